@@ -1,0 +1,55 @@
+package org.incidentdossier.diagnostics;
+
+/// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
+///
+/// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
+/// and limits; D5xx the project, its templates and settings. Why a rule exists, with a right and a wrong example, is
+/// told in the resource `codes/<id>.md` beside this class; `explain CODE` prints it.
+public enum Code {
+    /// The file is not UTF-8.
+    D101(Severity.ERROR, "a note must be UTF-8 text"),
+    /// The file does not begin with a front matter between two lines `---`.
+    D102(Severity.ERROR, "a note starts with front matter"),
+    /// The YAML cannot be parsed, or uses tags, anchors or aliases.
+    D103(Severity.ERROR, "front matter is plain YAML"),
+    /// The same key stands twice.
+    D104(Severity.ERROR, "a key stands once"),
+    /// A date is not EDTF level 0 or 1.
+    D105(Severity.ERROR, "dates are EDTF"),
+    /// A key that this kind of note does not have.
+    D106(Severity.ERROR, "an unknown key"),
+    /// A required key is missing.
+    D107(Severity.ERROR, "a required key is missing"),
+    /// A value is not of the form that its key expects.
+    D108(Severity.ERROR, "a value of another form"),
+    /// A value is not one of a fixed set.
+    D109(Severity.ERROR, "a value outside a fixed set"),
+    /// A file name is not a slug, or is reserved.
+    D110(Severity.ERROR, "a file name is a slug"),
+    /// `type:` does not fit the folder.
+    D111(Severity.ERROR, "the type fits the folder"),
+    /// A character that hides or reorders text.
+    D112(Severity.ERROR, "no hidden characters"),
+    /// Content in a language for which there are no rules yet.
+    D113(Severity.ERROR, "an unsupported language"),
+    /// An answer does not fit the kind of its question.
+    D114(Severity.ERROR, "an answer of another kind");
+
+    private final Severity severity;
+    private final String title;
+
+    Code(Severity severity, String title) {
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /// How much it matters unless `--strict` raises it.
+    public Severity severity() {
+        return severity;
+    }
+
+    /// The rule in a few words, without a full stop.
+    public String title() {
+        return title;
+    }
+}

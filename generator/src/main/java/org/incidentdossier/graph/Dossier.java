@@ -1,0 +1,182 @@
+package org.incidentdossier.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.Article;
+import org.incidentdossier.model.ArticleId;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.EntryId;
+import org.incidentdossier.model.Event;
+import org.incidentdossier.model.EventId;
+import org.incidentdossier.model.Notes;
+import org.incidentdossier.model.Page;
+import org.incidentdossier.model.Prose;
+import org.incidentdossier.model.Question;
+import org.incidentdossier.model.QuestionId;
+import org.incidentdossier.model.Settings;
+
+/// All notes, linked: every id in it resolves.
+///
+/// Lists are ordered by slug; claims by article, then as in their note.
+public final class Dossier {
+    private final Notes notes;
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+    private final Map<QuestionId, List<Claim>> claimsByQuestion = new LinkedHashMap<>();
+    private final Map<ActorId, List<Claim>> claimsByActor = new LinkedHashMap<>();
+    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+
+    /// One sentence that links or cites something, for backlinks in context.
+    ///
+    /// @param from     the entry in whose text it stands
+    /// @param sentence the sentence
+    public record Mention(Entry from, Prose.Sentence sentence) {}
+
+    /// Of notes whose ids [Linking] found to resolve; what does not resolve is left out of the look-ups.
+    Dossier(Notes notes) {
+        this.notes = notes;
+        notes.entries().forEach(entry -> entries.putIfAbsent(entry.slug(), entry));
+        for (var article : articles()) {
+            article.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        }
+        claims.values().forEach(this::file);
+        entries.values().forEach(this::fileMentions);
+    }
+
+    public Notes notes() {
+        return notes;
+    }
+
+    public Settings settings() {
+        return notes.settings();
+    }
+
+    /// Of all kinds, by slug.
+    public Collection<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    public List<Article> articles() {
+        return all(Article.class);
+    }
+
+    public List<Actor> actors() {
+        return all(Actor.class);
+    }
+
+    public List<Event> events() {
+        return all(Event.class);
+    }
+
+    public List<Question> questions() {
+        return all(Question.class);
+    }
+
+    public List<Page> pages() {
+        return all(Page.class);
+    }
+
+    public Collection<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    public Optional<Entry> entry(String slug) {
+        return Optional.ofNullable(entries.get(slug));
+    }
+
+    public Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /// The article of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none: linking has let it through
+    public Article article(ArticleId id) {
+        return one(id, Article.class);
+    }
+
+    /// The actor of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none: linking has let it through
+    public Actor actor(ActorId id) {
+        return one(id, Actor.class);
+    }
+
+    /// The question of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none: linking has let it through
+    public Question question(QuestionId id) {
+        return one(id, Question.class);
+    }
+
+    /// The event of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none: linking has let it through
+    public Event event(EventId id) {
+        return one(id, Event.class);
+    }
+
+    /// The claims on a question, in the dossier's order.
+    public List<Claim> claimsOn(QuestionId question) {
+        return List.copyOf(claimsByQuestion.getOrDefault(question, List.of()));
+    }
+
+    /// The claims about an actor, in the dossier's order.
+    public List<Claim> claimsAbout(ActorId actor) {
+        return List.copyOf(claimsByActor.getOrDefault(actor, List.of()));
+    }
+
+    /// The sentences that link to an entry (by slug) or cite a claim (by `article#claim`), by entry, in source order.
+    public List<Mention> mentionsOf(String id) {
+        return List.copyOf(mentions.getOrDefault(id, List.of()));
+    }
+
+    private <T extends Entry> List<T> all(Class<T> type) {
+        return entries.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private <T extends Entry> T one(EntryId id, Class<T> type) {
+        var entry = entries.get(id.slug());
+        if (!type.isInstance(entry)) {
+            throw new IllegalArgumentException("no " + id.kind().word() + " " + id);
+        }
+        return type.cast(entry);
+    }
+
+    private void file(Claim claim) {
+        var question = claim.question();
+        if (question != null) {
+            claimsByQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(claim);
+        }
+        claim.about().stream()
+                .distinct()
+                .forEach(actor -> claimsByActor
+                        .computeIfAbsent(actor, _ -> new ArrayList<>())
+                        .add(claim));
+    }
+
+    private void fileMentions(Entry entry) {
+        for (var block : entry.body().blocks()) {
+            for (var sentence : block.sentences()) {
+                var targets = new LinkedHashSet<String>();
+                sentence.links().forEach(link -> targets.add(link.target()));
+                sentence.citations().forEach(citation -> targets.add(citation.claim()));
+                targets.forEach(target -> mentions.computeIfAbsent(target, _ -> new ArrayList<>())
+                        .add(new Mention(entry, sentence)));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.incidentdossier.model;
+
+import java.util.List;
+import java.util.Map;
+
+/// All that `content/` holds, parsed but not yet linked.
+///
+/// @param entries     by kind, then slug
+/// @param attachments by path
+/// @param lockedIds   what `ids.lock` lists: entry slugs and claim ids, sorted
+/// @param redirects   what became of ids, by id
+/// @param gapBudget   how many gaps of a code there may be
+/// @param runs        the fingerprints of captures, by article
+/// @param releases    the change records, oldest first, as JSON text by version
+public record Notes(
+        Settings settings,
+        List<Entry> entries,
+        List<Attachment> attachments,
+        List<String> lockedIds,
+        Map<String, Redirect> redirects,
+        Map<String, Long> gapBudget,
+        List<CaptureRuns> runs,
+        Map<String, String> releases) {
+    public Notes {
+        entries = List.copyOf(entries);
+        attachments = List.copyOf(attachments);
+        lockedIds = List.copyOf(lockedIds);
+        runs = List.copyOf(runs);
+    }
+}

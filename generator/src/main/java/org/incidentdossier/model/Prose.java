@@ -1,0 +1,102 @@
+package org.incidentdossier.model;
+
+import java.util.List;
+import org.incidentdossier.diagnostics.Span;
+
+/// A note's text, parsed once: what it says, what it points at, and the markup it becomes.
+///
+/// @param blocks   paragraphs, list items, table rows and the like, in source order
+/// @param headings in source order
+/// @param markup   the sanitized markup in pieces, so that a page can put in its own addresses
+public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> markup) {
+    /// A note without a text.
+    public static final Prose EMPTY = new Prose(List.of(), List.of(), List.of());
+
+    public Prose {
+        blocks = List.copyOf(blocks);
+        headings = List.copyOf(headings);
+        markup = List.copyOf(markup);
+    }
+
+    /// All that is cited, in source order, with repeats.
+    public List<Citation> citations() {
+        return blocks.stream()
+                .flatMap(block -> block.sentences().stream())
+                .flatMap(sentence -> sentence.citations().stream())
+                .toList();
+    }
+
+    /// All that is linked, in source order, with repeats.
+    public List<Link> links() {
+        return blocks.stream()
+                .flatMap(block -> block.sentences().stream())
+                .flatMap(sentence -> sentence.links().stream())
+                .toList();
+    }
+
+    /// The plain text, a block a line.
+    public String text() {
+        var lines = blocks.stream().map(Block::text).toList();
+        return String.join("\n", lines);
+    }
+
+    /// A stretch of text that must stand on its own citations.
+    ///
+    /// @param editorial whether it stands in an `:::editorial` block
+    public record Block(Kind kind, boolean editorial, List<Sentence> sentences, Span at) {
+        public Block {
+            sentences = List.copyOf(sentences);
+        }
+
+        /// The plain text of its sentences.
+        public String text() {
+            return String.join(" ", sentences.stream().map(Sentence::text).toList());
+        }
+    }
+
+    /// What a block is.
+    public enum Kind {
+        PARAGRAPH,
+        LIST_ITEM,
+        TABLE_HEAD,
+        TABLE_ROW,
+        DEFINITION,
+        FOOTNOTE,
+        CODE
+    }
+
+    /// A sentence and what it rests on.
+    ///
+    /// @param text plain text: links by their words, citations left out
+    public record Sentence(String text, List<Citation> citations, List<Link> links, Span at) {
+        public Sentence {
+            citations = List.copyOf(citations);
+            links = List.copyOf(links);
+        }
+    }
+
+    /// `[@article#claim]`: a claim by its text, which may be no claim's id.
+    public record Citation(String claim, Span at) {}
+
+    /// `[[slug|text]]`.
+    public record Link(String target, String text, Span at) {}
+
+    /// A heading and the id under which it can be linked, `h-…`.
+    public record Heading(int level, String text, String anchor) {}
+
+    /// A piece of markup.
+    public sealed interface Piece {}
+
+    /// Sanitized markup as it stands.
+    public record Markup(Html html) implements Piece {}
+
+    /// The place of a link to an entry; `words` is its sanitized text.
+    public record LinkPiece(String target, Html words) implements Piece {}
+
+    /// The place of citations, in source order.
+    public record CitationPiece(List<String> claims) implements Piece {
+        public CitationPiece {
+            claims = List.copyOf(claims);
+        }
+    }
+}

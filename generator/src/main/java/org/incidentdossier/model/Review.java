@@ -1,0 +1,4 @@
+package org.incidentdossier.model;
+
+/// Someone compared a claim with its article.
+public record Review(String by, When on) {}

@@ -161,11 +161,9 @@ public final class Dossier {
         if (question != null) {
             claimsByQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(claim);
         }
-        claim.about().stream()
-                .distinct()
-                .forEach(actor -> claimsByActor
-                        .computeIfAbsent(actor, _ -> new ArrayList<>())
-                        .add(claim));
+        claim.about().stream().distinct().forEach(actor -> claimsByActor
+                .computeIfAbsent(actor, _ -> new ArrayList<>())
+                .add(claim));
     }
 
     private void fileMentions(Entry entry) {
@@ -174,8 +172,8 @@ public final class Dossier {
                 var targets = new LinkedHashSet<String>();
                 sentence.links().forEach(link -> targets.add(link.target()));
                 sentence.citations().forEach(citation -> targets.add(citation.claim()));
-                targets.forEach(target -> mentions.computeIfAbsent(target, _ -> new ArrayList<>())
-                        .add(new Mention(entry, sentence)));
+                targets.forEach(target ->
+                        mentions.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Mention(entry, sentence)));
             }
         }
     }

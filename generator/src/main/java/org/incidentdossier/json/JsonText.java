@@ -1,0 +1,137 @@
+package org.incidentdossier.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Writes JSON values as text and reads them back.
+public final class JsonText {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private JsonText() {}
+
+    /// On one line, without a line feed at the end.
+    public static String compact(Json value) {
+        return write(value, false);
+    }
+
+    /// Indented by two spaces, with a line feed at the end: the form of files.
+    public static String pretty(Json value) {
+        return write(value, true) + "\n";
+    }
+
+    /// Compact JSON in which no character can end a `script` element or a JavaScript string.
+    public static String forScript(Json value) {
+        return compact(value)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    /// @throws IOException if the text is not one JSON value, with no key twice in an object
+    public static Json parse(String text) throws IOException {
+        try (var parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            var value = read(parser);
+            if (parser.nextToken() != null) {
+                throw new IOException("text after the JSON value");
+            }
+            return value;
+        }
+    }
+
+    private static String write(Json value, boolean pretty) {
+        var out = new StringWriter();
+        try (var generator = FACTORY.createGenerator(out)) {
+            if (pretty) {
+                generator.setPrettyPrinter(printer());
+            }
+            write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private static void write(Json value, JsonGenerator out) throws IOException {
+        switch (value) {
+            case Json.Members object -> {
+                out.writeStartObject();
+                for (var member : object.members().entrySet()) {
+                    out.writeFieldName(member.getKey());
+                    write(member.getValue(), out);
+                }
+                out.writeEndObject();
+            }
+            case Json.Elements array -> {
+                out.writeStartArray();
+                for (var element : array.elements()) {
+                    write(element, out);
+                }
+                out.writeEndArray();
+            }
+            case Json.Text text -> out.writeString(text.text());
+            case Json.Numeral number -> out.writeNumber(number.number());
+            case Json.Bool bool -> out.writeBoolean(bool.value());
+            case Json.Null _ -> out.writeNull();
+        }
+    }
+
+    private static Json read(JsonParser in) throws IOException {
+        var token = in.currentToken();
+        if (token == null) {
+            throw new IOException("no JSON value");
+        }
+        return switch (token) {
+            case START_OBJECT -> members(in);
+            case START_ARRAY -> elements(in);
+            case VALUE_STRING -> new Json.Text(in.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeral(in.getDecimalValue());
+            case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new Json.Null();
+            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IOException("unexpected " + token);
+        };
+    }
+
+    private static Json members(JsonParser in) throws IOException {
+        var members = new LinkedHashMap<String, Json>();
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            var name = in.currentName();
+            in.nextToken();
+            members.put(name, read(in));
+        }
+        return new Json.Members(members);
+    }
+
+    private static Json elements(JsonParser in) throws IOException {
+        List<Json> elements = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(read(in));
+        }
+        return new Json.Elements(elements);
+    }
+}

@@ -1,5 +1,9 @@
 package org.incidentdossier.diagnostics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
 ///
 /// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
@@ -33,7 +37,22 @@ public enum Code {
     /// Content in a language for which there are no rules yet.
     D113(Severity.ERROR, "an unsupported language"),
     /// An answer does not fit the kind of its question.
-    D114(Severity.ERROR, "an answer of another kind");
+    D114(Severity.ERROR, "an answer of another kind"),
+
+    /// Front matter names an entry that there is no note of.
+    D201(Severity.ERROR, "what is named has a note"),
+    /// A `[[link]]` leads to no entry.
+    D202(Severity.ERROR, "a link leads to an entry"),
+    /// A claim is cited that its article does not make.
+    D203(Severity.ERROR, "what is cited is a claim"),
+    /// Two notes have one slug.
+    D204(Severity.ERROR, "a slug is unique over all kinds"),
+    /// Two claims of an article have one id.
+    D205(Severity.ERROR, "a claim's id is unique in its article"),
+    /// An entry of another kind is named than the key expects.
+    D206(Severity.ERROR, "what is named is of the right kind"),
+    /// Actors are part of each other in a circle.
+    D207(Severity.ERROR, "no actor is part of itself");
 
     private final Severity severity;
     private final String title;
@@ -51,5 +70,17 @@ public enum Code {
     /// The rule in a few words, without a full stop.
     public String title() {
         return title;
+    }
+
+    /// Why the rule exists, with a wrong and a right example, in Markdown.
+    public String explanation() {
+        try (var in = Code.class.getResourceAsStream("codes/" + name() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no explanation of " + name());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

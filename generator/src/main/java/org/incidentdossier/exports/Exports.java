@@ -5,6 +5,7 @@ import java.util.List;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.data.DataSchema;
 import org.incidentdossier.exports.data.DossierJson;
+import org.incidentdossier.exports.data.Tables;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.site.OutputFile;
@@ -19,6 +20,7 @@ public final class Exports {
         var data = DossierJson.of(dossier, evidence, extent.terms());
         files.add(OutputFile.of("data/dossier.json", JsonText.pretty(data)));
         files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+        files.addAll(Tables.files(dossier, evidence, data));
         return files.stream().sorted().toList();
     }
 }

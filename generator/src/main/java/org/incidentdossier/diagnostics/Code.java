@@ -48,7 +48,23 @@ public enum Code {
     /// An entry of another kind is named than the key expects.
     D206(Severity.ERROR, "what is named is of the right kind"),
     /// Actors are part of each other in a circle.
-    D207(Severity.ERROR, "no actor is part of itself");
+    D207(Severity.ERROR, "no actor is part of itself"),
+    /// A template cannot be parsed.
+    D500(Severity.ERROR, "a template is FreeMarker"),
+    /// A template prints what is not there, or does what it may not.
+    D501(Severity.ERROR, "a template prints values that exist"),
+    /// A page or another template names a template that nobody has written.
+    D502(Severity.ERROR, "a template that is named exists"),
+    /// A value in `jbake.properties` that we do not accept, such as a template that would not be escaped.
+    D503(Severity.ERROR, "jbake.properties names escaped templates and folders of the project"),
+    /// A key in `jbake.properties` that has no meaning here.
+    D504(Severity.ERROR, "an unknown key in jbake.properties"),
+    /// An asset of a type that is not on the list.
+    D505(Severity.ERROR, "assets are styles, scripts, pictures and fonts"),
+    /// A symbolic link among the assets.
+    D506(Severity.ERROR, "assets are plain files"),
+    /// An asset at the address of a page or file.
+    D507(Severity.ERROR, "an asset has an address of its own");
 
     private final Severity severity;
     private final String title;

@@ -60,6 +60,21 @@ public enum Code {
     /// A link or citation within the words of a link.
     D159(Severity.ERROR, "links stand alone"),
 
+    /// Front matter names an entry that there is no note of.
+    D201(Severity.ERROR, "what is named has a note"),
+    /// A `[[link]]` leads to no entry.
+    D202(Severity.ERROR, "a link leads to an entry"),
+    /// A claim is cited that its article does not make.
+    D203(Severity.ERROR, "what is cited is a claim"),
+    /// Two notes have one slug.
+    D204(Severity.ERROR, "a slug is unique over all kinds"),
+    /// Two claims of an article have one id.
+    D205(Severity.ERROR, "a claim's id is unique in its article"),
+    /// An entry of another kind is named than the key expects.
+    D206(Severity.ERROR, "what is named is of the right kind"),
+    /// Actors are part of each other in a circle.
+    D207(Severity.ERROR, "no actor is part of itself"),
+
     /// A line that is longer than the limit.
     D402(Severity.ERROR, "the length of a line"),
     /// More table rows than the limit.
@@ -84,6 +99,24 @@ public enum Code {
     D206(Severity.ERROR, "what is named is of the right kind"),
     /// Actors are part of each other in a circle.
     D207(Severity.ERROR, "no actor is part of itself"),
+    ;
+
+    /// A template cannot be parsed.
+    D500(Severity.ERROR, "a template is FreeMarker"),
+    /// A template prints what is not there, or does what it may not.
+    D501(Severity.ERROR, "a template prints values that exist"),
+    /// A page or another template names a template that nobody has written.
+    D502(Severity.ERROR, "a template that is named exists"),
+    /// A value in `jbake.properties` that we do not accept, such as a template that would not be escaped.
+    D503(Severity.ERROR, "jbake.properties names escaped templates and folders of the project"),
+    /// A key in `jbake.properties` that has no meaning here.
+    D504(Severity.ERROR, "an unknown key in jbake.properties"),
+    /// An asset of a type that is not on the list.
+    D505(Severity.ERROR, "assets are styles, scripts, pictures and fonts"),
+    /// A symbolic link among the assets.
+    D506(Severity.ERROR, "assets are plain files"),
+    /// An asset at the address of a page or file.
+    D507(Severity.ERROR, "an asset has an address of its own"),
     ;
 
     private final Severity severity;

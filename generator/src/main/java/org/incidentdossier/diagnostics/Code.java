@@ -33,7 +33,22 @@ public enum Code {
     /// Content in a language for which there are no rules yet.
     D113(Severity.ERROR, "an unsupported language"),
     /// An answer does not fit the kind of its question.
-    D114(Severity.ERROR, "an answer of another kind");
+    D114(Severity.ERROR, "an answer of another kind"),
+
+    /// Front matter names an entry that there is no note of.
+    D201(Severity.ERROR, "what is named has a note"),
+    /// A `[[link]]` leads to no entry.
+    D202(Severity.ERROR, "a link leads to an entry"),
+    /// A claim is cited that its article does not make.
+    D203(Severity.ERROR, "what is cited is a claim"),
+    /// Two notes have one slug.
+    D204(Severity.ERROR, "a slug is unique over all kinds"),
+    /// Two claims of an article have one id.
+    D205(Severity.ERROR, "a claim's id is unique in its article"),
+    /// An entry of another kind is named than the key expects.
+    D206(Severity.ERROR, "what is named is of the right kind"),
+    /// Actors are part of each other in a circle.
+    D207(Severity.ERROR, "no actor is part of itself");
 
     private final Severity severity;
     private final String title;

@@ -1,6 +1,8 @@
 package org.incidentdossier.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -133,6 +135,8 @@ final class Sample {
     }
 
     private static NoteSource source(String path) {
-        return new NoteSource(path, "", "", Map.of());
+        var text = "contributed: " + path.substring("content/".length()) + "\n";
+        var hash = Fixity.digest("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return new NoteSource(path, text, HexFormat.of().formatHex(hash), Map.of());
     }
 }

@@ -1,5 +1,9 @@
 package org.incidentdossier.diagnostics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
 ///
 /// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
@@ -66,5 +70,17 @@ public enum Code {
     /// The rule in a few words, without a full stop.
     public String title() {
         return title;
+    }
+
+    /// Why the rule exists, with a wrong and a right example, in Markdown.
+    public String explanation() {
+        try (var in = Code.class.getResourceAsStream("codes/" + name() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no explanation of " + name());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -38,7 +38,6 @@ public enum Code {
     D113(Severity.ERROR, "an unsupported language"),
     /// An answer does not fit the kind of its question.
     D114(Severity.ERROR, "an answer of another kind"),
-
     /// A citation that is not of the form `[@article#claim]`.
     D150(Severity.ERROR, "a citation has a form"),
     /// A line that begins with `:::` and opens no block that there is.
@@ -85,21 +84,6 @@ public enum Code {
     D405(Severity.ERROR, "the depth of nesting"),
     /// A text that takes the parser too long, or breaks it.
     D407(Severity.ERROR, "the time for reading a note"),
-    /// Front matter names an entry that there is no note of.
-    D201(Severity.ERROR, "what is named has a note"),
-    /// A `[[link]]` leads to no entry.
-    D202(Severity.ERROR, "a link leads to an entry"),
-    /// A claim is cited that its article does not make.
-    D203(Severity.ERROR, "what is cited is a claim"),
-    /// Two notes have one slug.
-    D204(Severity.ERROR, "a slug is unique over all kinds"),
-    /// Two claims of an article have one id.
-    D205(Severity.ERROR, "a claim's id is unique in its article"),
-    /// An entry of another kind is named than the key expects.
-    D206(Severity.ERROR, "what is named is of the right kind"),
-    /// Actors are part of each other in a circle.
-    D207(Severity.ERROR, "no actor is part of itself"),
-    ;
 
     /// A template cannot be parsed.
     D500(Severity.ERROR, "a template is FreeMarker"),

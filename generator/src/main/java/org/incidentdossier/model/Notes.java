@@ -31,6 +31,19 @@ public record Notes(
         runs = List.copyOf(runs);
     }
 
+    /// Notes all of which could be read.
+    public Notes(
+            Settings settings,
+            List<? extends Entry> entries,
+            List<Attachment> attachments,
+            List<String> lockedIds,
+            Map<String, Redirect> redirects,
+            Map<String, Long> gapBudget,
+            List<CaptureRuns> runs,
+            Map<String, String> releases) {
+        this(settings, List.copyOf(entries), attachments, lockedIds, redirects, gapBudget, runs, releases, Set.of());
+    }
+
     /// The same with other entries.
     public Notes withEntries(List<? extends Entry> others) {
         return new Notes(

@@ -1,5 +1,9 @@
 package org.incidentdossier.diagnostics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
 ///
 /// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
@@ -35,6 +39,37 @@ public enum Code {
     /// An answer does not fit the kind of its question.
     D114(Severity.ERROR, "an answer of another kind"),
 
+    /// A citation that is not of the form `[@article#claim]`.
+    D150(Severity.ERROR, "a citation has a form"),
+    /// A line that begins with `:::` and opens no block that there is.
+    D151(Severity.ERROR, "the only colon block is editorial"),
+    /// An `:::editorial` without its `:::`, or the other way round.
+    D152(Severity.ERROR, "a colon block has two ends"),
+    /// A link to a scheme, host or place that is not allowed.
+    D153(Severity.ERROR, "where links may lead"),
+    /// A picture from elsewhere, or of another type.
+    D154(Severity.ERROR, "pictures are attachments"),
+    /// A picture without words for those who do not see it.
+    D155(Severity.ERROR, "a picture has alternative text"),
+    /// A footnote without its mark, or a mark without its footnote.
+    D156(Severity.ERROR, "a footnote and its mark"),
+    /// A link definition that no link uses, and that nobody would see.
+    D157(Severity.WARNING, "a link definition is used"),
+    /// A heading of the first level, which is the title's.
+    D158(Severity.ERROR, "headings start at ##"),
+    /// A link or citation within the words of a link.
+    D159(Severity.ERROR, "links stand alone"),
+
+    /// A line that is longer than the limit.
+    D402(Severity.ERROR, "the length of a line"),
+    /// More table rows than the limit.
+    D403(Severity.ERROR, "the number of table rows"),
+    /// More footnotes than the limit.
+    D404(Severity.ERROR, "the number of footnotes"),
+    /// Blocks or emphasis nested deeper than the limit.
+    D405(Severity.ERROR, "the depth of nesting"),
+    /// A text that takes the parser too long, or breaks it.
+    D407(Severity.ERROR, "the time for reading a note"),
     /// Front matter names an entry that there is no note of.
     D201(Severity.ERROR, "what is named has a note"),
     /// A `[[link]]` leads to no entry.
@@ -48,7 +83,8 @@ public enum Code {
     /// An entry of another kind is named than the key expects.
     D206(Severity.ERROR, "what is named is of the right kind"),
     /// Actors are part of each other in a circle.
-    D207(Severity.ERROR, "no actor is part of itself");
+    D207(Severity.ERROR, "no actor is part of itself"),
+    ;
 
     private final Severity severity;
     private final String title;
@@ -66,5 +102,17 @@ public enum Code {
     /// The rule in a few words, without a full stop.
     public String title() {
         return title;
+    }
+
+    /// Why the rule exists, with a wrong and a right example, in Markdown.
+    public String explanation() {
+        try (var in = Code.class.getResourceAsStream("codes/" + name() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no explanation of " + name());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -86,7 +86,8 @@ public final class Sample {
                 Map.of("old-report", new Redirect.To("power-cut-report")),
                 Map.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                java.util.Set.of());
         var linked = Linking.link(notes);
         if (linked.hasErrors()) {
             throw new IllegalStateException(linked.diagnostics().toString());

@@ -121,7 +121,7 @@ public final class Sample {
                 "Lights out in the valley",
                 DAILY,
                 null,
-                List.of(new Article.Author.Plain("J. O'Neil {and} Co."), new Article.Author.Known(GRID)),
+                List.of(new Article.Author.Plain("J. O'Neil"), new Article.Author.Known(GRID)),
                 when("2024-03-12"),
                 Article.Basis.PRINTED,
                 null,

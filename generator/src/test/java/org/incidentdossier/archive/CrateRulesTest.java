@@ -80,6 +80,7 @@ final class CrateRulesTest {
                         "describes \"search/gone.js\", which is not there",
                         "does not have \"search/search.js\" among its parts",
                         "has another contentSize for \"assets/site.css\" than its 22 bytes",
+                        "has another contentSize for \"source/ids.lock.txt\" than its 22 bytes",
                         "has another sha256 for \"index.html\"");
     }
 

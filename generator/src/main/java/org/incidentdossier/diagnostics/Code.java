@@ -1,5 +1,9 @@
 package org.incidentdossier.diagnostics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
 ///
 /// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
@@ -33,7 +37,98 @@ public enum Code {
     /// Content in a language for which there are no rules yet.
     D113(Severity.ERROR, "an unsupported language"),
     /// An answer does not fit the kind of its question.
-    D114(Severity.ERROR, "an answer of another kind");
+    D114(Severity.ERROR, "an answer of another kind"),
+    /// A citation that is not of the form `[@article#claim]`.
+    D150(Severity.ERROR, "a citation has a form"),
+    /// A line that begins with `:::` and opens no block that there is.
+    D151(Severity.ERROR, "the only colon block is editorial"),
+    /// An `:::editorial` without its `:::`, or the other way round.
+    D152(Severity.ERROR, "a colon block has two ends"),
+    /// A link to a scheme, host or place that is not allowed.
+    D153(Severity.ERROR, "where links may lead"),
+    /// A picture from elsewhere, or of another type.
+    D154(Severity.ERROR, "pictures are attachments"),
+    /// A picture without words for those who do not see it.
+    D155(Severity.ERROR, "a picture has alternative text"),
+    /// A footnote without its mark, or a mark without its footnote.
+    D156(Severity.ERROR, "a footnote and its mark"),
+    /// A link definition that no link uses, and that nobody would see.
+    D157(Severity.WARNING, "a link definition is used"),
+    /// A heading of the first level, which is the title's.
+    D158(Severity.ERROR, "headings start at ##"),
+    /// A link or citation within the words of a link.
+    D159(Severity.ERROR, "links stand alone"),
+
+    /// Front matter names an entry that there is no note of.
+    D201(Severity.ERROR, "what is named has a note"),
+    /// A `[[link]]` leads to no entry.
+    D202(Severity.ERROR, "a link leads to an entry"),
+    /// A claim is cited that its article does not make.
+    D203(Severity.ERROR, "what is cited is a claim"),
+    /// Two notes have one slug.
+    D204(Severity.ERROR, "a slug is unique over all kinds"),
+    /// Two claims of an article have one id.
+    D205(Severity.ERROR, "a claim's id is unique in its article"),
+    /// An entry of another kind is named than the key expects.
+    D206(Severity.ERROR, "what is named is of the right kind"),
+    /// Actors are part of each other in a circle.
+    D207(Severity.ERROR, "no actor is part of itself"),
+
+    /// A line that is longer than the limit.
+    D402(Severity.ERROR, "the length of a line"),
+    /// More table rows than the limit.
+    D403(Severity.ERROR, "the number of table rows"),
+    /// More footnotes than the limit.
+    D404(Severity.ERROR, "the number of footnotes"),
+    /// Blocks or emphasis nested deeper than the limit.
+    D405(Severity.ERROR, "the depth of nesting"),
+    /// A text that takes the parser too long, or breaks it.
+    D407(Severity.ERROR, "the time for reading a note"),
+
+    /// A file is no zip that can be read, or no bundle.
+    D450(Severity.ERROR, "a bundle is a zip with one top folder"),
+    /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.
+    D451(Severity.ERROR, "names stay inside"),
+    /// Two members have one name, or names that differ by case alone.
+    D452(Severity.ERROR, "a member's name stands once"),
+    /// A member or the whole unpacks to far more than it should.
+    D453(Severity.ERROR, "no bombs"),
+    /// A link, pipe or device where a file should be.
+    D454(Severity.ERROR, "only ordinary files"),
+    /// A file that a manifest lists is not there.
+    D455(Severity.ERROR, "every listed file is there"),
+    /// A file is there that no manifest lists.
+    D456(Severity.ERROR, "every file is listed"),
+    /// A file's bytes are not those of its checksum.
+    D457(Severity.ERROR, "every file is as published"),
+    /// A listed file stands under another name.
+    D458(Severity.ERROR, "every file has its name"),
+    /// A tag file breaks a rule of BagIt.
+    D459(Severity.ERROR, "a bag keeps to RFC 8493"),
+    /// What is there is not what the dossier counts.
+    D460(Severity.ERROR, "counts agree"),
+    /// The description breaks a rule of RO-Crate.
+    D461(Severity.ERROR, "a crate keeps to RO-Crate 1.2"),
+    /// The notes in the bundle are not those that the pages were made from.
+    D462(Severity.ERROR, "the notes are those that were built"),
+
+    /// A template cannot be parsed.
+    D500(Severity.ERROR, "a template is FreeMarker"),
+    /// A template prints what is not there, or does what it may not.
+    D501(Severity.ERROR, "a template prints values that exist"),
+    /// A page or another template names a template that nobody has written.
+    D502(Severity.ERROR, "a template that is named exists"),
+    /// A value in `jbake.properties` that we do not accept, such as a template that would not be escaped.
+    D503(Severity.ERROR, "jbake.properties names escaped templates and folders of the project"),
+    /// A key in `jbake.properties` that has no meaning here.
+    D504(Severity.ERROR, "an unknown key in jbake.properties"),
+    /// An asset of a type that is not on the list.
+    D505(Severity.ERROR, "assets are styles, scripts, pictures and fonts"),
+    /// A symbolic link among the assets.
+    D506(Severity.ERROR, "assets are plain files"),
+    /// An asset at the address of a page or file.
+    D507(Severity.ERROR, "an asset has an address of its own"),
+    ;
 
     private final Severity severity;
     private final String title;
@@ -51,5 +146,17 @@ public enum Code {
     /// The rule in a few words, without a full stop.
     public String title() {
         return title;
+    }
+
+    /// Why the rule exists, with a wrong and a right example, in Markdown.
+    public String explanation() {
+        try (var in = Code.class.getResourceAsStream("codes/" + name() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no explanation of " + name());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

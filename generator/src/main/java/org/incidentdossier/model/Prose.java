@@ -54,15 +54,25 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
         }
     }
 
-    /// What a block is.
+    /// What a block is. A heading, a defined term, a table's head and code introduce statements and make none.
     public enum Kind {
+        HEADING,
         PARAGRAPH,
         LIST_ITEM,
         TABLE_HEAD,
         TABLE_ROW,
+        TERM,
         DEFINITION,
         FOOTNOTE,
-        CODE
+        CODE;
+
+        /// Whether such a block states something, so that it needs citations.
+        public boolean isStatement() {
+            return switch (this) {
+                case PARAGRAPH, LIST_ITEM, TABLE_ROW, DEFINITION, FOOTNOTE -> true;
+                case HEADING, TABLE_HEAD, TERM, CODE -> false;
+            };
+        }
     }
 
     /// A sentence and what it rests on.
@@ -79,6 +89,10 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
     public record Citation(String claim, Span at) {}
 
     /// `[[slug|text]]`.
+    ///
+    /// @param target the slug as written, or `article#claim`
+    /// @param text   its words; without a text of its own, the target's title, or the slug if there is no such
+    // entry
     public record Link(String target, String text, Span at) {}
 
     /// A heading and the id under which it can be linked, `h-…`.
@@ -92,6 +106,19 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
 
     /// The place of a link to an entry; `words` is its sanitized text.
     public record LinkPiece(String target, Html words) implements Piece {}
+
+    /// The place of a picture that is an attachment.
+    ///
+    /// @param path  from `content/`
+    /// @param title what is shown beside the picture or on it; mostly nothing
+    /// @param at    the path in the note
+    public record ImagePiece(String path, String alt, String title, Span at) implements Piece {}
+
+    /// The place of a link to an attachment; `words` is its sanitized text.
+    ///
+    /// @param path from `content/`
+    /// @param at   the path in the note
+    public record FilePiece(String path, Html words, Span at) implements Piece {}
 
     /// The place of citations, in source order.
     public record CitationPiece(List<String> claims) implements Piece {

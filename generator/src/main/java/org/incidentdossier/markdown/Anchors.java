@@ -1,0 +1,44 @@
+package org.incidentdossier.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.incidentdossier.diagnostics.Code;
+
+/// Gives each heading an id that begins with `h-`, from its words alone, so that it stays while the note grows.
+final class Anchors {
+    private Anchors() {}
+
+    /// Fills in the draft's anchors; headings of the same words are numbered from the second on.
+    static void number(Document document, Draft draft) {
+        for (var node : document.getDescendants()) {
+            if (node instanceof Heading heading) {
+                check(heading, draft);
+                var base = "h-" + slug(InlineText.plain(heading, draft));
+                var anchor = base;
+                for (var i = 2; !draft.anchorIds.add(anchor); i++) {
+                    anchor = base + "-" + i;
+                }
+                draft.anchors.put(heading, anchor);
+            }
+        }
+    }
+
+    private static void check(Heading heading, Draft draft) {
+        if (heading.getLevel() == 1) {
+            draft.report(
+                    Code.D158,
+                    heading.getOpeningMarker().isNull() ? heading.getText() : heading.getOpeningMarker(),
+                    "a heading of the first level",
+                    "begin with \"##\": the first level is the page's title");
+        }
+    }
+
+    private static String slug(String words) {
+        var folded = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var slug = folded.replaceAll("\\p{M}+|['’]", "").replaceAll("[^a-z0-9]+", "-");
+        slug = slug.substring(0, Math.min(60, slug.length())).replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "section" : slug;
+    }
+}

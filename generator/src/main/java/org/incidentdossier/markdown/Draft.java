@@ -1,0 +1,75 @@
+package org.incidentdossier.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.Prose;
+
+/// What is known about one note while its text becomes prose; it rides on flexmark's document.
+final class Draft {
+    static final NullableDataKey<Draft> KEY = new NullableDataKey<>("DRAFT");
+
+    private final Lines lines;
+    private final Function<String, Optional<String>> titles;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Prose.Piece> placed = new ArrayList<>();
+    /// Where links and pictures lead, by node.
+    final IdentityHashMap<Node, Address> addresses = new IdentityHashMap<>();
+    /// Ids of headings, by node.
+    final IdentityHashMap<Heading, String> anchors = new IdentityHashMap<>();
+    /// The same ids, in source order.
+    final Set<String> anchorIds = new LinkedHashSet<>();
+
+    Draft(Lines lines, Function<String, Optional<String>> titles) {
+        this.lines = lines;
+        this.titles = titles;
+    }
+
+    Span span(BasedSequence chars) {
+        return lines.span(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    Span span(int start, int end) {
+        return lines.span(start, end);
+    }
+
+    /// The title of an entry, or what was written instead of one.
+    String title(String target) {
+        return titles.apply(target).orElse(target);
+    }
+
+    void report(Code code, BasedSequence at, String message, String help) {
+        diagnostics.add(Diagnostic.of(code, span(at), message, help));
+    }
+
+    void report(List<Diagnostic> found) {
+        diagnostics.addAll(found);
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /// Markup that keeps the place of a piece until the sanitizer is done.
+    ///
+    /// Notes cannot write it, since their own markup is escaped.
+    String place(Prose.Piece piece) {
+        placed.add(piece);
+        return "<span class=\"piece-" + (placed.size() - 1) + "\"></span>";
+    }
+
+    Prose.Piece placed(int number) {
+        return placed.get(number);
+    }
+}

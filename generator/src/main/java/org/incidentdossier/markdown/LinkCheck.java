@@ -1,0 +1,169 @@
+package org.incidentdossier.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.diagnostics.Quoted;
+import org.jspecify.annotations.Nullable;
+
+/// Judges every address in a document and what stands within links.
+final class LinkCheck {
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp");
+    private static final String HELP =
+            "a link leads to http, https or mailto, to a file beside the notes or to \"#h-…\";"
+                    + " an entry is linked as [[slug]]";
+
+    private final Document document;
+    private final Draft draft;
+    private final String folder;
+    private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private LinkCheck(Document document, Draft draft, String folder) {
+        this.document = document;
+        this.draft = draft;
+        this.folder = folder;
+    }
+
+    /// Fills in the draft's addresses; the anchors must be there already.
+    ///
+    /// @param folder of the note, from `content/`
+    static void check(Document document, Draft draft, String folder) {
+        var check = new LinkCheck(document, draft, folder);
+        List<Reference> references = new ArrayList<>();
+        for (var node : document.getDescendants()) {
+            if (node instanceof Reference reference) {
+                references.add(reference);
+                check.judgeLink(reference, reference.getUrl());
+            }
+        }
+        document.getDescendants().forEach(check::judge);
+        references.stream().filter(each -> !check.used.contains(each)).forEach(check::reportUnused);
+    }
+
+    private void judge(Node node) {
+        switch (node) {
+            case Link link -> judgeLink(link, link.getUrl());
+            case AutoLink link -> judgeLink(link, link.getText());
+            case MailLink link ->
+                draft.addresses.put(link, Address.of("mailto:" + link.getText().unescape(), folder));
+            case Image image -> judgeImage(image, image.getUrl());
+            case LinkRef link -> {
+                var reference = reference(link);
+                if (reference != null) {
+                    draft.addresses.put(link, draft.addresses.getOrDefault(reference, new Address.Refused("")));
+                }
+            }
+            case ImageRef image -> {
+                var reference = reference(image);
+                if (reference != null) {
+                    judgeImage(image, reference.getUrl());
+                }
+            }
+            case HtmlEntity entity ->
+                draft.report(HiddenCharacters.inDecoded(entity.getChars().unescape(), draft.span(entity.getChars())));
+            default -> {}
+        }
+        if (node instanceof LinkNodeBase titled && titled.getTitle().isNotNull()) {
+            var title = titled.getTitle();
+            draft.report(HiddenCharacters.inDecoded(title.unescape(), draft.span(title)));
+        }
+        if (isLinkLike(node)) {
+            checkAlone(node);
+        }
+    }
+
+    private @Nullable Reference reference(RefNode node) {
+        var reference = node.getReferenceNode(document);
+        if (reference != null) {
+            used.add(reference);
+        }
+        return reference;
+    }
+
+    private void judgeLink(Node node, BasedSequence url) {
+        var address = Address.of(url.unescape(), folder);
+        if (address instanceof Address.Fragment(var anchor) && !draft.anchorIds.contains(anchor)) {
+            refuse(node, url, "no heading of this note has that id", Nearest.hint(anchor, draft.anchorIds));
+        } else if (address instanceof Address.Refused(var why)) {
+            refuse(node, url, why, "");
+        } else {
+            draft.addresses.put(node, address);
+        }
+    }
+
+    private void refuse(Node node, BasedSequence url, String why, String hint) {
+        draft.addresses.put(node, new Address.Refused(why));
+        var message = "the link " + Quoted.of(url.toString()) + " leads nowhere: " + why;
+        draft.report(Code.D153, url.isEmpty() ? node.getChars() : url, message, hint + HELP);
+    }
+
+    private void judgeImage(Node node, BasedSequence url) {
+        var address = Address.of(url.unescape(), folder);
+        if (address instanceof Address.File(var path) && IMAGES.contains(path.substring(path.lastIndexOf('.') + 1))) {
+            draft.addresses.put(node, address);
+        } else {
+            draft.addresses.put(node, new Address.Refused("no picture"));
+            draft.report(
+                    Code.D154,
+                    url.isEmpty() ? node.getChars() : url,
+                    "the picture " + Quoted.of(url.toString()) + " is no png, jpg, gif or webp file beside the notes",
+                    "put the file into content/ and give its path from this note, such as chart.png");
+        }
+        if (InlineText.plain(node, draft).isEmpty()) {
+            draft.report(
+                    Code.D155,
+                    node.getChars(),
+                    "a picture without alternative text",
+                    "say between the brackets what it shows: ![A timeline of the order](timeline.png)");
+        }
+    }
+
+    private static boolean isLinkLike(Node node) {
+        return switch (node) {
+            case Link _, AutoLink _, MailLink _, WikiLink _, CitationNode _ -> true;
+            case LinkRef link -> link.isDefined();
+            default -> false;
+        };
+    }
+
+    private void checkAlone(Node node) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Link || (parent instanceof LinkRef outer && outer.isDefined())) {
+                draft.report(
+                        Code.D159,
+                        node.getChars(),
+                        Quoted.of(node.getChars().toString()) + " stands within another link",
+                        "put it behind the link");
+                return;
+            }
+        }
+    }
+
+    private void reportUnused(Reference reference) {
+        draft.report(
+                Code.D157,
+                reference.getChars(),
+                "no link uses the definition "
+                        + Quoted.of(reference.getReference().toString()) + ", so nobody will see it",
+                "use it as [words][" + reference.getReference()
+                        + "], or delete it; put a backslash before \"[\" if it is" + " meant as text");
+    }
+}

@@ -1,0 +1,158 @@
+package org.incidentdossier.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.diagnostics.Quoted;
+
+/// Checks what is not about links: limits, colon blocks, citations' form, footnotes.
+final class StructureCheck {
+    private static final String CITATION_HELP =
+            "write [@article-slug#claim-id], several as [@a#x; @b#y]; a backslash before \"[\" makes it text";
+
+    private final Draft draft;
+    private final ProseLimits limits;
+    private int rows;
+    private int footnotes;
+
+    private StructureCheck(Draft draft, ProseLimits limits) {
+        this.draft = draft;
+        this.limits = limits;
+    }
+
+    /// Whether the document is within its limits, so that more can be done with it.
+    static boolean check(Document document, Draft draft, ProseLimits limits) {
+        var check = new StructureCheck(draft, limits);
+        if (check.isTooDeep(document)) {
+            return false;
+        }
+        document.getDescendants().forEach(check::check);
+        return check.rows <= limits.tableRows() && check.footnotes <= limits.footnotes();
+    }
+
+    // Without recursion, for this is what protects all that recurses.
+    private boolean isTooDeep(Document document) {
+        Node node = document;
+        var depth = 0;
+        while (node != null) {
+            if (depth > limits.nesting()) {
+                draft.report(
+                        Code.D405,
+                        node.getChars(),
+                        "blocks and emphasis nest deeper than " + limits.nesting() + " levels",
+                        "write it with less nesting; dossier.yaml can raise the limit \"nesting\"");
+                return true;
+            }
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return false;
+    }
+
+    private void check(Node node) {
+        switch (node) {
+            case TableRow row -> {
+                if (++rows == limits.tableRows() + 1) {
+                    reportLimit(Code.D403, row.getChars(), "table rows", limits.tableRows(), "table-rows");
+                }
+            }
+            case FootnoteBlock note -> {
+                if (++footnotes == limits.footnotes() + 1) {
+                    reportLimit(Code.D404, note.getOpeningMarker(), "footnotes", limits.footnotes(), "footnotes");
+                }
+                checkFootnote(note);
+            }
+            case Footnote mark -> checkMark(mark);
+            case CitationNode citation -> checkCitation(citation);
+            case ColonBlock block -> checkEnd(block);
+            case ColonBlock.Line line -> checkLine(line);
+            default -> {}
+        }
+    }
+
+    private void reportLimit(Code code, BasedSequence at, String what, int limit, String name) {
+        draft.report(
+                code,
+                at,
+                "more than " + limit + " " + what + " in one note",
+                "divide the note; dossier.yaml can raise the limit \"" + name + "\"");
+    }
+
+    private void checkCitation(CitationNode citation) {
+        if (!citation.isWellFormed()) {
+            var text = citation.getChars();
+            draft.report(
+                    Code.D150,
+                    text,
+                    "expected a citation such as [@article#claim], found " + Quoted.of(text.toString()),
+                    CITATION_HELP);
+        }
+    }
+
+    private void checkEnd(ColonBlock block) {
+        if (!(block.getNext() instanceof ColonBlock.Line line && line.isClosing())) {
+            var opening = block.getChars();
+            var end = opening.indexOf('\n');
+            draft.report(
+                    Code.D152,
+                    end < 0 ? opening : opening.subSequence(0, end),
+                    "\":::editorial\" is never closed",
+                    "put a line \":::\" behind its last paragraph");
+        }
+    }
+
+    private void checkLine(ColonBlock.Line line) {
+        if (line.isClosing()) {
+            if (!(line.getPrevious() instanceof ColonBlock)) {
+                draft.report(
+                        Code.D152, line.getChars(), "\":::\" closes nothing", "open the block with \":::editorial\"");
+            }
+            return;
+        }
+        var text = line.getChars().toString();
+        var isEditorial = text.equals(":::editorial");
+        draft.report(
+                Code.D151,
+                line.getChars(),
+                isEditorial ? "\":::editorial\" within another" : "no colon block " + Quoted.of(text),
+                Nearest.hint(text, isEditorial ? List.of() : List.of(":::editorial"))
+                        + "the only one is \":::editorial\" … \":::\", and it does not nest");
+    }
+
+    private void checkFootnote(FootnoteBlock note) {
+        if (!note.isReferenced()) {
+            draft.report(
+                    Code.D156,
+                    note.getText(),
+                    "no mark leads to the footnote " + Quoted.of(note.getText().toString())
+                            + ", or another has its name",
+                    "put [^" + note.getText() + "] where it belongs");
+        }
+    }
+
+    private void checkMark(Footnote mark) {
+        if (mark.getFootnoteBlock() == null) {
+            var names = FootnoteExtension.FOOTNOTES.get(mark.getDocument()).keySet();
+            draft.report(
+                    Code.D156,
+                    mark.getText(),
+                    "no footnote " + Quoted.of(mark.getText().toString()),
+                    Nearest.hint(mark.getText().toString(), names) + "add a line [^" + mark.getText() + "]: …");
+        }
+    }
+}

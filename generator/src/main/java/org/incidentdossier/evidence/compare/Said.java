@@ -27,7 +27,12 @@ public final class Said {
     static Said of(Claim claim, AnswerReader reader) {
         var answer = claim.answer();
         if (answer == null) {
-            return new Said(claim.act(), null, false, null);
+            // "Days earlier" is an answer as well, as far as editors can tell what it implies.
+            var relative = claim.relative();
+            var implied = relative == null
+                    ? null
+                    : reader.read(new Answer.Date(relative.implies())).orElse(null);
+            return new Said(claim.act(), implied, claim.act() == Act.DENIES, null);
         }
         var denied = answer.denies() || claim.act() == Act.DENIES;
         var value = answer.value();
@@ -58,9 +63,9 @@ public final class Said {
         return isRefusal() ? refusal + " (" + words + ")" : words;
     }
 
-    /// Whether there is an answer, rather than a refusal, a statement of no fixed position, or "nobody knows".
-    public boolean isAnswer() {
-        return reading != null && !isRefusal() && !(reading instanceof NobodyKnows);
+    /// Whether it tells something of the matter: no refusal, and not that nobody knows.
+    public boolean tells() {
+        return !isRefusal() && !(reading instanceof NobodyKnows);
     }
 
     /// How this relates to what another claim says to the same question; the other way round it is mirrored.

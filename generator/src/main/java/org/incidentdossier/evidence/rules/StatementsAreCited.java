@@ -2,6 +2,7 @@ package org.incidentdossier.evidence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.model.Actor;
@@ -40,23 +41,13 @@ final class StatementsAreCited implements Rule {
     }
 
     private static boolean isUncited(Prose.Block block) {
-        return switch (block.kind()) {
-            case PARAGRAPH, LIST_ITEM, TABLE_ROW, DEFINITION, FOOTNOTE ->
-                !block.editorial()
-                        && block.sentences().stream()
-                                .allMatch(sentence -> sentence.citations().isEmpty());
-            case TABLE_HEAD, CODE -> false;
-        };
+        return block.kind().isStatement()
+                && !block.editorial()
+                && block.sentences().stream()
+                        .allMatch(sentence -> sentence.citations().isEmpty());
     }
 
     private static String word(Prose.Kind kind) {
-        return switch (kind) {
-            case PARAGRAPH -> "paragraph";
-            case LIST_ITEM -> "list item";
-            case TABLE_HEAD, TABLE_ROW -> "table row";
-            case DEFINITION -> "definition";
-            case FOOTNOTE -> "footnote";
-            case CODE -> "code block";
-        };
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -130,6 +130,33 @@ public enum Code {
     /// A text that takes the parser too long, or breaks it.
     D407(Severity.ERROR, "the time for reading a note"),
 
+    /// A file is no zip that can be read, or no bundle.
+    D450(Severity.ERROR, "a bundle is a zip with one top folder"),
+    /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.
+    D451(Severity.ERROR, "names stay inside"),
+    /// Two members have one name, or names that differ by case alone.
+    D452(Severity.ERROR, "a member's name stands once"),
+    /// A member or the whole unpacks to far more than it should.
+    D453(Severity.ERROR, "no bombs"),
+    /// A link, pipe or device where a file should be.
+    D454(Severity.ERROR, "only ordinary files"),
+    /// A file that a manifest lists is not there.
+    D455(Severity.ERROR, "every listed file is there"),
+    /// A file is there that no manifest lists.
+    D456(Severity.ERROR, "every file is listed"),
+    /// A file's bytes are not those of its checksum.
+    D457(Severity.ERROR, "every file is as published"),
+    /// A listed file stands under another name.
+    D458(Severity.ERROR, "every file has its name"),
+    /// A tag file breaks a rule of BagIt.
+    D459(Severity.ERROR, "a bag keeps to RFC 8493"),
+    /// What is there is not what the dossier counts.
+    D460(Severity.ERROR, "counts agree"),
+    /// The description breaks a rule of RO-Crate.
+    D461(Severity.ERROR, "a crate keeps to RO-Crate 1.2"),
+    /// The notes in the bundle are not those that the pages were made from.
+    D462(Severity.ERROR, "the notes are those that were built"),
+
     /// A template cannot be parsed.
     D500(Severity.ERROR, "a template is FreeMarker"),
     /// A template prints what is not there, or does what it may not.

@@ -40,13 +40,10 @@ final class StatementsAreCited implements Rule {
     }
 
     private static boolean isUncited(Prose.Block block) {
-        return switch (block.kind()) {
-            case PARAGRAPH, LIST_ITEM, TABLE_ROW, DEFINITION, FOOTNOTE ->
-                !block.editorial()
-                        && block.sentences().stream()
-                                .allMatch(sentence -> sentence.citations().isEmpty());
-            case TABLE_HEAD, CODE -> false;
-        };
+        return block.kind().isStatement()
+                && !block.editorial()
+                && block.sentences().stream()
+                        .allMatch(sentence -> sentence.citations().isEmpty());
     }
 
     private static String word(Prose.Kind kind) {
@@ -56,6 +53,8 @@ final class StatementsAreCited implements Rule {
             case TABLE_HEAD, TABLE_ROW -> "table row";
             case DEFINITION -> "definition";
             case FOOTNOTE -> "footnote";
+            case HEADING -> "heading";
+            case TERM -> "term";
             case CODE -> "code block";
         };
     }

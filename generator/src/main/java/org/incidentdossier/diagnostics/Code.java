@@ -129,7 +129,6 @@ public enum Code {
     D405(Severity.ERROR, "the depth of nesting"),
     /// A text that takes the parser too long, or breaks it.
     D407(Severity.ERROR, "the time for reading a note"),
-
     /// A file is no zip that can be read, or no bundle.
     D450(Severity.ERROR, "a bundle is a zip with one top folder"),
     /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.

@@ -172,6 +172,8 @@ public enum Code {
     D506(Severity.ERROR, "assets are plain files"),
     /// An asset at the address of a page or file.
     D507(Severity.ERROR, "an asset has an address of its own"),
+    /// A record of a release that `release` did not write, or that was changed since.
+    D510(Severity.ERROR, "a change record is what release wrote"),
     ;
 
     private final Severity severity;

@@ -74,6 +74,51 @@ public enum Code {
     /// Actors are part of each other in a circle.
     D207(Severity.ERROR, "no actor is part of itself"),
 
+    /// Prose of an actor, event or question cites no claim and is not editorial.
+    D301(Severity.ERROR, "a statement cites a claim"),
+    /// A claim is hedged with words that the hedge list does not have.
+    D302(Severity.ERROR, "a hedge is a term of the list"),
+    /// A claim's `says` drops its hedge.
+    D303(Severity.ERROR, "a claim keeps its hedge"),
+    /// A sentence cites a hedged claim without a hedge of the same class.
+    D304(Severity.ERROR, "a sentence keeps the hedge of what it cites"),
+    /// A claim quotes more than 11 words, context included.
+    D305(Severity.ERROR, "a quotation is short"),
+    /// A text of ours puts more than 11 words in quotation marks.
+    D306(Severity.ERROR, "a quoted passage is short"),
+    /// A quotation does not stand in the capture.
+    D307(Severity.ERROR, "a quotation is in the capture"),
+    /// A quotation stands in the capture more than once, so that it is not clear what it points at.
+    D308(Severity.ERROR, "a quotation is in the capture once"),
+    /// A capture has another size or hash than its article's note says.
+    D309(Severity.ERROR, "a capture is the one described"),
+    /// Captures were given, and this one is not among them.
+    D310(Severity.WARNING, "a capture is missing"),
+    /// A text of ours has 12 running words of a capture.
+    D311(Severity.ERROR, "our wording is our own"),
+    /// `captures.lock` does not know a capture, so that copied wording would not be found.
+    D312(Severity.WARNING, "a capture has fingerprints"),
+    /// Articles rest on each other in a circle.
+    D313(Severity.ERROR, "no article rests on itself"),
+    /// An explanation names a claim that does not answer its question.
+    D314(Severity.ERROR, "an explanation is about its question's claims"),
+    /// An article is listed as silent on a question that it answers.
+    D315(Severity.ERROR, "a silent article makes no claim"),
+    /// A claim on a question gives no answer, so that it cannot be compared.
+    D316(Severity.WARNING, "a claim on a question gives an answer"),
+    /// A question has more different answers than are compared in pairs.
+    D317(Severity.WARNING, "not too many answers to one question"),
+    /// There are more gaps of a code than the budget allows.
+    D318(Severity.WARNING, "gaps stay within their budget"),
+    /// The budget names a code that no gap has.
+    D319(Severity.ERROR, "a budget is for a gap's code"),
+    /// A released id is gone, and nothing says what became of it.
+    D320(Severity.ERROR, "a released id stays"),
+    /// A redirect leads to nothing.
+    D321(Severity.ERROR, "a redirect leads somewhere"),
+    /// An id is redirected or withdrawn, and is still there.
+    D322(Severity.ERROR, "what is redirected is gone"),
+
     /// A line that is longer than the limit.
     D402(Severity.ERROR, "the length of a line"),
     /// More table rows than the limit.
@@ -84,7 +129,6 @@ public enum Code {
     D405(Severity.ERROR, "the depth of nesting"),
     /// A text that takes the parser too long, or breaks it.
     D407(Severity.ERROR, "the time for reading a note"),
-
     /// A file is no zip that can be read, or no bundle.
     D450(Severity.ERROR, "a bundle is a zip with one top folder"),
     /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.

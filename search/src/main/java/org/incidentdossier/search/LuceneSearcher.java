@@ -46,7 +46,6 @@ public final class LuceneSearcher implements Closeable {
     private final Analysis analysis;
     private final QueryParser parser;
     private final FacetValues facetValues;
-    private final LuceneQueries queries;
 
     private LuceneSearcher(Directory directory) throws IOException {
         this.directory = directory;
@@ -62,7 +61,6 @@ public final class LuceneSearcher implements Closeable {
         analysis = new Analysis(schema.lexicon());
         parser = new QueryParser(schema, analysis);
         facetValues = FacetValues.read(schema, reader);
-        queries = new LuceneQueries(schema, searcher, facetValues);
     }
 
     /// @param folder where [LuceneIndex#write] wrote
@@ -92,6 +90,19 @@ public final class LuceneSearcher implements Closeable {
         return facetValues;
     }
 
+    /// How many different terms the index has, in all text fields together.
+    ///
+    /// @throws IOException if the index cannot be read
+    public long countTerms() throws IOException {
+        long count = 0;
+        try (var merged = new MergedTerms(reader, schema)) {
+            while (merged.next()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /// The best hits for a query in the language of [QueryParser]. Any text is a query.
     ///
     /// @param limit how many hits at most
@@ -111,10 +122,11 @@ public final class LuceneSearcher implements Closeable {
         if (plan.isEmpty()) {
             return new SearchAnswer(parsed.text(), 0, List.of(), List.of(), List.of(), notes);
         }
+        var queries = new LuceneQueries(schema, searcher, facetValues);
         var found = searcher.search(queries.of(plan), collectors(limit));
         var matches = (FixedBitSet) found[0];
         var top = limit == 0 ? NO_HITS : (TopDocs) found[1];
-        var expansions = expansions(plan);
+        var expansions = expansions(plan, queries);
         var excerpts = new Excerpts(analysis, matched(plan, expansions));
         var hits = new LuceneHits(schema, searcher, excerpts).of(top);
         return new SearchAnswer(
@@ -132,7 +144,7 @@ public final class LuceneSearcher implements Closeable {
     }
 
     /// The terms that fuzzy leaves stand for, closest first.
-    private Map<Leaf, List<String>> expansions(Plan plan) throws IOException {
+    private Map<Leaf, List<String>> expansions(Plan plan, LuceneQueries queries) throws IOException {
         var expansions = new LinkedHashMap<Leaf, List<String>>();
         for (var leaf : plan.scoring()) {
             if (leaf instanceof Leaf.Fuzzy fuzzy) {

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.incidentdossier.model.When;
+import org.jspecify.annotations.Nullable;
 
 /// Dates as people write them, such as "12 June 2026, 17:21".
 public final class DateWords {
-    private static final Pattern TOKEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}:\\d{2}))?)?)?");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private DateWords() {}
@@ -72,8 +74,15 @@ public final class DateWords {
             return token;
         }
         var day = parts.group(3) == null ? "" : Integer.parseInt(parts.group(3)) + " ";
-        var time = parts.group(4) == null ? "" : ", " + parts.group(4);
+        var time = parts.group(4) == null ? "" : ", " + parts.group(4) + zone(parts.group(5));
         return day + name(month) + " " + year + time;
+    }
+
+    private static String zone(@Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        return zone.equals("Z") ? " UTC" : " UTC" + zone.replace('-', '−');
     }
 
     /// Such as "2024, 2026 and 2031".

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Settings;
 import org.incidentdossier.model.When;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Bounds of approximate dates are widened by one unit of their precision, approximate times by
 /// [Clock#MARGIN_MINUTES] on both sides.
 final class MomentReader implements AnswerReader {
+    private static final Pattern ZONED = Pattern.compile("T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2})");
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final @Nullable Integer year;
@@ -48,16 +50,19 @@ final class MomentReader implements AnswerReader {
     Moment of(When when) {
         var from = when.earliest();
         var to = when.latest();
-        var words = DateWords.of(when);
+        // Bounds of a time with a zone of its own are in UTC; others are local.
+        var isUtc = ZONED.matcher(when.text()).find();
+        var own = isUtc ? ZoneOffset.UTC : zone;
         var timed = when.precision() == When.Precision.MINUTE;
+        var words = DateWords.of(when) + (timed && !isUtc ? " (zone inferred)" : "");
         if (timed && from != null && to != null && from.toLocalDate().equals(to.toLocalDate())) {
             var margin = when.approximate() ? Clock.MARGIN_MINUTES : 0;
-            var clock = new Clock(minutes(from) - margin, minutes(to) + margin, zoneWords, zone);
-            return new Moment(days(from.toLocalDate()), null, null, null, clock, zone, words + " (zone inferred)");
+            var clock = new Clock(minutes(from) - margin, minutes(to) + margin, isUtc ? "UTC" : zoneWords, own);
+            return new Moment(days(from.toLocalDate()), null, null, null, clock, own, words);
         }
         var span = new Range<>(from, to);
         return new Moment(
-                when.approximate() ? widened(span, when.precision()) : span, null, null, null, null, zone, words);
+                when.approximate() ? widened(span, when.precision()) : span, null, null, null, null, own, words);
     }
 
     private Moment of(Answer.Stated stated) {

@@ -2,6 +2,7 @@ package org.incidentdossier.evidence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.model.Actor;
@@ -47,15 +48,6 @@ final class StatementsAreCited implements Rule {
     }
 
     private static String word(Prose.Kind kind) {
-        return switch (kind) {
-            case PARAGRAPH -> "paragraph";
-            case LIST_ITEM -> "list item";
-            case TABLE_HEAD, TABLE_ROW -> "table row";
-            case DEFINITION -> "definition";
-            case FOOTNOTE -> "footnote";
-            case HEADING -> "heading";
-            case TERM -> "term";
-            case CODE -> "code block";
-        };
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

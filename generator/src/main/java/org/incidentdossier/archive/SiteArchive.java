@@ -43,7 +43,7 @@ public final class SiteArchive {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeSources(sources);
         archive.writeProvenance();
-        var crate = new Crate(dossier, provenance).describe(archive.files());
+        var crate = new Crate(dossier, provenance).describe(ListedFile.of(Folder.list(site), CRATE));
         archive.write(CRATE, JsonText.pretty(crate));
     }
 
@@ -86,10 +86,6 @@ public final class SiteArchive {
         for (var licence : Licences.of(dossier.settings().licence()).entrySet()) {
             write("provenance/LICENSES/" + licence.getKey(), licence.getValue());
         }
-    }
-
-    private Map<String, Fixity> files() throws IOException {
-        return Fixities.of(Folder.list(site), path -> !path.equals(CRATE));
     }
 
     private void write(String path, String text) throws IOException {

@@ -11,6 +11,8 @@ import org.incidentdossier.exports.cite.Citations;
 import org.incidentdossier.exports.data.DataSchema;
 import org.incidentdossier.exports.data.DossierJson;
 import org.incidentdossier.exports.data.Tables;
+import org.incidentdossier.exports.feed.Feeds;
+import org.incidentdossier.exports.feed.Sitemap;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.site.OutputFile;
@@ -28,6 +30,8 @@ public final class Exports {
         files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
         files.addAll(Tables.files(dossier, evidence, data));
         files.addAll(Citations.files(dossier, evidence, identity(text, extent)));
+        files.addAll(Feeds.files(dossier, evidence, extent.releases()));
+        files.addAll(Sitemap.files(dossier.settings().baseUrl(), extent.pages()));
         return files.stream().sorted().toList();
     }
 

@@ -1,12 +1,13 @@
 package org.incidentdossier.serve;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.incidentdossier.diagnostics.Diagnostic;
-import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
 import org.incidentdossier.render.PagePrinter;
@@ -22,19 +23,21 @@ final class Editions implements AutoCloseable {
     private static final long TROUBLED_MILLIS = 300;
     private static final int TRIES = 3;
 
+    private final BuildRequest request;
     private final Path project;
-    private final Captures captures;
+    private final Path scratch;
     private final Consumer<News> told;
     private final FolderWatch watch;
     private final Thread thread = Thread.ofPlatform().name("preview").daemon().unstarted(this::follow);
     private Edition edition = Edition.NONE;
     private boolean closed;
 
-    Editions(Path project, Captures captures, Consumer<News> told) throws IOException {
-        this.project = project;
-        this.captures = captures;
+    Editions(BuildRequest request, Consumer<News> told) throws IOException {
+        this.request = request;
+        this.project = request.project();
         this.told = told;
         this.watch = new FolderWatch(project);
+        this.scratch = Scratch.create();
     }
 
     void start() {
@@ -70,6 +73,7 @@ final class Editions implements AutoCloseable {
         }
         thread.interrupt();
         watch.close();
+        Scratch.delete(scratch);
     }
 
     private void follow() {
@@ -77,18 +81,34 @@ final class Editions implements AutoCloseable {
             while (!isClosed()) {
                 var next = look();
                 publish(next);
-                watch.await(next.trouble() == null ? CALM_MILLIS : TROUBLED_MILLIS);
+                await(next.trouble() == null ? CALM_MILLIS : TROUBLED_MILLIS);
             }
-        } catch (InterruptedException | java.nio.file.ClosedWatchServiceException _) {
+        } catch (InterruptedException | ClosedWatchServiceException _) {
             // The preview has ended.
-        } catch (IOException e) {
-            publish(troubled(String.valueOf(e.getMessage())));
         }
     }
 
-    private synchronized void publish(Edition next) {
-        edition = next;
-        notifyAll();
+    private void await(long millis) throws InterruptedException {
+        try {
+            watch.await(millis);
+        } catch (IOException _) {
+            // What cannot be looked at now will be reported by the next look, if it lasts.
+            Thread.sleep(TROUBLED_MILLIS);
+        }
+    }
+
+    private void publish(Edition next) {
+        Edition last;
+        synchronized (this) {
+            last = edition;
+            edition = next;
+            notifyAll();
+        }
+        // A page that is open may still ask for search files of the site before: that one stays, those before it go.
+        var site = next.site();
+        if (last.site() != null && site != null && last.site() != site) {
+            site.keep(last.site());
+        }
     }
 
     private Edition look() {
@@ -114,7 +134,7 @@ final class Editions implements AutoCloseable {
             var state = watch.look();
             var assets = state.stamp(Templates.of(project).folders().get(1));
             try {
-                return make(Examination.of(project, captures, false), assets);
+                return make(Examination.of(project, request.captures(), request.strict()), assets);
             } catch (IOException e) {
                 // Files come and go while an editor or git is writing; a moment later they may be whole.
                 if (tries == TRIES) {
@@ -133,10 +153,12 @@ final class Editions implements AutoCloseable {
         var plan = SitePlan.of(examined.dossier(), examined.evidence());
         var printer = PagePrinter.of(plan, Templates.of(project));
         found.addAll(printer.diagnostics());
+        var number = edition.number() + 1;
+        var rest = new WholeSite(request, examined, scratch.resolve(Long.toString(number)));
         var site = printer.value()
-                .map(each -> new PreviewSite(plan, each, new WholeSite()))
+                .map(each -> new PreviewSite(plan, each, rest))
                 .orElse(edition.site());
-        return new Edition(edition.number() + 1, site, printer.value().isPresent(), found, null, assets);
+        return new Edition(number, site, printer.value().isPresent(), found, null, assets);
     }
 
     private Edition troubled(String trouble) {

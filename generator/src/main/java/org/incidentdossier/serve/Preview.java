@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.pipeline.BuildRequest;
 
 /// A running preview of a project, for the person at this machine only.
 public final class Preview implements AutoCloseable {
@@ -25,15 +24,16 @@ public final class Preview implements AutoCloseable {
 
     /// Starts to serve and to follow the folder.
     ///
-    /// @param port 0 takes any free one
-    /// @param told is given the news of each look at the folder, on a thread of the preview
+    /// @param request what is shown; its place for output stays untouched
+    /// @param port    0 takes any free one
+    /// @param told    is given the news of each look at the folder, on a thread of the preview
     /// @throws IOException if the port is taken or the folder cannot be watched
-    public static Preview start(Path project, Captures captures, int port, Consumer<News> told) throws IOException {
+    public static Preview start(BuildRequest request, int port, Consumer<News> told) throws IOException {
         // Loopback in numbers: the name "localhost" can be pointed elsewhere.
         var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
         var server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         try {
-            var editions = new Editions(project.toRealPath(), captures, told);
+            var editions = new Editions(request, told);
             var threads = Executors.newVirtualThreadPerTaskExecutor();
             server.setExecutor(threads);
             server.createContext("/", new Requests(editions, server.getAddress().getPort()));

@@ -9,6 +9,7 @@ import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.render.PagePrinter;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
+import org.jspecify.annotations.Nullable;
 
 /// A site that is planned and of which nothing is written: a page is printed when somebody asks for it.
 final class PreviewSite {
@@ -16,6 +17,7 @@ final class PreviewSite {
     private final Map<String, Checked<Optional<String>>> printed = new ConcurrentHashMap<>();
     private final PagePrinter printer;
     private final WholeSite rest;
+    private volatile @Nullable WholeSite before;
 
     PreviewSite(SitePlan plan, PagePrinter printer, WholeSite rest) {
         plan.pages().forEach(page -> pages.put(page.path().path(), page));
@@ -44,6 +46,18 @@ final class PreviewSite {
     /// The bytes of anything that is no page.
     Optional<byte[]> file(String path) throws IOException {
         var asset = printer.file(path);
-        return asset.isPresent() ? asset : rest.file(path);
+        var file = asset.isPresent() ? asset : rest.file(path);
+        var older = before;
+        return file.isPresent() || older == null ? file : older.builtFile(path);
+    }
+
+    /// Takes over what another site has built, for pages that are still open, and forgets what that one had kept.
+    void keep(PreviewSite last) {
+        before = last.rest;
+        var forgotten = last.before;
+        last.before = null;
+        if (forgotten != null) {
+            forgotten.forget();
+        }
     }
 }

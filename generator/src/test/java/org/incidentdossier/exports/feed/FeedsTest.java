@@ -55,9 +55,7 @@ final class FeedsTest {
 
         assertThat(feed.getEntries())
                 .map(Entry::getUpdated)
-                .containsExactly(
-                        Date.from(Instant.parse("2024-03-12T00:00:00Z")),
-                        Date.from(Instant.EPOCH));
+                .containsExactly(Date.from(Instant.parse("2024-03-12T00:00:00Z")), Date.from(Instant.EPOCH));
     }
 
     @Test

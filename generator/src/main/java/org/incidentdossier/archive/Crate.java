@@ -29,7 +29,7 @@ final class Crate {
     }
 
     /// @param files all other files of the site, by path, in order
-    Json.Members describe(Map<String, Fixity> files) {
+    Json.Members describe(Map<String, ListedFile> files) {
         var payload = new CrateFiles(dossier);
         var described = payload.describe(files);
         List<Json> graph = new ArrayList<>();

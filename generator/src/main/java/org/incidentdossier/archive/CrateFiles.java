@@ -26,13 +26,13 @@ final class CrateFiles {
     }
 
     /// The entities of the files and their folders, in the files' order.
-    List<Json> describe(Map<String, Fixity> files) {
+    List<Json> describe(Map<String, ListedFile> files) {
         List<Json> entities = new ArrayList<>();
         var top = parts.computeIfAbsent("", _ -> new ArrayList<>());
-        files.forEach((path, fixity) -> {
+        files.forEach((path, listed) -> {
             var folder = path.substring(0, path.indexOf('/') + 1);
             parts.getOrDefault(folder, top).add(path);
-            entities.add(file(path, fixity));
+            entities.add(file(path, listed));
         });
         FOLDERS.forEach((folder, name) -> {
             var held = parts.getOrDefault(folder, List.of());
@@ -54,15 +54,15 @@ final class CrateFiles {
         return parts.getOrDefault("", List.of());
     }
 
-    private Json file(String path, Fixity fixity) {
+    private Json file(String path, ListedFile listed) {
         var entry = byPage.get(path);
         var file = Json.object()
                 .put("@id", path)
                 .put("@type", "File")
                 .put("name", entry == null ? path : entry.title())
                 .put("encodingFormat", format(path))
-                .put("contentSize", Long.toString(fixity.bytes()))
-                .put("sha256", fixity.sha256());
+                .put("contentSize", Long.toString(listed.bytes()))
+                .put("sha256", listed.sha256());
         if (entry instanceof Article article) {
             file.put("about", Crate.to(CrateCitations.id(article.id())));
         }

@@ -67,7 +67,8 @@ final class Letter {
 
     private String counts() {
         List<String> counts = new ArrayList<>();
-        facts.counts().forEach((kind, count) -> counts.add(count + " " + kind));
+        facts.counts()
+                .forEach((kind, count) -> counts.add(count + " " + (count == 1 ? kind.replaceFirst("s$", "") : kind)));
         return String.join(", ", counts);
     }
 

@@ -38,16 +38,16 @@ public final class SiteArchive {
     ///
     /// @param sources all files of `content/`, in any order
     /// @throws IOException if a file cannot be read or written, or `content/` is no longer what `provenance` names
-    public static void describe(Path site, Dossier dossier, List<SourceFile> sources, Provenance provenance)
+    public static void describe(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
             throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeSources(sources);
         archive.writeProvenance();
-        var crate = new Crate(dossier, provenance).describe(archive.files());
+        var crate = new Crate(dossier, provenance).describe(ListedFile.of(Folder.list(site), CRATE));
         archive.write(CRATE, JsonText.pretty(crate));
     }
 
-    private void writeSources(List<SourceFile> sources) throws IOException {
+    private void writeSources(List<ContentFile> sources) throws IOException {
         var read = noteHashes();
         var tree = new GitTree();
         for (var source : sources) {
@@ -86,10 +86,6 @@ public final class SiteArchive {
         for (var licence : Licences.of(dossier.settings().licence()).entrySet()) {
             write("provenance/LICENSES/" + licence.getKey(), licence.getValue());
         }
-    }
-
-    private Map<String, Fixity> files() throws IOException {
-        return Fixities.of(Folder.list(site), path -> !path.equals(CRATE));
     }
 
     private void write(String path, String text) throws IOException {

@@ -104,8 +104,6 @@ public enum Code {
     D314(Severity.ERROR, "an explanation is about its question's claims"),
     /// An article is listed as silent on a question that it answers.
     D315(Severity.ERROR, "a silent article makes no claim"),
-    /// A claim on a question gives no answer, so that it cannot be compared.
-    D316(Severity.WARNING, "a claim on a question gives an answer"),
     /// A question has more different answers than are compared in pairs.
     D317(Severity.WARNING, "not too many answers to one question"),
     /// There are more gaps of a code than the budget allows.
@@ -129,7 +127,6 @@ public enum Code {
     D405(Severity.ERROR, "the depth of nesting"),
     /// A text that takes the parser too long, or breaks it.
     D407(Severity.ERROR, "the time for reading a note"),
-
     /// A file is no zip that can be read, or no bundle.
     D450(Severity.ERROR, "a bundle is a zip with one top folder"),
     /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.
@@ -173,6 +170,8 @@ public enum Code {
     D506(Severity.ERROR, "assets are plain files"),
     /// An asset at the address of a page or file.
     D507(Severity.ERROR, "an asset has an address of its own"),
+    /// A record of a release that `release` did not write, or that was changed since.
+    D510(Severity.ERROR, "a change record is what release wrote"),
     ;
 
     private final Severity severity;

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.cite.Citations;
 import org.incidentdossier.exports.data.DataSchema;
 import org.incidentdossier.exports.data.DossierJson;
 import org.incidentdossier.exports.data.Tables;
+import org.incidentdossier.exports.feed.Feeds;
+import org.incidentdossier.exports.feed.Sitemap;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.site.OutputFile;
@@ -19,7 +22,7 @@ import org.incidentdossier.site.OutputFile;
 public final class Exports {
     private Exports() {}
 
-    /// The files, by path.
+    /// The files, by path. Records of releases that cannot be read are left out; [Releases#parse] reports them.
     public static List<OutputFile> files(Dossier dossier, Evidence evidence, Extent extent) {
         var files = new ArrayList<OutputFile>();
         var data = DossierJson.of(dossier, evidence, extent.terms());
@@ -28,6 +31,9 @@ public final class Exports {
         files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
         files.addAll(Tables.files(dossier, evidence, data));
         files.addAll(Citations.files(dossier, evidence, identity(text, extent)));
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        files.addAll(Feeds.files(dossier, evidence, releases));
+        files.addAll(Sitemap.files(dossier.settings().baseUrl(), extent.pages()));
         return files.stream().sorted().toList();
     }
 

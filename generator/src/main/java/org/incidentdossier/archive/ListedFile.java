@@ -5,35 +5,34 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
-/// The fixity of many files at once.
-final class Fixities {
-    private Fixities() {}
-
-    /// Of the members that are wanted, read on all cores.
+/// A file as a crate describes it.
+///
+/// @param sha256 in lower-case hexadecimal
+record ListedFile(long bytes, String sha256) {
+    /// All members but one, read on all cores.
     ///
     /// @throws IOException if one is not an ordinary file, or cannot be read
-    static SortedMap<String, Fixity> of(SortedMap<String, Folder.Member> members, Predicate<String> wanted)
+    static SortedMap<String, ListedFile> of(SortedMap<String, Folder.Member> members, String except)
             throws IOException {
-        var fixities = new TreeMap<String, Fixity>();
+        var files = new TreeMap<String, ListedFile>();
         try {
             members.entrySet().parallelStream()
-                    .filter(each -> wanted.test(each.getKey()))
+                    .filter(each -> !each.getKey().equals(except))
                     .map(each -> Map.entry(each.getKey(), read(each.getKey(), each.getValue())))
-                    .forEachOrdered(each -> fixities.put(each.getKey(), each.getValue()));
+                    .forEachOrdered(each -> files.put(each.getKey(), each.getValue()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return fixities;
+        return files;
     }
 
-    private static Fixity read(String path, Folder.Member member) {
+    private static ListedFile read(String path, Folder.Member member) {
         try {
             if (!member.regular()) {
                 throw new IOException(path + ": is not an ordinary file");
             }
-            return Fixity.of(member.file());
+            return new ListedFile(member.bytes(), Fixity.sha256(member.file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,94 @@
+package org.incidentdossier.exports.changes;
+
+import java.util.List;
+import org.incidentdossier.json.Json;
+
+/// What became of a dossier between two versions. All lists are ordered by id.
+///
+/// @param added          entries and claims that are new
+/// @param changed        entries and claims that say something else, whatever their line breaks and order of keys
+/// @param gone           entries and claims that are not there any more
+/// @param dates          of articles and events that are now others
+/// @param sourcesLost    claims that no longer support their answer
+/// @param contradictions questions on which accounts newly contradict each other, or no longer, or differently
+public record Changes(
+        List<String> added,
+        List<Changed> changed,
+        List<Gone> gone,
+        List<Moved> dates,
+        List<SourceLost> sourcesLost,
+        List<Disputed> contradictions) {
+    /// Between a version and itself.
+    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Changes {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        gone = List.copyOf(gone);
+        dates = List.copyOf(dates);
+        sourcesLost = List.copyOf(sourcesLost);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /// What says something else.
+    ///
+    /// @param fields the keys of what is new, other or left out
+    public record Changed(String id, List<String> fields) {
+        public Changed {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// What is not there any more.
+    ///
+    /// @param fate `moved`, `gone`, `withdrawn`, or `dropped` if `redirects.yaml` says nothing
+    /// @param to   the id that takes its place, or the reason, or nothing
+    public record Gone(String id, String fate, String to) {}
+
+    /// A date that is now another.
+    ///
+    /// @param key  such as `published`
+    /// @param from as written before; empty for none
+    /// @param to   as written now; empty for none
+    public record Moved(String id, String key, String from, String to) {}
+
+    /// A claim that is gone, or that a retraction took away.
+    ///
+    /// @param question on which it answered; empty if on none
+    /// @param last     whether nothing else supports what it said
+    public record SourceLost(String claim, String question, boolean last) {}
+
+    /// A question on which something about its contradictions is other than before.
+    ///
+    /// @param what `new`, `changed` or `solved`
+    public record Disputed(String question, String what) {}
+
+    /// What became of the dossier from the one version to the other.
+    ///
+    /// @param redirects of the later version
+    public static Changes between(Snapshot before, Snapshot after, Redirects redirects) {
+        return new Comparison(before, after, redirects).changes();
+    }
+
+    /// Whether both versions say the same.
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /// Whether some statement lost the last source that it had.
+    public boolean loseALastSource() {
+        return sourcesLost.stream().anyMatch(SourceLost::last);
+    }
+
+    /// As JSON, for the record of a release.
+    public Json toJson() {
+        return ChangesJson.write(this);
+    }
+
+    /// Read back from the record of a release.
+    ///
+    /// @throws IllegalArgumentException if it has another form
+    public static Changes parse(Json json) {
+        return ChangesJson.read(json);
+    }
+}

@@ -1,0 +1,56 @@
+package org.incidentdossier.exports.changes;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
+
+/// Tells whether a value is the same as before without keeping it: 48 bits of a SHA-256, in hexadecimal.
+final class Fingerprint {
+    private static final int BYTES = 6;
+
+    private Fingerprint() {}
+
+    /// Of a value, whatever the white space in its texts; empty if the value is null, false or has nothing in it.
+    static String of(Json value) {
+        return isNothing(value) ? "" : hash(JsonText.compact(plain(value)));
+    }
+
+    private static boolean isNothing(Json value) {
+        return switch (value) {
+            case Json.Null _ -> true;
+            case Json.Bool bool -> !bool.value();
+            case Json.Elements list -> list.elements().isEmpty();
+            case Json.Members object -> object.members().values().stream().allMatch(Fingerprint::isNothing);
+            case Json.Text text -> text.text().isBlank();
+            case Json.Numeral _ -> false;
+        };
+    }
+
+    // Lines that break elsewhere are no change.
+    private static Json plain(Json value) {
+        return switch (value) {
+            case Json.Text text -> Json.text(text.text().replaceAll("\\s+", " ").strip());
+            case Json.Elements list ->
+                Json.array(list.elements().stream().map(Fingerprint::plain).toList());
+            case Json.Members object -> {
+                var members = new LinkedHashMap<String, Json>();
+                object.members().forEach((name, member) -> members.put(name, plain(member)));
+                yield new Json.Members(members);
+            }
+            case Json.Null _, Json.Bool _, Json.Numeral _ -> value;
+        };
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.incidentdossier.exports.changes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Span;
+
+/// Reads the records of releases.
+public final class Releases {
+    private Releases() {}
+
+    /// The releases, oldest first: by date, then by version. A record that cannot be read is an error and left out.
+    ///
+    /// @param texts the records as their files have them, by version
+    public static Checked<List<Release>> parse(Map<String, String> texts) {
+        var releases = new ArrayList<Release>();
+        var found = new ArrayList<Diagnostic>();
+        texts.forEach((version, text) -> {
+            try {
+                var release = Release.parse(text);
+                if (!release.version().equals(version)) {
+                    throw new IOException("it is the record of version " + release.version());
+                }
+                releases.add(release);
+            } catch (IOException e) {
+                found.add(Diagnostic.of(
+                        Code.D510,
+                        Span.startOf("content/releases/" + version + ".json"),
+                        "not a change record: " + firstLine(String.valueOf(e.getMessage())),
+                        "take the file back from where `release` wrote it; it is not written by hand"));
+            }
+        });
+        releases.sort((a, b) -> {
+            var byDate = a.date().compareTo(b.date());
+            return byDate != 0 ? byDate : VersionOrder.compare(a.version(), b.version());
+        });
+        return new Checked<>(List.copyOf(releases), found);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

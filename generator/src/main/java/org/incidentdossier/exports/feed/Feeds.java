@@ -1,0 +1,110 @@
+package org.incidentdossier.exports.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.exports.changes.Changes;
+import org.incidentdossier.exports.changes.Release;
+import org.incidentdossier.exports.data.Address;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.Article;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.site.OutputFile;
+
+/// The feeds: `feed.xml` of releases and articles, `actors/<slug>.xml` of the claims about each actor.
+///
+/// Newest first, then by place; at most 100 entries.
+public final class Feeds {
+    private static final int MOST_ITEMS = 100;
+    private static final Comparator<FeedItem> ORDER =
+            Comparator.comparing(FeedItem::updated).reversed().thenComparing(FeedItem::path);
+
+    private final Dossier dossier;
+    private final Evidence evidence;
+    private final List<Release> releases;
+    private final FeedDates dates;
+
+    private Feeds(Dossier dossier, Evidence evidence, List<Release> releases) {
+        this.dossier = dossier;
+        this.evidence = evidence;
+        this.releases = releases;
+        this.dates = new FeedDates(dossier.settings(), releases);
+    }
+
+    /// The files.
+    ///
+    /// @param releases oldest first
+    public static List<OutputFile> files(Dossier dossier, Evidence evidence, List<Release> releases) {
+        var feeds = new Feeds(dossier, evidence, releases);
+        var files = new ArrayList<OutputFile>();
+        files.add(feeds.ofTheDossier());
+        dossier.actors().forEach(actor -> files.add(feeds.of(actor)));
+        return files;
+    }
+
+    private OutputFile ofTheDossier() {
+        var items = new ArrayList<FeedItem>();
+        releases.forEach(release -> items.add(item(release)));
+        dossier.articles().forEach(article -> items.add(item(article)));
+        var settings = dossier.settings();
+        return feed("feed.xml", settings.title(), settings.summary(), "index.html", items);
+    }
+
+    private OutputFile of(Actor actor) {
+        var items = dossier.claimsAbout(actor.id()).stream().map(this::item).toList();
+        var title = actor.title() + " in: " + dossier.settings().title();
+        return feed(
+                "actors/" + actor.slug() + ".xml", title, "What articles say about it.", Address.of(actor.id()), items);
+    }
+
+    private OutputFile feed(String path, String title, String subtitle, String about, List<FeedItem> items) {
+        var newest = items.stream().sorted(ORDER).limit(MOST_ITEMS).toList();
+        var updated = newest.isEmpty() ? latest() : newest.getFirst().updated();
+        return OutputFile.of(path, new Atom(dossier.settings(), path).text(title, subtitle, about, updated, newest));
+    }
+
+    private Instant latest() {
+        return releases.isEmpty() ? FeedDates.UNDATED : FeedDates.of(releases.getLast());
+    }
+
+    private FeedItem item(Release release) {
+        return new FeedItem(
+                "changes.html#x-" + release.version().replaceAll("[^A-Za-z0-9.-]", "-"),
+                "Version " + release.version(),
+                summary(release.changes()),
+                FeedDates.of(release));
+    }
+
+    private static String summary(Changes changes) {
+        return String.join(
+                ", ",
+                changes.added().size() + " added",
+                changes.changed().size() + " changed",
+                changes.gone().size() + " gone",
+                changes.sourcesLost().size() + " sources lost",
+                changes.contradictions().size() + " contradictions new or other than before");
+    }
+
+    private FeedItem item(Article article) {
+        var claims = article.claims().size();
+        return new FeedItem(
+                Address.of(article.id()),
+                article.title(),
+                (article.headline() == null ? "" : "“" + article.headline() + "” · ")
+                        + claims
+                        + (claims == 1 ? " claim" : " claims"),
+                dates.of(article.slug(), article));
+    }
+
+    private FeedItem item(Claim claim) {
+        var article = dossier.article(claim.article());
+        return new FeedItem(
+                Address.of(claim.id()),
+                evidence.chain(claim).words() + ": " + claim.says(),
+                "Claim " + claim.id() + " of “" + article.title() + "”",
+                dates.of(claim.id().toString(), article));
+    }
+}

@@ -24,8 +24,8 @@ final class BuildCommand extends ExaminingCommand {
     public Integer call() throws IOException {
         var project = project();
         var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
-        var request =
-                new BuildRequest(project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
+        var request = new BuildRequest(
+                project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
         var built = SiteBuild.run(request);
         text().print(built.diagnostics(), console().err());
         if (built.hasErrors()) {

@@ -78,12 +78,13 @@ public final class SiteBuild {
 
     private Checked<Integer> stage(Path site, Path index) throws IOException {
         var plan = SitePlan.of(examined.dossier(), examined.evidence());
-        var terms = DossierIndex.write(examined.dossier(), examined.evidence(), index);
+        var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
         var sources = ContentSources.of(request.project());
         var provenance = provenance(Swhid.of(sources));
         var paths = plan.pages().stream().map(PagePlan::path).toList();
-        var extent = new Extent(terms, paths, provenance.content().toString());
-        var files = Exports.files(examined.dossier(), examined.evidence(), extent);
+        var extent = new Extent(indexed.terms(), paths, provenance.content().toString());
+        var files = new ArrayList<>(Exports.files(examined.dossier(), examined.evidence(), extent));
+        files.addAll(indexed.files());
         var rendered = SiteRenderer.render(plan.with(files), Templates.of(request.project()), site);
         if (!rendered.hasErrors()) {
             SiteArchive.describe(site, examined.dossier(), sources, provenance);

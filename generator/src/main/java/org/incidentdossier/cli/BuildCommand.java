@@ -6,6 +6,7 @@ import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ final class BuildCommand extends ExaminingCommand {
             console().err().println("nothing was written; " + target + " is as it was");
             return Exit.CONTENT;
         }
+        FinishedSite.remember(request, Version.build());
         console().err().println(summary(built, target));
         return Exit.DONE;
     }
@@ -48,7 +50,8 @@ final class BuildCommand extends ExaminingCommand {
                 + Quotations.remark(built.examined(), captures != null);
     }
 
-    private static @Nullable Epoch sourceDate() {
+    /// The value of `SOURCE_DATE_EPOCH`, if it is set.
+    static @Nullable Epoch sourceDate() {
         var seconds = System.getenv("SOURCE_DATE_EPOCH");
         if (seconds == null || seconds.isEmpty()) {
             return null;

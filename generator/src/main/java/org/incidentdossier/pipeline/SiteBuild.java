@@ -57,11 +57,12 @@ public final class SiteBuild {
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
             var terms = DossierIndex.write(examined.dossier(), examined.evidence(), index.staged());
             var sources = ContentSources.of(request.project());
-            var provenance = provenance(Swhid.of(sources));
+            var templates = Templates.of(request.project());
+            var provenance = provenance(Swhid.of(sources), Swhid.ofBytes(templates.files()));
             var paths = plan.pages().stream().map(PagePlan::path).toList();
             var extent = new Extent(terms, paths, provenance.content().toString());
             var files = Exports.files(examined.dossier(), examined.evidence(), extent);
-            var rendered = SiteRenderer.render(plan.with(files), Templates.of(request.project()), site.staged());
+            var rendered = SiteRenderer.render(plan.with(files), templates, site.staged());
             var found = new ArrayList<>(examined.diagnostics());
             found.addAll(rendered.diagnostics());
             if (!rendered.hasErrors()) {
@@ -73,10 +74,11 @@ public final class SiteBuild {
         }
     }
 
-    private Provenance provenance(Swhid content) {
+    private Provenance provenance(Swhid content, Swhid templates) {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
         Map<String, Long> limits = examined.dossier().settings().limits();
-        return new Provenance(request.generator(), Runtime.version().toString(), epoch, content, null, limits);
+        return new Provenance(
+                request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> found) {

@@ -2,7 +2,6 @@ package org.incidentdossier.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
@@ -25,8 +24,8 @@ final class BuildCommand extends ExaminingCommand {
     public Integer call() throws IOException {
         var project = project();
         var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
-        var request =
-                new BuildRequest(project, target, CaptureFolder.read(captures), strict, Version.number(), sourceDate());
+        var request = new BuildRequest(
+                project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
         var built = SiteBuild.run(request);
         text().print(built.diagnostics(), console().err());
         if (built.hasErrors()) {
@@ -46,15 +45,5 @@ final class BuildCommand extends ExaminingCommand {
                 + Words.count(dossier.actors().size(), "actor") + ", "
                 + Words.count(dossier.events().size(), "event")
                 + Quotations.remark(built.examined(), captures != null);
-    }
-
-    private static @Nullable Epoch sourceDate() {
-        var seconds = System.getenv("SOURCE_DATE_EPOCH");
-        if (seconds == null || seconds.isEmpty()) {
-            return null;
-        }
-        return Epoch.parse(seconds)
-                .orElseThrow(() -> new WrongUse("SOURCE_DATE_EPOCH is to be seconds since 1970, not \"" + seconds
-                        + "\"; unset it, or take `git log -1 --format=%ct`"));
     }
 }

@@ -38,6 +38,7 @@ public final class Main {
         var line = new CommandLine(root);
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new ServeCommand());
         line.addSubcommand(new SearchCommand());
         line.addSubcommand(new ContradictionsCommand());
         line.addSubcommand(new SupportCommand());

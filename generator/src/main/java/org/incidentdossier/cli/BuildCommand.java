@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class BuildCommand extends ExaminingCommand {
             console().err().println("nothing was written; " + target + " is as it was");
             return Exit.CONTENT;
         }
+        FinishedSite.remember(request, Version.build());
         console().err().println(summary(built, target));
         return Exit.DONE;
     }

@@ -39,7 +39,7 @@ final class BundleCommand extends ExaminingCommand {
     public Integer call() throws IOException {
         var site = project().resolve("target").resolve("site");
         var request = new BuildRequest(
-                project(), site, CaptureFolder.read(captures), false, Version.number(), SourceDate.given());
+                project(), site, CaptureFolder.read(captures), false, Version.number(), SourceDate.ofEnvironment());
         if (!isReady(request)) {
             console().err().println("nothing was bundled; " + site + " is as it was");
             return Exit.CONTENT;

@@ -5,11 +5,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// An answer to a request.
-///
-/// @param type   for `Content-Type`
-/// @param policy for `Content-Security-Policy`
-record Reply(int status, String type, String policy, byte[] body) {
+final class Reply {
     private static final String NOTHING = "default-src 'none'";
+
+    private final int status;
+    private final String type;
+    private final String policy;
+    private final byte[] body;
+
+    private Reply(int status, String type, String policy, byte[] body) {
+        this.status = status;
+        this.type = type;
+        this.policy = policy;
+        this.body = body;
+    }
 
     static Reply of(Sheet sheet) {
         return new Reply(

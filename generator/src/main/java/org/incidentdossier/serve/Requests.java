@@ -13,6 +13,9 @@ import java.util.Set;
 final class Requests implements HttpHandler {
     private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
 
+    /// Stands for all that no site can have.
+    private static final String NO_PAGE = "no-such-page.html";
+
     private final Editions editions;
     private final Set<String> hosts;
     private final Desk desk = new Desk();
@@ -84,7 +87,7 @@ final class Requests implements HttpHandler {
 
     private Reply reply(Edition edition, String path) {
         try {
-            return Desk.isPath(path) ? desk.reply(edition, path) : Reply.of(desk.sheet(edition, "404.html"));
+            return desk.reply(edition, Desk.isPath(path) ? path : NO_PAGE);
         } catch (IOException e) {
             return Reply.text(500, "cannot be read: " + e.getMessage());
         }

@@ -57,7 +57,7 @@ final class ActorPage {
                 .below(actor.kind())
                 .madeOf(actor.source())
                 .saying(StructuredData.of(actor));
-        return new PagePlan(here, "actor", actor.title(), view(viewpoint, frame, actor));
+        return PagePlan.later(here, "actor", actor.title(), () -> view(viewpoint, frame, actor));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Actor actor) {

@@ -44,7 +44,7 @@ final class ArticlePage {
                 .below(article.kind())
                 .madeOf(article.source())
                 .saying(StructuredData.of(viewpoint, article));
-        return new PagePlan(here, "article", article.title(), view(viewpoint, frame, article));
+        return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame, article));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Article article) {

@@ -29,7 +29,7 @@ final class EventPage {
                 .below(event.kind())
                 .madeOf(event.source())
                 .saying(StructuredData.of(event));
-        return new PagePlan(here, "event", event.title(), view(viewpoint, frame, event));
+        return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame, event));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Event event) {

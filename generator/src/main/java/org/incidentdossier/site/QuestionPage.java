@@ -73,7 +73,7 @@ final class QuestionPage {
         var frame = Frame.of(findings.dossier().settings(), here, question.title(), description)
                 .below(question.kind())
                 .madeOf(question.source());
-        return new PagePlan(here, "question", question.title(), view(viewpoint, frame, question));
+        return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame, question));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Question question) {

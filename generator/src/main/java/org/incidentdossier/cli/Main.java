@@ -44,6 +44,8 @@ public final class Main {
         line.addSubcommand(new SupportCommand());
         line.addSubcommand(new GapsCommand());
         line.addSubcommand(new AsofCommand());
+        line.addSubcommand(new BundleCommand());
+        line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new ExplainCommand());
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

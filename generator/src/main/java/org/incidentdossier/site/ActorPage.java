@@ -56,6 +56,7 @@ final class ActorPage {
         var frame = Frame.of(findings.dossier().settings(), here, actor.title(), description)
                 .below(actor.kind())
                 .madeOf(actor.source())
+                .citedAs(actor.slug())
                 .saying(StructuredData.of(actor));
         return PagePlan.later(here, "actor", actor.title(), () -> view(viewpoint, frame, actor));
     }
@@ -105,7 +106,7 @@ final class ActorPage {
 
     private static List<FactView> facts(Viewpoint viewpoint, Actor actor) {
         var facts = new ArrayList<FactView>();
-        facts.add(FactView.of("Kind", Words.label(actor.actorKind())));
+
         if (!actor.aliases().isEmpty()) {
             facts.add(FactView.of(
                     "Also called", actor.aliases().stream().map(LinkView::plain).toList()));
@@ -143,7 +144,7 @@ final class ActorPage {
                 role == null ? relation.type().replace('-', ' ') : role,
                 viewpoint.link(of),
                 dates(relation),
-                relation.claims().stream().map(viewpoint::link).toList());
+                viewpoint.sources(relation.claims()));
     }
 
     private static @Nullable String dates(Actor.Relation relation) {

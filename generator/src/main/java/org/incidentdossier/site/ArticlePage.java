@@ -43,6 +43,7 @@ final class ArticlePage {
         var frame = Frame.of(settings, here, article.title(), description)
                 .below(article.kind())
                 .madeOf(article.source())
+                .citedAs(article.slug())
                 .saying(StructuredData.of(viewpoint, article));
         return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame, article));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quoteSource whose words they are
 /// @param answer      what it answers, in words
 /// @param origin      the deepest source
-/// @param support     such as `3 articles, 1 origin`
+/// @param support     who else gives the same answer; null if it answers no question
 /// @param stands      whether no retraction took it away
 record ClaimView(
         @Nullable String anchor,
@@ -33,7 +33,7 @@ record ClaimView(
         @Nullable LinkView question,
         @Nullable String answer,
         LinkView origin,
-        String support,
+        @Nullable String support,
         boolean singleOrigin,
         boolean disputed,
         boolean stands,

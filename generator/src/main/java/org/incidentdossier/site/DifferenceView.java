@@ -26,10 +26,6 @@ record DifferenceView(LinkView question, Side a, Side b, String reason, boolean 
     }
 
     private static Side side(Viewpoint viewpoint, Account account) {
-        return new Side(
-                account.answer(),
-                account.claims().stream()
-                        .map(claim -> viewpoint.link(claim.id()))
-                        .toList());
+        return new Side(Words.answer(account), viewpoint.sourcesOf(account.claims()));
     }
 }

@@ -28,6 +28,7 @@ final class EventPage {
         var frame = Frame.of(findings.dossier().settings(), here, event.title(), description)
                 .below(event.kind())
                 .madeOf(event.source())
+                .citedAs(event.slug())
                 .saying(StructuredData.of(event));
         return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame, event));
     }

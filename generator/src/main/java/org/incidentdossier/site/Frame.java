@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param canonical   the page's absolute address; null unless the dossier says where it is hosted
 /// @param breadcrumbs from the home page to the page above this one
 /// @param note        the file that the page is made of; null for pages that are made of many
+/// @param cite        the address of its citations without their endings; null for pages that have none
 /// @param data        what programs can read, as JSON-LD
 record Frame(
         String title,
@@ -36,6 +37,7 @@ record Frame(
         @Nullable LinkView licence,
         @Nullable String publisher,
         @Nullable Note note,
+        @Nullable String cite,
         @Nullable Html data) {
 
     /// A way to another part of the site.
@@ -66,6 +68,7 @@ record Frame(
                 licence(settings),
                 settings.publisher(),
                 null,
+                isHome ? "cite/dossier" : null,
                 null);
     }
 
@@ -79,18 +82,23 @@ record Frame(
     Frame below(LinkView parent) {
         var way = new ArrayList<>(breadcrumbs);
         way.add(parent);
-        return with(way, note, data);
+        return with(way, note, cite, data);
     }
 
     Frame madeOf(NoteSource source) {
-        return with(breadcrumbs, new Note(source.path(), source.sha256()), data);
+        return with(breadcrumbs, new Note(source.path(), source.sha256()), cite, data);
+    }
+
+    /// As an entry that can be cited under its name.
+    Frame citedAs(String slug) {
+        return with(breadcrumbs, note, root + "cite/" + slug, data);
     }
 
     Frame saying(Json json) {
-        return with(breadcrumbs, note, new Html(JsonText.forScript(json)));
+        return with(breadcrumbs, note, cite, new Html(JsonText.forScript(json)));
     }
 
-    private Frame with(List<LinkView> way, @Nullable Note madeOf, @Nullable Html json) {
+    private Frame with(List<LinkView> way, @Nullable Note madeOf, @Nullable String key, @Nullable Html json) {
         return new Frame(
                 title,
                 heading,
@@ -108,6 +116,7 @@ record Frame(
                 licence,
                 publisher,
                 madeOf,
+                key,
                 json);
     }
 

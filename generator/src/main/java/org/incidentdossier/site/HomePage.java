@@ -3,14 +3,16 @@ package org.incidentdossier.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Status;
+import org.jspecify.annotations.Nullable;
 
 /// The dossier in one screen: what it is about, what is established, what is disputed, in which order it happened.
 final class HomePage {
     private static final SitePath HERE = SitePath.of("index.html");
     private static final int MOST_DISPUTES = 6;
-    private static final int MOST_ESTABLISHED = 8;
+    private static final int MOST_ESTABLISHED = 6;
     private static final int MOST_EVENTS = 12;
 
     private HomePage() {}
@@ -40,13 +42,19 @@ final class HomePage {
     record Count(String href, int number, String noun) {}
 
     /// A question on which articles differ.
-    record Dispute(LinkView question, List<Side> sides) {}
+    ///
+    /// @param reason why; null if that is plain from the answers
+    record Dispute(
+            LinkView question, List<Side> sides, @Nullable String reason) {}
 
     /// One answer, and who gives it.
-    record Side(String answer, List<LinkView> articles) {}
+    record Side(String answer, boolean established, List<LinkView> articles) {}
 
     /// A question that is established.
-    record Settled(LinkView question, String answer, String support) {}
+    record Settled(LinkView question, List<SettledAnswer> answers) {}
+
+    /// An answer that is established.
+    record SettledAnswer(String answer, String support) {}
 
     /// An article that the dossier is made of.
     record Outlet(LinkView article, String name, DateView published) {}
@@ -58,7 +66,7 @@ final class HomePage {
         var frame =
                 Frame.of(settings, HERE, settings.title(), settings.summary()).saying(StructuredData.of(settings));
         var disputed = those(findings, Status.Kind.DISPUTED);
-        var established = those(findings, Status.Kind.ESTABLISHED);
+        var established = settled(viewpoint, those(findings, Status.Kind.ESTABLISHED));
         var reported = those(findings, Status.Kind.REPORTED);
         var rows = TimelineRows.of(viewpoint, dossier.events());
         var view = new View(
@@ -70,10 +78,7 @@ final class HomePage {
                         .map(each -> dispute(viewpoint, each))
                         .toList(),
                 disputed.size(),
-                established.stream()
-                        .limit(MOST_ESTABLISHED)
-                        .map(each -> settled(viewpoint, each))
-                        .toList(),
+                established.stream().limit(MOST_ESTABLISHED).toList(),
                 established.size(),
                 reported.size(),
                 (int) reported.stream()
@@ -116,18 +121,25 @@ final class HomePage {
     static Dispute dispute(Viewpoint viewpoint, Inquiry inquiry) {
         var sides = inquiry.accounts().stream()
                 .filter(account -> viewpoint.findings().isDisputed(account.id()))
-                .map(account -> new Side(
-                        account.answer(),
-                        account.claims().stream()
-                                .map(claim -> viewpoint.link(claim.id()))
-                                .toList()))
+                .map(account ->
+                        new Side(Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account.claims())))
                 .toList();
-        return new Dispute(viewpoint.link(inquiry.question()), sides);
+        var within = inquiry.contradictions().stream()
+                .filter(pair -> pair.a().equals(pair.b()))
+                .findFirst()
+                .map(pair -> pair.reason());
+        return new Dispute(viewpoint.link(inquiry.question()), sides, within.orElse(null));
     }
 
-    private static Settled settled(Viewpoint viewpoint, Inquiry inquiry) {
-        var answers = inquiry.accounts().stream().map(each -> each.answer()).toList();
-        return new Settled(
-                viewpoint.link(inquiry.question()), String.join("; ", answers), Words.support(inquiry.support()));
+    private static List<Settled> settled(Viewpoint viewpoint, List<Inquiry> inquiries) {
+        var settled = new ArrayList<Settled>();
+        for (var inquiry : inquiries) {
+            var answers = inquiry.accounts().stream()
+                    .filter(Account::isEstablished)
+                    .map(each -> new SettledAnswer(Words.answer(each), Words.support(each.support())))
+                    .toList();
+            settled.add(new Settled(viewpoint.link(inquiry.question()), answers));
+        }
+        return settled;
     }
 }

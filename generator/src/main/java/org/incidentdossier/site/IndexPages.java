@@ -155,10 +155,7 @@ final class IndexPages {
     private static QuestionLine line(Viewpoint viewpoint, Inquiry inquiry) {
         var answers = inquiry.accounts().stream()
                 .map(account -> new HomePage.Side(
-                        account.answer(),
-                        account.claims().stream()
-                                .map(claim -> viewpoint.link(claim.id()))
-                                .toList()))
+                        Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account.claims())))
                 .toList();
         var question = inquiry.question();
         return new QuestionLine(

@@ -10,6 +10,7 @@ import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Pair;
 import org.incidentdossier.evidence.inquiry.Stance;
+import org.incidentdossier.model.Article;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Event;
 import org.incidentdossier.model.Question;
@@ -51,6 +52,7 @@ final class QuestionPage {
             String support,
             boolean singleOrigin,
             boolean disputed,
+            boolean established,
             List<ClaimView> claims) {}
 
     /// How two accounts relate.
@@ -72,7 +74,8 @@ final class QuestionPage {
         var description = Words.capital(inquiry.status().words()) + ". The accounts side by side, with their sources.";
         var frame = Frame.of(findings.dossier().settings(), here, question.title(), description)
                 .below(question.kind())
-                .madeOf(question.source());
+                .madeOf(question.source())
+                .citedAs(question.slug());
         return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame, question));
     }
 
@@ -88,18 +91,24 @@ final class QuestionPage {
                 Words.support(inquiry.support()),
                 accounts,
                 pairs(inquiry, accounts),
-                inquiry.calendar().stream().map(each -> each.reason()).toList(),
+                calendar(inquiry),
                 explanations(viewpoint, question),
                 question.silent().stream()
                         .map(each -> new SilenceView(viewpoint.link(each.article()), checked(each.checked())))
                         .toList(),
-                inquiry.stances().stream()
-                        .filter(each -> each.kind() == Stance.Kind.UNCHECKED)
-                        .map(each -> viewpoint.link(each.article()))
-                        .toList(),
+                unread(viewpoint, inquiry),
                 events(viewpoint, question),
                 Citing.text(viewpoint, question),
                 viewpoint.mentions(question.slug()));
+    }
+
+    // A conflict that touches an account is told where that account is compared with itself.
+    private static List<String> calendar(Inquiry inquiry) {
+        var told = inquiry.pairs().stream().map(Pair::reason).toList();
+        return inquiry.calendar().stream()
+                .map(each -> each.reason())
+                .filter(reason -> !told.contains(reason))
+                .toList();
     }
 
     private static List<AccountView> accounts(Viewpoint viewpoint, Inquiry inquiry, String prefix) {
@@ -110,11 +119,12 @@ final class QuestionPage {
             views.add(new AccountView(
                     prefix + "x-account-" + letter.toLowerCase(Locale.ROOT),
                     letter,
-                    account.answer(),
+                    Words.answer(account),
                     account.value() != null,
                     Words.support(support),
                     support.origins().size() == 1 && support.unknown() == 0,
                     viewpoint.findings().isDisputed(account.id()),
+                    account.isEstablished(),
                     viewpoint.claims(account.claims())));
         }
         return views;
@@ -157,10 +167,21 @@ final class QuestionPage {
         };
     }
 
+    private static List<LinkView> unread(Viewpoint viewpoint, Inquiry inquiry) {
+        var read = inquiry.stances().stream()
+                .filter(each -> each.kind() != Stance.Kind.UNCHECKED)
+                .map(Stance::article)
+                .toList();
+        var silent = inquiry.silences().stream().map(Question.Silence::article).toList();
+        return viewpoint.dossier().articles().stream()
+                .filter(article -> !read.contains(article.id()) && !silent.contains(article.id()))
+                .map((Article article) -> viewpoint.link(article))
+                .toList();
+    }
+
     private static List<ExplanationView> explanations(Viewpoint viewpoint, Question question) {
         return question.explanations().stream()
-                .map(each -> new ExplanationView(
-                        each.text(), each.claims().stream().map(viewpoint::link).toList()))
+                .map(each -> new ExplanationView(each.text(), viewpoint.sources(each.claims())))
                 .toList();
     }
 

@@ -10,11 +10,11 @@ record Section(String label, SitePath path) {
             of("Timeline", "timeline.html"),
             of("Who is who", "actors/index.html"),
             of("Articles", "articles/index.html"),
-            of("Matrix", "matrix.html"),
             of("Search", "search.html"));
 
     /// The rest; below every page.
     static final List<Section> MORE = List.of(
+            of("Questions by articles", "matrix.html"),
             of("Events", "events/index.html"),
             of("What was known when", "asof/index.html"),
             of("What nobody has found", "gaps.html"),

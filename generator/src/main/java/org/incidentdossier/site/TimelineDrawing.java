@@ -61,8 +61,8 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     private static Bar bar(List<LocalDate> axis, CalendarSpan span) {
         var first = span.first();
         var last = span.last();
-        var start = first == null ? LEFT : x(axis, axis.indexOf(first));
-        var end = last == null ? RIGHT : x(axis, axis.indexOf(last));
+        var start = first == null ? LEFT + 10 : x(axis, axis.indexOf(first));
+        var end = last == null ? RIGHT - 8 : x(axis, axis.indexOf(last));
         return new Bar(start, Math.max(0, end - start), span.isOneDay(), first == null, last == null);
     }
 

@@ -1,9 +1,7 @@
 package org.incidentdossier.site;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.model.Article;
@@ -37,8 +35,9 @@ final class TimelineRows {
 
     /// A date that an event has, or has according to somebody.
     ///
-    /// @param note how it is known
-    record Dated(DateView date, @Nullable String note, List<LinkView> sources) {}
+    /// @param inferred whether the editors inferred it
+    /// @param note     how
+    record Dated(DateView date, boolean inferred, @Nullable String note, List<LinkView> sources) {}
 
     static List<Row> of(Viewpoint viewpoint, List<Event> events) {
         return events.stream()
@@ -68,7 +67,7 @@ final class TimelineRows {
             return row(viewpoint, event, "unknown", List.of(), List.of());
         }
         var date = event.lasts() ? DateView.lasting(when) : DateView.of(when);
-        var dated = new Dated(date, note(event), List.of());
+        var dated = new Dated(date, event.whenBasis() == Article.Basis.INFERRED, note(event), List.of());
         return row(
                 viewpoint,
                 event,
@@ -91,7 +90,7 @@ final class TimelineRows {
                 means(quality),
                 dates,
                 viewpoint.links(actors),
-                event.claims().stream().map(viewpoint::link).toList(),
+                viewpoint.sources(event.claims()),
                 actors.stream().map(each -> each.slug()).toList(),
                 articles.stream().map(each -> each.slug()).toList(),
                 spans,
@@ -102,9 +101,7 @@ final class TimelineRows {
     }
 
     private static Dated dated(Viewpoint viewpoint, Account account) {
-        var articles = new LinkedHashSet<LinkView>();
-        account.claims().forEach(claim -> articles.add(viewpoint.link(claim.id())));
-        return new Dated(new DateView(account.answer(), null), null, new ArrayList<>(articles));
+        return new Dated(new DateView(account.answer(), null), false, null, viewpoint.sourcesOf(account.claims()));
     }
 
     private static @Nullable String note(Event event) {

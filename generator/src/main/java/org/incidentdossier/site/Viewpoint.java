@@ -1,6 +1,7 @@
 package org.incidentdossier.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.incidentdossier.evidence.origin.Chain;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The dossier as seen from one page: everything it can name, with addresses that hold there.
 final class Viewpoint {
+    // Room for "An unsigned analysis of the export…": enough to know an article again.
+    private static final int MOST_IN_LISTS = 40;
+
     private final Findings findings;
     private final Addresses addresses;
 
@@ -69,6 +73,26 @@ final class Viewpoint {
     /// A link to a claim, named by its article.
     LinkView link(ClaimId id) {
         return new LinkView(addresses.to(id), shortName(id.article()), "claim");
+    }
+
+    /// Links to claims, one for each article that makes some of them.
+    List<LinkView> sources(List<ClaimId> claims) {
+        var byArticle = new LinkedHashMap<ArticleId, List<ClaimId>>();
+        claims.forEach(claim -> byArticle
+                .computeIfAbsent(claim.article(), _ -> new ArrayList<>())
+                .add(claim));
+        var links = new ArrayList<LinkView>();
+        byArticle.forEach((article, own) -> {
+            var name = Words.shortened(shortName(article), MOST_IN_LISTS);
+            var words = own.size() == 1 ? name : name + " (" + own.size() + " claims)";
+            links.add(new LinkView(addresses.to(own.getFirst()), words, "claim"));
+        });
+        return links;
+    }
+
+    /// Links to the articles that make claims.
+    List<LinkView> sourcesOf(List<Claim> claims) {
+        return sources(claims.stream().map(Claim::id).toList());
     }
 
     /// What an article is called where there is little room: its outlet, else its authors, else its title.
@@ -138,12 +162,10 @@ final class Viewpoint {
                 shortName(claim.article()),
                 claim.hedge(),
                 question(claim),
-                account.map(each -> each.answer())
-                        .filter(_ -> claim.answer() != null)
-                        .orElse(null),
+                account.filter(_ -> claim.answer() != null).map(Words::answer).orElse(null),
                 origin(evidence.origin(claim.id())),
-                Words.support(support),
-                support.origins().size() == 1 && support.unknown() == 0,
+                account.isEmpty() ? null : Words.sameAnswer(support),
+                account.isPresent() && support.origins().size() == 1 && support.unknown() == 0,
                 findings.isDisputed(claim.id()),
                 evidence.stands(claim.id()),
                 links(claim.about()),

@@ -2,8 +2,10 @@ package org.incidentdossier.site;
 
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Support;
 import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.QuestionKind;
@@ -22,6 +24,13 @@ final class Words {
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
+    /// What an account answers. Positions and choices are slugs in notes and words on pages.
+    static String answer(Account account) {
+        var value = account.value() == null ? null : account.value().value();
+        var isSlug = value instanceof Answer.Statement || value instanceof Answer.Choice;
+        return isSlug ? account.answer().replace('-', ' ') : account.answer();
+    }
+
     /// Such as `3 articles, 1 origin`; what nobody can tell is counted apart.
     static String support(Support support) {
         var words = count(support.articles().size(), "article") + ", ";
@@ -31,6 +40,13 @@ final class Words {
         }
         var unknown = count(support.unknown(), "unknown origin");
         return words + (known == 0 ? unknown : count(known, "known origin") + independent(support) + ", " + unknown);
+    }
+
+    /// Who gives the answer of a claim, as seen from that claim.
+    static String sameAnswer(Support support) {
+        return support.articles().size() < 2
+                ? "no other article gives this answer"
+                : "the same answer is given by " + support(support);
     }
 
     private static String independent(Support support) {

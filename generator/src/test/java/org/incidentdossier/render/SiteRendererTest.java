@@ -147,7 +147,7 @@ class SiteRendererTest {
 
     @Test
     void usesOurTemplatesAndAssetsFileByFileWhereTheProjectHasNone() throws IOException {
-        write("templates/greeting.ftlh", "<#import \"layout.ftlh\" as layout>${layout.page?is_macro?c}");
+        write("templates/greeting.ftlh", "<#import \"layout.ftlh\" as layout>${layout.document?is_macro?c}");
         write("assets/style.css", "/* mine */");
 
         assertThat(render(page("a.html", "Ada")).diagnostics()).isEmpty();

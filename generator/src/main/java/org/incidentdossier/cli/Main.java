@@ -46,6 +46,8 @@ public final class Main {
         line.addSubcommand(new AsofCommand());
         line.addSubcommand(new BundleCommand());
         line.addSubcommand(new VerifyCommand());
+        line.addSubcommand(new DiffCommand());
+        line.addSubcommand(new ReleaseCommand());
         line.addSubcommand(new ExplainCommand());
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

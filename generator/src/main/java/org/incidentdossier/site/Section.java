@@ -19,7 +19,8 @@ record Section(String label, SitePath path) {
             of("What was known when", "asof/index.html"),
             of("What nobody has found", "gaps.html"),
             of("Pages of the editors", "pages/index.html"),
-            of("How to read this dossier", "help/index.html"));
+            of("How to read this dossier", "help/index.html"),
+            of("All of it, for printing", "print.html"));
 
     private static Section of(String label, String path) {
         return new Section(label, SitePath.of(path));

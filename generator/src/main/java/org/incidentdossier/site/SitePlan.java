@@ -54,6 +54,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         pages.add(SearchPage.of(findings));
         pages.addAll(HelpPages.of(findings));
         pages.add(NotFoundPage.of(findings));
+        pages.add(PrintPage.of(findings));
         return new SitePlan(pages, List.of(), dossier.notes().attachments());
     }
 

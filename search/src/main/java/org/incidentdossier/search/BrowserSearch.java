@@ -44,6 +44,11 @@ public final class BrowserSearch {
         return new BrowserSearch(searcher, ShardExport.of(searcher));
     }
 
+    /// `search.html`, a page that shows the search, for sites that have none of their own.
+    public static SiteFile page() {
+        return new SiteFile("search.html", resource("search.html"));
+    }
+
     /// All files, the same ones for the same index.
     public List<SiteFile> files() {
         return files;

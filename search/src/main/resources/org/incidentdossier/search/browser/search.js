@@ -119,10 +119,14 @@
     return pieces.filter((piece) => piece !== '');
   }
 
+  // The page one arrives at marks the words by which it was found: those of the excerpt, or else of the query.
   function address(hit, query) {
+    const words = new Set();
+    for (let i = 0; i < hit.marks.length; i += 2) words.add(hit.text.slice(hit.marks[i], hit.marks[i + 1]));
+    const mark = encodeURIComponent([...words].join(' ') || query);
     const hash = hit.url.indexOf('#');
     const page = hash < 0 ? hit.url : hit.url.slice(0, hash);
-    return root + page + '?mark=' + encodeURIComponent(query) + (hash < 0 ? '' : hit.url.slice(hash));
+    return root + page + '?mark=' + mark + (hash < 0 ? '' : hit.url.slice(hash));
   }
 
   function understood(answer) {

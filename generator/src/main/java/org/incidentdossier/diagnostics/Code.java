@@ -1,5 +1,9 @@
 package org.incidentdossier.diagnostics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
 ///
 /// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
@@ -34,6 +38,16 @@ public enum Code {
     D113(Severity.ERROR, "an unsupported language"),
     /// An answer does not fit the kind of its question.
     D114(Severity.ERROR, "an answer of another kind"),
+    /// The file begins with a byte order mark.
+    D115(Severity.ERROR, "no byte order mark"),
+    /// A file of which nobody knows what it is for.
+    D116(Severity.ERROR, "files that content/ can hold"),
+    /// The folder or the file that makes a project a dossier is missing.
+    D117(Severity.ERROR, "a dossier has content/ and dossier.yaml"),
+    /// Two keys that cannot both hold.
+    D119(Severity.ERROR, "keys that exclude each other"),
+    /// A file that only the software writes has been changed.
+    D120(Severity.ERROR, "records of the software"),
 
     /// A citation that is not of the form `[@article#claim]`.
     D150(Severity.ERROR, "a citation has a form"),
@@ -56,6 +70,23 @@ public enum Code {
     /// A link or citation within the words of a link.
     D159(Severity.ERROR, "links stand alone"),
 
+    /// Front matter names an entry that there is no note of.
+    D201(Severity.ERROR, "what is named has a note"),
+    /// A `[[link]]` leads to no entry.
+    D202(Severity.ERROR, "a link leads to an entry"),
+    /// A claim is cited that its article does not make.
+    D203(Severity.ERROR, "what is cited is a claim"),
+    /// Two notes have one slug.
+    D204(Severity.ERROR, "a slug is unique over all kinds"),
+    /// Two claims of an article have one id.
+    D205(Severity.ERROR, "a claim's id is unique in its article"),
+    /// An entry of another kind is named than the key expects.
+    D206(Severity.ERROR, "what is named is of the right kind"),
+    /// Actors are part of each other in a circle.
+    D207(Severity.ERROR, "no actor is part of itself"),
+
+    /// A file is larger than its limit.
+    D401(Severity.ERROR, "the size of a file"),
     /// A line that is longer than the limit.
     D402(Severity.ERROR, "the length of a line"),
     /// More table rows than the limit.
@@ -64,8 +95,30 @@ public enum Code {
     D404(Severity.ERROR, "the number of footnotes"),
     /// Blocks or emphasis nested deeper than the limit.
     D405(Severity.ERROR, "the depth of nesting"),
+    /// More entries than the limit.
+    D406(Severity.ERROR, "the number of entries"),
     /// A text that takes the parser too long, or breaks it.
-    D407(Severity.ERROR, "the time for reading a note");
+    D407(Severity.ERROR, "the time for reading a note"),
+    /// Front matter beyond its limits.
+    D408(Severity.ERROR, "the size and depth of front matter"),
+    /// An attachment whose bytes do not fit its extension.
+    D411(Severity.ERROR, "a file is what its name says"),
+    /// An attachment is larger than the limit.
+    D412(Severity.ERROR, "the size of an attachment"),
+    /// A picture has more pixels than the limit.
+    D413(Severity.ERROR, "the size of a picture"),
+    /// A picture says where, when or by whom it was taken.
+    D414(Severity.ERROR, "pictures without personal metadata"),
+    /// A `<file>.yaml` without its file.
+    D415(Severity.ERROR, "a credit belongs to a file"),
+    /// A text shows or links an attachment that does not exist.
+    D416(Severity.ERROR, "a picture or file that is there"),
+    /// A link, pipe or device in content/.
+    D420(Severity.ERROR, "plain files and folders only"),
+    /// Two names in a folder are equal but for case or accents' encoding.
+    D421(Severity.ERROR, "names that differ by more than case"),
+    /// The name of a file or folder in content/.
+    D422(Severity.ERROR, "names that work everywhere");
 
     private final Severity severity;
     private final String title;
@@ -83,5 +136,17 @@ public enum Code {
     /// The rule in a few words, without a full stop.
     public String title() {
         return title;
+    }
+
+    /// Why the rule exists, with a wrong and a right example, in Markdown.
+    public String explanation() {
+        try (var in = Code.class.getResourceAsStream("codes/" + name() + ".md")) {
+            if (in == null) {
+                throw new IllegalStateException("no explanation of " + name());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

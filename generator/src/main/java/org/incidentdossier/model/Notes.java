@@ -27,4 +27,9 @@ public record Notes(
         lockedIds = List.copyOf(lockedIds);
         runs = List.copyOf(runs);
     }
+
+    /// The same with other entries.
+    public Notes withEntries(List<? extends Entry> others) {
+        return new Notes(settings, List.copyOf(others), attachments, lockedIds, redirects, gapBudget, runs, releases);
+    }
 }

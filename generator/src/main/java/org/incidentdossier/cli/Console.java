@@ -1,0 +1,45 @@
+package org.incidentdossier.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where commands print.
+///
+/// @param out     results
+/// @param err     diagnostics of commands whose result is something else, and progress
+/// @param colours whether both may carry colours
+/// @param live    whether a person watches, so that long work shows its progress
+record Console(PrintStream out, PrintStream err, boolean colours, boolean live) {
+    /// The process's own streams, in UTF-8 whatever the locale says.
+    static Console ofProcess(Map<String, String> environment) {
+        var console = Optional.ofNullable(System.console());
+        var terminal = console.isPresent() && console.get().isTerminal();
+        var noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), terminal && !noColour, terminal);
+    }
+
+    /// A writer to results that needs no flushing.
+    PrintWriter outWriter() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /// A writer to the other stream.
+    PrintWriter errWriter() {
+        return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package org.incidentdossier.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The program `dossier`.
+public final class Main {
+    private Main() {}
+
+    /// Runs a command and ends the process with its exit code.
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(System.getenv()), args));
+    }
+
+    /// Runs a command; returns its exit code.
+    static int run(Console console, String... args) {
+        try {
+            return commandLine(console).execute(args);
+        } finally {
+            console.flush();
+        }
+    }
+
+    private static CommandLine commandLine(Console console) {
+        var root = new DossierCommand(console);
+        var line = new CommandLine(root);
+        line.addSubcommand(new ExplainCommand());
+        line.setOut(console.outWriter());
+        line.setErr(console.errWriter());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, _, _) -> report(e, console.err()));
+        line.setParameterExceptionHandler((e, _) -> usage(e, console.err()));
+        return line;
+    }
+
+    private static int usage(ParameterException e, PrintStream err) {
+        var name = e.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(name + ": " + Printable.of(String.valueOf(e.getMessage())));
+        err.println("  help: " + name + " --help says what it takes");
+        return Exit.USAGE;
+    }
+
+    private static int report(Exception e, PrintStream err) {
+        if (e instanceof WrongUse) {
+            err.println("dossier: " + Printable.of(String.valueOf(e.getMessage())));
+            return Exit.USAGE;
+        }
+        var io = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        if (io instanceof IOException world) {
+            err.println("dossier: " + Printable.of(describe(world)));
+            return Exit.WORLD;
+        }
+        err.println("dossier: this is a bug of ours; please report it with the lines below");
+        e.printStackTrace(err);
+        return Exit.BUG;
+    }
+
+    private static String describe(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            case AccessDeniedException denied -> denied.getFile() + ": no permission";
+            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
+            default -> e.getMessage() == null ? e.toString() : e.getMessage();
+        };
+    }
+}

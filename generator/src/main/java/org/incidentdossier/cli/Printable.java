@@ -1,0 +1,28 @@
+package org.incidentdossier.cli;
+
+/// Text from notes, made fit for a terminal and for a log that reads commands out of lines.
+final class Printable {
+    private Printable() {}
+
+    /// The text on one line: control characters and those that reorder text become escapes such as `\u001b`.
+    static String of(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (hides(c)) {
+                out.append(String.format("\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean hides(int c) {
+        return Character.getType(c) == Character.CONTROL
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0xE0000 && c <= 0xE007F)
+                || c == 0x2028
+                || c == 0x2029;
+    }
+}

@@ -1,0 +1,66 @@
+package org.incidentdossier.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.Article;
+import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.EntryKind;
+
+/// Which ids there are.
+///
+/// @param entries    by slug; of two with one slug, the first
+/// @param claims     the names of each article's claims, by the article's slug
+/// @param duplicates what stands twice
+record Roster(Map<String, Entry> entries, Map<String, SortedSet<String>> claims, List<Diagnostic> duplicates) {
+    static Roster of(List<Entry> all) {
+        var entries = new TreeMap<String, Entry>();
+        var claims = new TreeMap<String, SortedSet<String>>();
+        var duplicates = new ArrayList<Diagnostic>();
+        for (var entry : all) {
+            var first = entries.putIfAbsent(entry.slug(), entry);
+            if (first != null) {
+                duplicates.add(duplicate(first, entry));
+            }
+            if (entry instanceof Article article) {
+                var names = claims.computeIfAbsent(article.slug(), _ -> new TreeSet<>());
+                article.claims().forEach(claim -> names.add(claim.id().name()));
+            }
+        }
+        return new Roster(entries, claims, List.copyOf(duplicates));
+    }
+
+    Optional<Entry> entry(String slug) {
+        return Optional.ofNullable(entries.get(slug));
+    }
+
+    Collection<String> slugs() {
+        return entries.keySet();
+    }
+
+    /// The slugs of one kind, sorted.
+    List<String> slugs(EntryKind kind) {
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(Entry::slug)
+                .toList();
+    }
+
+    private static Diagnostic duplicate(Entry first, Entry second) {
+        return Diagnostic.of(
+                Code.D204,
+                Span.startOf(second.source().path()),
+                "the slug \"" + second.slug() + "\" is taken by "
+                        + first.source().path(),
+                "rename one of the two files: slugs are unique over all kinds, so that [[" + second.slug()
+                        + "]] has one meaning");
+    }
+}

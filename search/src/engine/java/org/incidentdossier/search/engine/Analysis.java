@@ -1,0 +1,129 @@
+package org.incidentdossier.search.engine;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.en.PorterStemming;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
+
+/// What makes terms of a text: the same for the index, for a query and for an excerpt.
+///
+/// Lucene's `StandardTokenizer`, `EnglishPossessiveFilter`, `LowerCaseFilter`, `ASCIIFoldingFilter` and
+/// `PorterStemFilter` in this order, stop words kept; between the second and the third, while capitals still tell
+/// `US` from `us`, the forms of the [Lexicon] are recognised. Its own classes tokenize and stem.
+public final class Analysis {
+    /// Longer words are cut, as `StandardTokenizer` does by default.
+    private static final int MAX_WORD_CHARS = 255;
+
+    private final Lexicon lexicon;
+    private final PorterStemming stemming = new PorterStemming();
+
+    public Analysis(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// The terms to index: a form of the lexicon is found by its name and by its own words.
+    public List<Token> tokens(String text) {
+        return tokens(text, true);
+    }
+
+    /// The terms to look for: a form of the lexicon is one term, its name.
+    public List<Token> queryTokens(String text) {
+        return tokens(text, false);
+    }
+
+    /// The terms of [#queryTokens] in order, as one key: equal for names that differ in case, accents or form only.
+    public String key(String text) {
+        var key = new StringBuilder();
+        for (var token : queryTokens(text)) {
+            if (key.length() > 0) {
+                key.append(' ');
+            }
+            key.append(token.term());
+        }
+        return key.toString();
+    }
+
+    String stem(String folded) {
+        return stemming.stem(folded);
+    }
+
+    /// In lower case and in ASCII, as far as there is a spelling in ASCII.
+    public static String fold(String word) {
+        var lower = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); ) {
+            int letter = word.codePointAt(i);
+            lower.appendCodePoint(Character.toLowerCase(letter));
+            i += Character.charCount(letter);
+        }
+        return Folding.fold(lower.toString());
+    }
+
+    private List<Token> tokens(String text, boolean ownWords) {
+        var words = words(text);
+        var tokens = new ArrayList<Token>(words.size());
+        int position = 0;
+        for (int i = 0; i < words.size(); position++) {
+            var form = lexicon.match(words, i);
+            if (form == null) {
+                var word = words.get(i++);
+                tokens.add(new Token(term(word), position, word.start(), word.end()));
+            } else {
+                int end = i + form.words().size();
+                addForm(form, words.subList(i, end), position, ownWords, tokens);
+                i = end;
+            }
+        }
+        return tokens;
+    }
+
+    private void addForm(Lexicon.Form form, List<Word> words, int position, boolean ownWords, List<Token> tokens) {
+        int start = words.get(0).start();
+        tokens.add(new Token(
+                form.name(), position, start, words.get(words.size() - 1).end()));
+        if (!ownWords || form.asWritten()) {
+            return;
+        }
+        var seen = new ArrayList<String>();
+        seen.add(form.name());
+        for (var word : words) {
+            String term = term(word);
+            if (!seen.contains(term)) {
+                seen.add(term);
+                tokens.add(new Token(term, position, word.start(), word.end()));
+            }
+        }
+    }
+
+    private String term(Word word) {
+        return stemming.stem(fold(word.text()));
+    }
+
+    static List<Word> words(String text) {
+        var scanner = new StandardTokenizerImpl(new StringReader(text));
+        scanner.setBufferSize(MAX_WORD_CHARS);
+        var words = new ArrayList<Word>();
+        try {
+            while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
+                int start = scanner.yychar();
+                words.add(new Word(withoutPossessive(scanner.yytext()), start, start + scanner.yylength()));
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("a string could not be read", unreadable);
+        }
+        return words;
+    }
+
+    private static String withoutPossessive(String word) {
+        int end = word.length();
+        if (end < 2 || (word.charAt(end - 1) != 's' && word.charAt(end - 1) != 'S')) {
+            return word;
+        }
+        char mark = word.charAt(end - 2);
+        return mark == '\'' || mark == '\u2019' || mark == '\uff07' ? word.substring(0, end - 2) : word;
+    }
+
+    /// A word as written, without a possessive `'s`.
+    record Word(String text, int start, int end) {}
+}

@@ -1,0 +1,69 @@
+package org.incidentdossier.search.engine;
+
+/// Reads numbers and texts from bytes, in the order in which they were written.
+public final class ByteReader {
+    private final byte[] bytes;
+    private int at;
+
+    public ByteReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    ByteReader(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    public int readByte() {
+        return bytes[at++] & 0xff;
+    }
+
+    /// A number from 0 up: seven bits a byte, the lowest first, the high bit set on all but the last.
+    public int readNumber() {
+        int number = 0;
+        int shift = 0;
+        while (true) {
+            int next = bytes[at++];
+            number |= (next & 0x7f) << shift;
+            if (next >= 0) {
+                return number;
+            }
+            shift += 7;
+        }
+    }
+
+    /// A number up to 2^53.
+    public double readLargeNumber() {
+        double number = 0;
+        double scale = 1;
+        while (true) {
+            int next = bytes[at++];
+            number += (next & 0x7f) * scale;
+            if (next >= 0) {
+                return number;
+            }
+            scale *= 128;
+        }
+    }
+
+    /// A number of either sign, as four bytes.
+    public int readInt() {
+        return readByte() | readByte() << 8 | readByte() << 16 | readByte() << 24;
+    }
+
+    /// A text in UTF-8 after its length in bytes.
+    public String readText() {
+        int length = readNumber();
+        String text = Utf8.text(bytes, at, at + length);
+        at += length;
+        return text;
+    }
+}

@@ -1,0 +1,25 @@
+package org.incidentdossier.search.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A keyword field: `name:value` in a query, and a list of values with counts beside the hits.
+///
+/// @param name   what a query calls it: letters, digits and hyphens
+/// @param label  what a reader calls it
+/// @param labels what a reader calls a value, by value; a value without one is shown as it is
+public record Facet(String name, String label, Map<String, String> labels) {
+    public Facet {
+        labels = new LinkedHashMap<>(labels);
+        FieldNames.check(name);
+    }
+
+    /// A facet whose values are shown as they are.
+    public static Facet of(String name, String label) {
+        return new Facet(name, label, Map.of());
+    }
+
+    public String label(String value) {
+        return labels.getOrDefault(value, value);
+    }
+}

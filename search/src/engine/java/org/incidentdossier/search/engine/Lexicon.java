@@ -1,0 +1,118 @@
+package org.incidentdossier.search.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Forms that mean the same, such as `U.S.` and `United States`.
+///
+/// A line is a group, its forms separated by commas; the first form is the name under which all of them are found.
+/// A form in capitals only is matched as it is written, so that the pronoun "us" does not join the country; any
+/// other form matches in any case. Empty lines and lines that begin with `#` say nothing.
+public final class Lexicon {
+    public static final Lexicon EMPTY = new Lexicon(List.of());
+
+    private final List<String> lines;
+    private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
+
+    /// @throws IllegalArgumentException if a form has no word
+    public Lexicon(List<String> lines) {
+        this.lines = List.copyOf(lines);
+        for (String line : this.lines) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                addGroup(line);
+            }
+        }
+    }
+
+    public List<String> lines() {
+        return lines;
+    }
+
+    /// The longest form that begins with the word at this index.
+    @Nullable
+    Form match(List<Analysis.Word> words, int index) {
+        var forms = formsByFirstWord.get(Analysis.fold(words.get(index).text()));
+        if (forms == null) {
+            return null;
+        }
+        Form longest = null;
+        for (var form : forms) {
+            boolean longer =
+                    longest == null || form.words().size() > longest.words().size();
+            if (longer && form.matches(words, index)) {
+                longest = form;
+            }
+        }
+        return longest;
+    }
+
+    private void addGroup(String line) {
+        String name = null;
+        int start = 0;
+        while (start <= line.length()) {
+            int comma = line.indexOf(',', start);
+            int end = comma < 0 ? line.length() : comma;
+            String form = line.substring(start, end).trim();
+            if (name == null) {
+                name = join(Analysis.words(form));
+            }
+            addForm(form, name);
+            start = end + 1;
+        }
+    }
+
+    private void addForm(String text, String name) {
+        var words = Analysis.words(text);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a form of the lexicon without a word: \"" + text + "\"");
+        }
+        boolean asWritten = !hasLowerCase(text);
+        var parts = new ArrayList<String>();
+        for (var word : words) {
+            parts.add(asWritten ? word.text() : Analysis.fold(word.text()));
+        }
+        formsByFirstWord
+                .computeIfAbsent(Analysis.fold(words.get(0).text()), first -> new ArrayList<>())
+                .add(new Form(parts, asWritten, name));
+    }
+
+    private static boolean hasLowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String join(List<Analysis.Word> words) {
+        var name = new StringBuilder();
+        for (var word : words) {
+            if (name.length() > 0) {
+                name.append(' ');
+            }
+            name.append(Analysis.fold(word.text()));
+        }
+        return name.toString();
+    }
+
+    /// @param name      the term of the group
+    /// @param asWritten whether case matters; then the words of the form are not terms of their own
+    record Form(List<String> words, boolean asWritten, String name) {
+        boolean matches(List<Analysis.Word> text, int index) {
+            if (index + words.size() > text.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String word = text.get(index + i).text();
+                if (!words.get(i).equals(asWritten ? word : Analysis.fold(word))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

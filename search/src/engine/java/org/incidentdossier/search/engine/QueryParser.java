@@ -1,0 +1,235 @@
+package org.incidentdossier.search.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incidentdossier.search.engine.ParsedQuery.Part;
+
+/// Reads the query language.
+///
+/// Words, `"exact phrase"`, `"sloppy phrase"~3`, `+must`, `-not`, `pre*`, `word~`, `word~1`, `field:value`,
+/// `field:"a value"`, `date:2026-06-12..2026-06-14`. What has no meaning in it is searched as plain words, and a
+/// note says so. Words that stand side by side are analysed together, so that `united states` is one name.
+public final class QueryParser {
+    static final int MAX_PARTS = 32;
+    private static final int MIN_PREFIX = 2;
+
+    private final SearchSchema schema;
+    private final Analysis analysis;
+
+    public QueryParser(SearchSchema schema, Analysis analysis) {
+        this.schema = schema;
+        this.analysis = analysis;
+    }
+
+    public ParsedQuery parse(String text) {
+        return new Run(text).parse();
+    }
+
+    /// One query on its way.
+    private final class Run {
+        private final String text;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private final StringBuilder plain = new StringBuilder();
+        private final StringBuilder name = new StringBuilder();
+        private boolean couldBeName = true;
+
+        Run(String text) {
+            this.text = text;
+        }
+
+        ParsedQuery parse() {
+            var scanner = new QueryScanner(text);
+            while (scanner.next()) {
+                add(scanner);
+            }
+            flush();
+            if (scanner.unclosedQuote()) {
+                note("A quotation mark has no partner");
+            }
+            String key = couldBeName ? analysis.key(name.toString()) : "";
+            return new ParsedQuery(text, limited(), key, notes);
+        }
+
+        private List<Part> limited() {
+            if (parts.size() <= MAX_PARTS) {
+                return parts;
+            }
+            notes.add("Only the first " + MAX_PARTS + " parts of the query were searched.");
+            return parts.subList(0, MAX_PARTS);
+        }
+
+        private void add(QueryScanner scanner) {
+            if (scanner.isPlain()) {
+                addPlain(scanner.body());
+                return;
+            }
+            flush();
+            if (!scanner.field().isEmpty() || scanner.occur() != Occur.SHOULD) {
+                couldBeName = couldBeName && isFilter(scanner.field());
+            }
+            if (scanner.field().equals(FieldNames.DATE)) {
+                addDays(scanner);
+            } else if (schema.facet(scanner.field()) >= 0) {
+                addValue(scanner);
+            } else {
+                addText(scanner);
+            }
+        }
+
+        private void note(String problem) {
+            notes.add(problem + "; searched as plain words.");
+        }
+
+        private static boolean isLiteral(QueryScanner scanner) {
+            return scanner.form() == QueryScanner.Form.WORDS || scanner.form() == QueryScanner.Form.PHRASE;
+        }
+
+        private boolean isFilter(String field) {
+            return field.equals(FieldNames.DATE) || schema.facet(field) >= 0;
+        }
+
+        private void addPlain(String words) {
+            plain.append(words).append(' ');
+            name.append(words).append(' ');
+        }
+
+        /// Ends a run of plain words.
+        private void flush() {
+            addWords(Occur.SHOULD, allFields(), plain.toString());
+            plain.setLength(0);
+        }
+
+        private void addWords(Occur occur, List<Integer> fields, String words) {
+            for (var token : analysis.queryTokens(words)) {
+                String typed = words.substring(token.start(), token.end());
+                addOnce(occur, new Clause.Word(fields, token.term(), typed));
+            }
+        }
+
+        private void addDays(QueryScanner scanner) {
+            var range = isLiteral(scanner) ? DayRange.parse(scanner.body()) : null;
+            if (range == null) {
+                note("\"" + scanner.source() + "\" is not a date such as date:2026-06-12, date:2026-06 or"
+                        + " date:2026-06-12..2026-06-14");
+                addPlain(scanner.source());
+            } else {
+                addOnce(scanner.occur(), new Clause.Days(range));
+            }
+        }
+
+        private void addValue(QueryScanner scanner) {
+            if (scanner.body().isEmpty() || !isLiteral(scanner)) {
+                note("\"" + scanner.source() + "\" names no value");
+                addPlain(scanner.source());
+            } else {
+                addOnce(scanner.occur(), new Clause.Value(schema.facet(scanner.field()), scanner.body()));
+            }
+        }
+
+        private void addText(QueryScanner scanner) {
+            var fields = allFields();
+            if (!scanner.field().isEmpty()) {
+                int field = schema.textFields().indexOf(scanner.field());
+                if (field < 0) {
+                    note("There is no field \"" + scanner.field() + "\"");
+                    addPlain(scanner.source());
+                    return;
+                }
+                fields = List.of(field);
+            }
+            if (!scanner.problem().isEmpty()) {
+                note(scanner.problem());
+                addPlain(scanner.body());
+                return;
+            }
+            switch (scanner.form()) {
+                case WORDS -> addWordOrPhrase(scanner, fields);
+                case PHRASE -> addPhrase(scanner.occur(), fields, scanner.body(), scanner.number());
+                case PREFIX -> addPrefix(scanner, fields);
+                case FUZZY -> addFuzzy(scanner, fields);
+            }
+        }
+
+        private void addWordOrPhrase(QueryScanner scanner, List<Integer> fields) {
+            if (scanner.occur() == Occur.SHOULD) {
+                addWords(Occur.SHOULD, fields, scanner.body());
+            } else {
+                // +export-ban asks for the words side by side; -export-ban must not drop every "ban".
+                addPhrase(scanner.occur(), fields, scanner.body(), 0);
+            }
+        }
+
+        private void addPhrase(Occur occur, List<Integer> fields, String words, int slop) {
+            var tokens = analysis.queryTokens(words);
+            if (tokens.size() == 1) {
+                var token = tokens.get(0);
+                addOnce(occur, new Clause.Word(fields, token.term(), words.substring(token.start(), token.end())));
+            } else if (!tokens.isEmpty()) {
+                var terms = new ArrayList<String>();
+                for (var token : tokens) {
+                    terms.add(token.term());
+                }
+                addOnce(occur, new Clause.Phrase(fields, terms, slop));
+            }
+            couldBeName = couldBeName && slop == 0;
+            name.append(words).append(' ');
+        }
+
+        private void addPrefix(QueryScanner scanner, List<Integer> fields) {
+            couldBeName = false;
+            var words = Analysis.words(scanner.body());
+            if (words.isEmpty()) {
+                return;
+            }
+            var last = words.get(words.size() - 1);
+            String prefix = Analysis.fold(scanner.body().substring(last.start(), last.end()));
+            if (prefix.length() < MIN_PREFIX) {
+                note("\"" + scanner.body() + "*\" needs at least " + MIN_PREFIX + " letters");
+                addWords(scanner.occur(), fields, scanner.body());
+                return;
+            }
+            if (words.size() > 1) {
+                addWords(scanner.occur(), fields, scanner.body().substring(0, last.start()));
+            }
+            addOnce(scanner.occur(), new Clause.Prefix(fields, prefix, analysis.stem(prefix)));
+        }
+
+        private void addFuzzy(QueryScanner scanner, List<Integer> fields) {
+            couldBeName = false;
+            for (var token : analysis.queryTokens(scanner.body())) {
+                int edits = scanner.number() > 0 ? scanner.number() : usualEdits(token.term());
+                addOnce(scanner.occur(), new Clause.Fuzzy(fields, token.term(), edits));
+            }
+        }
+
+        private static int usualEdits(String term) {
+            return term.length() < 6 ? 1 : 2;
+        }
+
+        private List<Integer> allFields() {
+            var fields = new ArrayList<Integer>();
+            for (int i = 0; i < schema.textFields().size(); i++) {
+                fields.add(i);
+            }
+            return fields;
+        }
+
+        private void addOnce(Occur occur, Clause clause) {
+            for (var part : parts) {
+                if (part.occur() == occur && same(part.clause(), clause)) {
+                    return;
+                }
+            }
+            parts.add(new Part(occur, clause));
+        }
+
+        /// Two spellings of a word are one word.
+        private static boolean same(Clause one, Clause other) {
+            if (one instanceof Clause.Word word && other instanceof Clause.Word second) {
+                return word.fields().equals(second.fields()) && word.term().equals(second.term());
+            }
+            return one.equals(other);
+        }
+    }
+}

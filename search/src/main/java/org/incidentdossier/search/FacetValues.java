@@ -1,0 +1,105 @@
+package org.incidentdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BitSetIterator;
+import org.incidentdossier.search.engine.DateScale;
+import org.incidentdossier.search.engine.DayRange;
+import org.incidentdossier.search.engine.FacetTally;
+import org.incidentdossier.search.engine.FieldNames;
+import org.incidentdossier.search.engine.SearchAnswer.FacetCount;
+import org.incidentdossier.search.engine.SearchAnswer.FacetCounts;
+import org.incidentdossier.search.engine.SearchSchema;
+import org.incidentdossier.search.engine.ValueNames;
+
+/// The values of all documents, facet by facet, and their days.
+///
+/// @param values of each facet, in the order of their code points
+/// @param days   of each document
+record FacetValues(SearchSchema schema, List<List<String>> values, List<List<DayRange>> days, DateScale scale) {
+
+    static FacetValues read(SearchSchema schema, LeafReader reader) throws IOException {
+        var values = new ArrayList<List<String>>();
+        for (var facet : schema.facets()) {
+            var ordinals = DocValues.getSortedSet(reader, Fields.facet(facet));
+            var texts = new ArrayList<String>();
+            for (long ordinal = 0; ordinal < ordinals.getValueCount(); ordinal++) {
+                texts.add(ordinals.lookupOrd(ordinal).utf8ToString());
+            }
+            values.add(List.copyOf(texts));
+        }
+        var days = readDays(reader);
+        return new FacetValues(
+                schema,
+                values,
+                days,
+                DateScale.of(days.stream().flatMap(List::stream).toList()));
+    }
+
+    private static List<List<DayRange>> readDays(LeafReader reader) throws IOException {
+        var days = new ArrayList<List<DayRange>>();
+        var source = DocValues.getBinary(reader, Fields.DAYS);
+        for (int document = 0; document < reader.maxDoc(); document++) {
+            var ranges = new ArrayList<DayRange>();
+            if (source.advanceExact(document)) {
+                var bytes = source.binaryValue();
+                for (int at = bytes.offset; at < bytes.offset + bytes.length; at += 8) {
+                    ranges.add(new DayRange(intAt(bytes.bytes, at), intAt(bytes.bytes, at + 4)));
+                }
+            }
+            days.add(List.copyOf(ranges));
+        }
+        return days;
+    }
+
+    private static int intAt(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | bytes[at + 3] << 24;
+    }
+
+    List<String> matching(int facet, String text) {
+        return ValueNames.matching(schema.facets().get(facet), values.get(facet), text).stream()
+                .map(values.get(facet)::get)
+                .toList();
+    }
+
+    List<FacetCounts> count(BitSet documents, LeafReader reader) throws IOException {
+        var counts = new ArrayList<FacetCounts>();
+        for (int i = 0; i < values.size(); i++) {
+            var facet = schema.facets().get(i);
+            var tally = new int[values.get(i).size()];
+            var ordinals = DocValues.getSortedSet(reader, Fields.facet(facet));
+            var matches = new BitSetIterator(documents, 0);
+            for (int document = matches.nextDoc(); document < reader.maxDoc(); document = matches.nextDoc()) {
+                if (ordinals.advanceExact(document)) {
+                    for (int j = 0; j < ordinals.docValueCount(); j++) {
+                        tally[(int) ordinals.nextOrd()]++;
+                    }
+                }
+            }
+            counts.add(new FacetCounts(facet.name(), facet.label(), FacetTally.rank(facet, values.get(i), tally)));
+        }
+        counts.add(countDays(documents));
+        return counts;
+    }
+
+    private FacetCounts countDays(BitSet documents) {
+        var counts = new ArrayList<FacetCount>();
+        for (int i = 0; i < scale.names().size(); i++) {
+            var step = scale.ranges().get(i);
+            int count = 0;
+            for (int document = 0; document < days.size(); document++) {
+                if (documents.get(document) && days.get(document).stream().anyMatch(step::overlaps)) {
+                    count++;
+                }
+            }
+            if (count > 0) {
+                counts.add(new FacetCount(scale.names().get(i), scale.names().get(i), count));
+            }
+        }
+        return new FacetCounts(FieldNames.DATE, FieldNames.DATE_LABEL, counts);
+    }
+}

@@ -1,0 +1,64 @@
+package org.incidentdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopDocs;
+import org.incidentdossier.search.engine.Excerpts;
+import org.incidentdossier.search.engine.SearchAnswer.Hit;
+import org.incidentdossier.search.engine.SearchSchema;
+
+/// Hits as a reader sees them.
+final class LuceneHits {
+    private final SearchSchema schema;
+    private final IndexSearcher searcher;
+    private final Excerpts excerpts;
+
+    LuceneHits(SearchSchema schema, IndexSearcher searcher, Excerpts excerpts) {
+        this.schema = schema;
+        this.searcher = searcher;
+        this.excerpts = excerpts;
+    }
+
+    /// @param text the whole text of which the hit has a piece
+    record Found(Hit hit, String text) {}
+
+    List<Found> of(TopDocs top) throws IOException {
+        var found = new ArrayList<Found>();
+        var stored = searcher.storedFields();
+        for (var scored : top.scoreDocs) {
+            var document = stored.document(scored.doc);
+            String text = text(document, Fields.EXCERPT);
+            found.add(new Found(hit(document, scored.score, text), text));
+        }
+        return found;
+    }
+
+    private Hit hit(Document document, float score, String text) {
+        var facets = new LinkedHashMap<String, List<String>>();
+        for (var facet : schema.facets()) {
+            var values = document.getValues(Fields.facet(facet));
+            if (values.length > 0) {
+                facets.put(facet.name(), List.of(values));
+            }
+        }
+        return new Hit(
+                text(document, Fields.ID),
+                text(document, Fields.URL),
+                text(document, Fields.TITLE),
+                facets,
+                score,
+                excerpts.of(text));
+    }
+
+    private static String text(Document document, String field) {
+        String text = document.get(field);
+        if (text == null) {
+            throw new IllegalStateException("a document without its " + field);
+        }
+        return text;
+    }
+}

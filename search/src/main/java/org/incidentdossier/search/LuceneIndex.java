@@ -1,0 +1,131 @@
+package org.incidentdossier.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.incidentdossier.search.engine.Analysis;
+import org.incidentdossier.search.engine.DayRange;
+import org.incidentdossier.search.engine.FieldNames;
+import org.incidentdossier.search.engine.SearchSchema;
+
+/// Writes the Lucene index from which everything else is made.
+public final class LuceneIndex {
+    private static final double BUFFER_MB = 256;
+
+    private LuceneIndex() {}
+
+    /// Writes an index of one segment, its documents in the given order, in place of any that the folder has.
+    ///
+    /// @throws IllegalArgumentException if there is no document, or one has a field that the schema has not
+    /// @throws IOException              if the folder cannot be written
+    public static void write(List<SearchDocument> documents, SearchSchema schema, Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            write(documents, schema, directory);
+        }
+    }
+
+    static void write(List<SearchDocument> documents, SearchSchema schema, Directory directory) throws IOException {
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("there is no document to index");
+        }
+        var analysis = new Analysis(schema.lexicon());
+        var config = new IndexWriterConfig(new IndexAnalyzer(analysis))
+                .setOpenMode(OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setMergeScheduler(new SerialMergeScheduler());
+        try (var writer = new IndexWriter(directory, config)) {
+            for (var document : documents) {
+                checkFields(document, schema);
+                writer.addDocument(luceneDocument(document, schema, analysis));
+            }
+            writer.forceMerge(1);
+            writer.setLiveCommitData(
+                    Map.of(Fields.SCHEMA, SchemaWriter.toWord(schema)).entrySet());
+            writer.commit();
+        }
+    }
+
+    private static void checkFields(SearchDocument document, SearchSchema schema) {
+        for (String field : document.texts().keySet()) {
+            boolean given = field.equals(FieldNames.TITLE) || field.equals(FieldNames.NAME);
+            if (given || !schema.textFields().contains(field)) {
+                throw new IllegalArgumentException(document.id() + " has a text \"" + field + "\", the schema has not");
+            }
+        }
+        for (String facet : document.facets().keySet()) {
+            if (schema.facets().stream().noneMatch(known -> known.name().equals(facet))) {
+                throw new IllegalArgumentException(
+                        document.id() + " has a facet \"" + facet + "\", the schema has not");
+            }
+        }
+    }
+
+    private static Document luceneDocument(SearchDocument source, SearchSchema schema, Analysis analysis) {
+        var document = new Document();
+        document.add(new StoredField(Fields.ID, source.id()));
+        document.add(new StoredField(Fields.URL, source.url()));
+        document.add(new StoredField(Fields.TITLE, source.title()));
+        document.add(new StoredField(Fields.EXCERPT, source.excerpt()));
+        for (int i = 0; i < schema.textFields().size(); i++) {
+            String name = schema.textFields().get(i);
+            String field = Fields.text(schema, i);
+            switch (name) {
+                case FieldNames.TITLE -> document.add(new TextField(field, source.title(), Field.Store.NO));
+                case FieldNames.NAME ->
+                    source.names().forEach(alias -> document.add(new TextField(field, alias, Field.Store.NO)));
+                default -> document.add(new TextField(field, source.texts().getOrDefault(name, ""), Field.Store.NO));
+            }
+        }
+        addNameKeys(source, analysis, document);
+        addFacets(source, schema, document);
+        addDays(source.days(), document);
+        return document;
+    }
+
+    private static void addNameKeys(SearchDocument source, Analysis analysis, Document document) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(analysis.key(source.title()));
+        source.names().forEach(name -> keys.add(analysis.key(name)));
+        keys.remove("");
+        keys.forEach(key -> document.add(new StringField(Fields.NAME_KEY, key, Field.Store.NO)));
+    }
+
+    private static void addFacets(SearchDocument source, SearchSchema schema, Document document) {
+        for (var facet : schema.facets()) {
+            String field = Fields.facet(facet);
+            for (String value : new LinkedHashSet<>(source.facets().getOrDefault(facet.name(), List.of()))) {
+                document.add(new StringField(field, value, Field.Store.YES));
+                document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+            }
+        }
+    }
+
+    private static void addDays(List<DayRange> days, Document document) {
+        if (days.isEmpty()) {
+            return;
+        }
+        var out = new ByteWriter();
+        for (var range : days) {
+            document.add(new IntRange(Fields.DAYS, new int[] {range.from()}, new int[] {range.to()}));
+            out.writeInt(range.from()).writeInt(range.to());
+        }
+        document.add(new BinaryDocValuesField(Fields.DAYS, new BytesRef(out.toByteArray())));
+    }
+}

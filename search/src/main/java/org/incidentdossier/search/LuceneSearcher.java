@@ -1,0 +1,173 @@
+package org.incidentdossier.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
+import org.incidentdossier.search.engine.Analysis;
+import org.incidentdossier.search.engine.Corrections;
+import org.incidentdossier.search.engine.Excerpts;
+import org.incidentdossier.search.engine.Leaf;
+import org.incidentdossier.search.engine.Matched;
+import org.incidentdossier.search.engine.ParsedQuery;
+import org.incidentdossier.search.engine.Plan;
+import org.incidentdossier.search.engine.QueryParser;
+import org.incidentdossier.search.engine.SearchAnswer;
+import org.incidentdossier.search.engine.SearchAnswer.Suggestion;
+import org.incidentdossier.search.engine.SearchSchema;
+import org.incidentdossier.search.engine.Suggestions;
+import org.incidentdossier.search.engine.ValueNames;
+
+/// Searches with Lucene itself: what it answers is right, and the browser has to answer the same.
+public final class LuceneSearcher implements Closeable {
+    private static final TopDocs NO_HITS = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
+
+    private final Directory directory;
+    private final DirectoryReader directoryReader;
+    private final LeafReader reader;
+    private final IndexSearcher searcher;
+    private final SearchSchema schema;
+    private final Analysis analysis;
+    private final QueryParser parser;
+    private final FacetValues facetValues;
+    private final LuceneQueries queries;
+
+    private LuceneSearcher(Directory directory) throws IOException {
+        this.directory = directory;
+        directoryReader = DirectoryReader.open(directory);
+        String word = directoryReader.getIndexCommit().getUserData().get(Fields.SCHEMA);
+        if (word == null || directoryReader.leaves().size() != 1) {
+            throw new IOException("not an index that this search has written: " + directory);
+        }
+        schema = SchemaWriter.fromWord(word);
+        reader = directoryReader.leaves().getFirst().reader();
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        analysis = new Analysis(schema.lexicon());
+        parser = new QueryParser(schema, analysis);
+        facetValues = FacetValues.read(schema, reader);
+        queries = new LuceneQueries(schema, searcher, facetValues);
+    }
+
+    /// @param folder where [LuceneIndex#write] wrote
+    /// @throws IOException if there is no such index, or it cannot be read
+    public static LuceneSearcher open(Path folder) throws IOException {
+        return open(FSDirectory.open(folder));
+    }
+
+    static LuceneSearcher open(Directory directory) throws IOException {
+        try {
+            return new LuceneSearcher(directory);
+        } catch (IOException | RuntimeException broken) {
+            directory.close();
+            throw broken;
+        }
+    }
+
+    SearchSchema schema() {
+        return schema;
+    }
+
+    LeafReader reader() {
+        return reader;
+    }
+
+    FacetValues facetValues() {
+        return facetValues;
+    }
+
+    /// The best hits for a query in the language of [QueryParser]. Any text is a query.
+    ///
+    /// @param limit how many hits at most
+    public SearchAnswer search(String query, int limit) {
+        try {
+            return answer(parser.parse(query), limit);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private SearchAnswer answer(ParsedQuery parsed, int limit) throws IOException {
+        var notes = new ArrayList<>(parsed.notes());
+        notes.addAll(ValueNames.notes(parsed.parts(), schema, facetValues.values()));
+        var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader));
+        var plan = Plan.of(corrections.parts(), parsed.nameKey());
+        if (plan.isEmpty()) {
+            return new SearchAnswer(parsed.text(), 0, List.of(), List.of(), List.of(), notes);
+        }
+        var found = searcher.search(queries.of(plan), collectors(limit));
+        var matches = (FixedBitSet) found[0];
+        var top = limit == 0 ? NO_HITS : (TopDocs) found[1];
+        var expansions = expansions(plan);
+        var excerpts = new Excerpts(analysis, matched(plan, expansions));
+        var hits = new LuceneHits(schema, searcher, excerpts).of(top);
+        return new SearchAnswer(
+                parsed.text(),
+                matches.cardinality(),
+                hits.stream().map(LuceneHits.Found::hit).toList(),
+                facetValues.count(matches, reader),
+                suggest(corrections, expansions, hits, notes),
+                notes);
+    }
+
+    private MultiCollectorManager collectors(int limit) {
+        var top = new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE);
+        return new MultiCollectorManager(new MatchSet(reader.maxDoc()), top);
+    }
+
+    /// The terms that fuzzy leaves stand for, closest first.
+    private Map<Leaf, List<String>> expansions(Plan plan) throws IOException {
+        var expansions = new LinkedHashMap<Leaf, List<String>>();
+        for (var leaf : plan.scoring()) {
+            if (leaf instanceof Leaf.Fuzzy fuzzy) {
+                expansions.put(
+                        leaf,
+                        queries.expansions(fuzzy).stream()
+                                .sorted(Comparator.comparingDouble(expansion -> -expansion.boost()))
+                                .map(expansion -> expansion.term().text())
+                                .toList());
+            }
+        }
+        return expansions;
+    }
+
+    private static Matched matched(Plan plan, Map<Leaf, List<String>> expansions) {
+        var matched = new Matched();
+        plan.scoring().forEach(matched::add);
+        expansions.values().forEach(terms -> terms.forEach(matched::addTerm));
+        return matched;
+    }
+
+    private List<Suggestion> suggest(
+            Corrections corrections,
+            Map<Leaf, List<String>> expansions,
+            List<LuceneHits.Found> hits,
+            List<String> notes) {
+        var texts = new ArrayList<String>();
+        hits.forEach(found -> texts.add(found.hit().title()));
+        hits.forEach(found -> texts.add(found.text()));
+        return Suggestions.of(corrections, expansions, texts, analysis, notes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        directoryReader.close();
+        directory.close();
+    }
+}

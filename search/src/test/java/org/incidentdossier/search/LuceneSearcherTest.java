@@ -1,0 +1,180 @@
+package org.incidentdossier.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.incidentdossier.search.engine.SearchAnswer;
+import org.incidentdossier.search.engine.SearchAnswer.FacetCount;
+import org.incidentdossier.search.engine.SearchAnswer.Hit;
+import org.incidentdossier.search.engine.SearchAnswer.Suggestion;
+import org.incidentdossier.search.engine.SearchSchema;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LuceneSearcherTest {
+    private LuceneSearcher searcher;
+
+    @BeforeEach
+    void index(@TempDir Path folder) throws IOException {
+        LuceneIndex.write(Corpus.DOCUMENTS, Corpus.SCHEMA, folder);
+        searcher = LuceneSearcher.open(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        searcher.close();
+    }
+
+    @Test
+    void findsAnyOfTheWords() {
+        assertThat(ids("Thursday café")).containsExactlyInAnyOrder("mill", "cafe");
+    }
+
+    @Test
+    void findsAPersonBySurnameBeforeAPageThatRepeatsIt() {
+        assertThat(ids("byron")).containsExactly("ada", "noise", "mill");
+    }
+
+    @Test
+    void putsTheExactNameOrAliasFirst() {
+        assertThat(searcher.search("lady byron", 1).hits().getFirst().score()).isGreaterThan(100);
+        assertThat(ids("\"Ada Byron\" kind:actor")).containsExactly("ada");
+    }
+
+    @Test
+    void foldsPossessivesAccentsQuotesAndHyphens() {
+        assertThat(ids("nunez")).containsExactly("cafe");
+        assertThat(ids("\"cafe owner\"")).containsExactly("cafe");
+        assertThat(ids("“au lait”")).containsExactly("cafe");
+        assertThat(ids("+re-opens")).containsExactly("cafe");
+    }
+
+    @Test
+    void bringsTheFormsOfACountryTogetherAndKeepsThePronounApart() {
+        assertThat(ids("US")).containsExactly("mill");
+        assertThat(ids("united states")).containsExactly("mill");
+        assertThat(ids("\"the u.s. order\"")).containsExactly("mill");
+        assertThat(ids("us")).containsExactlyInAnyOrder("mill", "cafe");
+        assertThat(ids("\"told us that\"")).containsExactly("cafe");
+        assertThat(ids("\"told US that\"")).isEmpty();
+        assertThat(ids("united")).containsExactly("mill");
+    }
+
+    @Test
+    void requiresAndExcludes() {
+        assertThat(ids("+stopped -thursday")).containsExactlyInAnyOrder("cafe", "early");
+        assertThat(ids("-byron")).containsExactlyInAnyOrder("cafe", "early");
+    }
+
+    @Test
+    void findsPhrasesExactlyOrNearly() {
+        assertThat(ids("\"mill stopped\"")).containsExactly("mill");
+        assertThat(ids("\"thursday stopped\"")).isEmpty();
+        assertThat(ids("\"thursday stopped\"~2")).containsExactly("mill");
+    }
+
+    @Test
+    void findsBeginningsOfWordsAlsoWhereTheStemIsAnotherOne() {
+        assertThat(ids("thur*")).containsExactly("mill");
+        assertThat(ids("ministry*")).containsExactly("mill");
+    }
+
+    @Test
+    void looksInOneField() {
+        assertThat(ids("title:early")).containsExactly("early");
+        assertThat(ids("title:thursday")).isEmpty();
+    }
+
+    @Test
+    void filtersByValueLabelAndDate() {
+        assertThat(ids("kind:report")).containsExactly("mill", "cafe");
+        assertThat(ids("order kind:\"news report\"")).containsExactlyInAnyOrder("mill", "cafe");
+        assertThat(ids("kind:actor kind:report")).containsExactly("ada", "mill", "cafe");
+        assertThat(ids("+kind:actor +kind:report")).isEmpty();
+        assertThat(ids("date:2026-06-14")).containsExactly("mill", "cafe");
+        assertThat(ids("date:2026-06-14.. -kind:report")).containsExactly("noise", "early");
+        assertThat(ids("date:2026")).hasSize(5);
+        assertThat(ids("date:..2026-06-13")).containsExactly("ada");
+    }
+
+    @Test
+    void triesAnUnknownWordWithEditsAndSaysSo() {
+        var answer = searcher.search("thrusday", 10);
+
+        assertThat(answer.hits()).map(Hit::id).containsExactly("mill");
+        assertThat(answer.suggestions()).containsExactly(new Suggestion("thrusday", "Thursday"));
+        assertThat(answer.notes())
+                .containsExactly("No document has the word \"thrusday\". Did you mean \"Thursday\"?"
+                        + " These have words like it.");
+    }
+
+    @Test
+    void searchesWhatItCannotParseAsWordsAndSaysSo() {
+        assertThat(notes("date:yesterday"))
+                .startsWith("\"date:yesterday\" is not a date such as date:2026-06-12, date:2026-06 or"
+                        + " date:2026-06-12..2026-06-14; searched as plain words.");
+        assertThat(notes("colour:order")).contains("There is no field \"colour\"; searched as plain words.");
+        assertThat(notes("kind:ship")).containsExactly("Nothing here has the kind \"ship\".");
+        assertThat(notes("\"the mill")).containsExactly("A quotation mark has no partner; searched as plain words.");
+        assertThat(notes("(mill)")).containsExactly("Brackets have no meaning in a query; searched as plain words.");
+        assertThat(ids("(mill)")).contains("mill");
+    }
+
+    @Test
+    void countsTheFacetsOfAllMatches() {
+        var answer = searcher.search("order", 1);
+
+        assertThat(answer.total()).isEqualTo(4);
+        assertThat(answer.facets().getFirst().counts())
+                .containsExactly(
+                        new FacetCount("report", "News report", 2),
+                        new FacetCount("actor", "actor", 1),
+                        new FacetCount("page", "page", 1));
+        assertThat(answer.facets().getLast().counts())
+                .containsExactly(
+                        new FacetCount("2026-06-13", "2026-06-13", 1),
+                        new FacetCount("2026-06-14", "2026-06-14", 2),
+                        new FacetCount("2026-06-15", "2026-06-15", 1));
+    }
+
+    @Test
+    void marksTheWordsInAPieceOfText() {
+        var excerpt = searcher.search("reached wheel", 1).hits().getFirst().excerpt();
+
+        assertThat(excerpt.marks())
+                .map(mark -> excerpt.text().substring(mark.start(), mark.end()))
+                .containsExactly("reached", "wheel", "wheel");
+    }
+
+    @Test
+    void answersAnyText() {
+        for (String text :
+                List.of("", " ", "+", "-", "\"\"", "~", "*", "date:", ":", "kind:", "\"\"~2", "+\"", "- a")) {
+            assertThat(searcher.search(text, 10).total()).as(text).isBetween(0, 5);
+        }
+    }
+
+    @Test
+    void refusesAFieldThatTheSchemaHasNot(@TempDir Path folder) {
+        var schema = SearchSchema.of(List.of("body"), List.of(), Lexicons.english());
+
+        assertThatThrownBy(() -> LuceneIndex.write(Corpus.DOCUMENTS, schema, folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("headings");
+    }
+
+    private List<String> ids(String query) {
+        SearchAnswer answer = searcher.search(query, 10);
+        assertThat(answer.total()).isEqualTo(answer.hits().size());
+        return answer.hits().stream().map(Hit::id).toList();
+    }
+
+    private List<String> notes(String query) {
+        return searcher.search(query, 10).notes();
+    }
+}

@@ -1,0 +1,94 @@
+package org.incidentdossier.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
+
+final class AnalysisTest {
+    private final Analysis analysis = new Analysis(Lexicon.EMPTY);
+
+    @Test
+    void foldsEachCharacterAsLuceneDoes() {
+        for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
+            var folded = new char[8];
+            int length = ASCIIFoldingFilter.foldToASCII(new char[] {letter}, 0, folded, 0, 1);
+
+            assertThat(Folding.fold(String.valueOf(letter)))
+                    .as(Integer.toHexString(letter))
+                    .isEqualTo(new String(folded, 0, length));
+        }
+    }
+
+    @Test
+    void makesLucenesTokensOfProse() throws IOException {
+        String text =
+                "The café's “owner”, O’Brien, re-opened on 12.06.2026 at 5:21 p.m.; e-mail: a_b@x.org, U.S. ΑΣΣ İx";
+
+        assertThat(analysis.tokens(text)).isEqualTo(lucene(text));
+    }
+
+    @Test
+    void makesLucenesTokensOfAnyText() throws IOException {
+        var random = new Random(20_260_612);
+        for (int i = 0; i < 3000; i++) {
+            String text = randomText(random);
+
+            assertThat(analysis.tokens(text)).isEqualTo(lucene(text));
+        }
+    }
+
+    @Test
+    void cutsAWordOfThousandsOfLettersAsLuceneDoes() throws IOException {
+        String text = "a".repeat(255) + "b".repeat(5000) + " 's c";
+
+        assertThat(analysis.tokens(text)).isEqualTo(lucene(text));
+    }
+
+    private static String randomText(Random random) {
+        var text = new StringBuilder();
+        int length = random.nextInt(60);
+        for (int i = 0; i < length; i++) {
+            switch (random.nextInt(8)) {
+                case 0 -> text.append(' ');
+                case 1 -> text.append("'s ");
+                case 2 -> text.append((char) (0xc0 + random.nextInt(0x250)));
+                case 3 -> text.appendCodePoint(random.nextInt(0x20000));
+                case 4 -> text.append("ational ");
+                default -> text.append((char) ('A' + random.nextInt(58)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<Token> lucene(String text) throws IOException {
+        var source = new StandardTokenizer();
+        source.setReader(new StringReader(text));
+        var tokens = new ArrayList<Token>();
+        try (var stream = new PorterStemFilter(
+                new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source))))) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            var increment = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            int position = -1;
+            while (stream.incrementToken()) {
+                position += increment.getPositionIncrement();
+                tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
+            }
+        }
+        return tokens;
+    }
+}

@@ -30,6 +30,11 @@ public final class Main {
     private static CommandLine commandLine(Console console) {
         var root = new DossierCommand(console);
         var line = new CommandLine(root);
+        line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new ContradictionsCommand());
+        line.addSubcommand(new SupportCommand());
+        line.addSubcommand(new GapsCommand());
+        line.addSubcommand(new AsofCommand());
         line.addSubcommand(new ExplainCommand());
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

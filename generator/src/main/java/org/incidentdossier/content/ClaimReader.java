@@ -29,10 +29,14 @@ final class ClaimReader {
         this.findings = findings;
     }
 
-    /// Nothing if it has no id that could be one; that has been reported.
+    /// Nothing if something that it needs is missing or wrong; that has been reported.
     Optional<Claim> read(Fields fields) {
         var name = fields.text("id");
         if (name == null || !EntryId.isSlug(name)) {
+            return Optional.empty();
+        }
+        if (fields.text("says") == null || Hops.speaker(fields).isEmpty()) {
+            findings.leaveUnread(article + "#" + name);
             return Optional.empty();
         }
         checkName(name, fields);
@@ -43,7 +47,7 @@ final class ClaimReader {
                 answer(fields),
                 fields.text("says", ""),
                 quote(fields),
-                Hops.speaker(fields),
+                Hops.speaker(fields).orElseThrow(),
                 fields.word("act", Act.class, Act.SAYS),
                 Hops.of(fields, "via"),
                 fields.text("hedge"),

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
@@ -25,6 +27,7 @@ import org.incidentdossier.model.Settings;
 /// Reads a project's content on all cores; the order of the result does not depend on them.
 public final class Content {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final SortedSet<String> unread = new TreeSet<>();
     private final Map<SourceFile, FileRole> roles = new LinkedHashMap<>();
     private final Map<String, SourceFile> records = new TreeMap<>();
 
@@ -59,7 +62,7 @@ public final class Content {
             findings.addAll(read.diagnostics());
             return read.value();
         });
-        var notes = new Notes(settings, entries, attachments, lockedIds, redirects, gaps, runs, releases());
+        var notes = new Notes(settings, entries, attachments, lockedIds, redirects, gaps, runs, releases(), unread);
         return new Checked<>(notes, diagnostics.stream().sorted().distinct().toList());
     }
 
@@ -105,6 +108,7 @@ public final class Content {
         var reader = new EntryReader(zone, titles, Questions.of(raw, zone), limits.prose());
         var read = each(raw, reader::read);
         read.forEach(each -> diagnostics.addAll(each.diagnostics()));
+        raw.forEach(each -> unread.addAll(each.findings().unread()));
         return read.stream()
                 .map(Checked::value)
                 .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::slug))

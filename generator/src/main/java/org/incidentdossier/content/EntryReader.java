@@ -172,7 +172,11 @@ final class EntryReader {
         }
     }
 
+    // Without a kind, nothing can be said about its answers.
     private static Entry question(RawNote note, Fields fields, Prose body) {
+        if (fields.word("kind", QuestionKind.class) == null) {
+            note.findings().leaveUnread(note.slug());
+        }
         return new Question(
                 new QuestionId(note.slug()),
                 title(note, fields),

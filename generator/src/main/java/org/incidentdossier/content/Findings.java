@@ -3,6 +3,8 @@ package org.incidentdossier.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
@@ -10,6 +12,7 @@ import org.incidentdossier.diagnostics.Span;
 /// Collects what is found out about one file.
 final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
+    private final SortedSet<String> unread = new TreeSet<>();
 
     void add(Code code, Span at, String message, String help) {
         found.add(Diagnostic.of(code, at, message, help));
@@ -17,6 +20,15 @@ final class Findings {
 
     void addAll(Collection<Diagnostic> diagnostics) {
         found.addAll(diagnostics);
+    }
+
+    /// Remembers an id that is there but could not be read as a whole, so that nobody calls it missing.
+    void leaveUnread(String id) {
+        unread.add(id);
+    }
+
+    SortedSet<String> unread() {
+        return unread;
     }
 
     List<Diagnostic> all() {

@@ -18,6 +18,7 @@ final class Hops {
 
     private static Optional<Hop> hop(Yaml value) {
         return switch (value) {
+            case Yaml.Text(var slug, var slugAt) when slug.equals("unknown") -> Optional.of(new Hop.Unknown());
             case Yaml.Text(var slug, var slugAt) when EntryId.isSlug(slug) -> Optional.of(new Hop.Named(slug));
             case Yaml.Entries entries -> {
                 var unnamed = text(entries, "unnamed");
@@ -32,14 +33,17 @@ final class Hops {
         };
     }
 
-    /// The article itself if nothing that could be read stands there; that has been reported.
-    static Speaker speaker(Fields fields) {
-        var value = fields.value("speaker").orElse(null);
-        if (value instanceof Yaml.Text(var slug, var slugAt) && !slug.equals("article") && EntryId.isSlug(slug)) {
-            return new Speaker.Named(new ActorId(slug));
-        }
-        var unnamed = value instanceof Yaml.Entries entries ? text(entries, "unnamed") : null;
-        return unnamed == null ? new Speaker.TheArticle() : new Speaker.Unnamed(unnamed);
+    /// Nothing if no speaker stands there; that has been reported.
+    static Optional<Speaker> speaker(Fields fields) {
+        return switch (fields.value("speaker").orElse(null)) {
+            case Yaml.Text(var slug, var slugAt) when slug.equals("article") -> Optional.of(new Speaker.TheArticle());
+            case Yaml.Text(var slug, var slugAt)
+            when EntryId.isSlug(slug) -> Optional.of(new Speaker.Named(new ActorId(slug)));
+            case Yaml.Entries entries ->
+                Optional.ofNullable(text(entries, "unnamed")).map(Speaker.Unnamed::new);
+            case Yaml.Text _, Yaml.Items _, Yaml.Nothing _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
     }
 
     private static @Nullable String text(Yaml.Entries entries, String key) {

@@ -32,6 +32,9 @@ record RawNote(
         if (text.isEmpty() && findings.all().isEmpty()) {
             reportMissing(file.path(), "an empty file", findings);
         }
+        if (yaml.damaged() || front.missing()) {
+            findings.leaveUnread(slug);
+        }
         var positions = new LinkedHashMap<>(Positions.of(yaml.entries()));
         var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), positions);
         return new RawNote(kind, slug, source, yaml.entries(), front.body(), front.bodyLine(), findings);
@@ -45,6 +48,7 @@ record RawNote(
                 Span.startOf(file.path()),
                 "the note has " + file.bytes() + " bytes, more than " + most,
                 "divide it; dossier.yaml can raise the limit \"note-bytes\"");
+        findings.leaveUnread(slug);
         var source = new NoteSource(file.path(), "", FileBytes.sha256(new byte[0]), new LinkedHashMap<>());
         return new RawNote(kind, slug, source, new Yaml.Entries(List.of(), Span.startOf(file.path())), "", 1, findings);
     }

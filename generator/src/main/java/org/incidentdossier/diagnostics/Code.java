@@ -85,6 +85,51 @@ public enum Code {
     /// Actors are part of each other in a circle.
     D207(Severity.ERROR, "no actor is part of itself"),
 
+    /// Prose of an actor, event or question cites no claim and is not editorial.
+    D301(Severity.ERROR, "a statement cites a claim"),
+    /// A claim is hedged with words that the hedge list does not have.
+    D302(Severity.ERROR, "a hedge is a term of the list"),
+    /// A claim's `says` drops its hedge.
+    D303(Severity.ERROR, "a claim keeps its hedge"),
+    /// A sentence cites a hedged claim without a hedge of the same class.
+    D304(Severity.ERROR, "a sentence keeps the hedge of what it cites"),
+    /// A claim quotes more than 11 words, context included.
+    D305(Severity.ERROR, "a quotation is short"),
+    /// A text of ours puts more than 11 words in quotation marks.
+    D306(Severity.ERROR, "a quoted passage is short"),
+    /// A quotation does not stand in the capture.
+    D307(Severity.ERROR, "a quotation is in the capture"),
+    /// A quotation stands in the capture more than once, so that it is not clear what it points at.
+    D308(Severity.ERROR, "a quotation is in the capture once"),
+    /// A capture has another size or hash than its article's note says.
+    D309(Severity.ERROR, "a capture is the one described"),
+    /// Captures were given, and this one is not among them.
+    D310(Severity.WARNING, "a capture is missing"),
+    /// A text of ours has 12 running words of a capture.
+    D311(Severity.ERROR, "our wording is our own"),
+    /// `captures.lock` does not know a capture, so that copied wording would not be found.
+    D312(Severity.WARNING, "a capture has fingerprints"),
+    /// Articles rest on each other in a circle.
+    D313(Severity.ERROR, "no article rests on itself"),
+    /// An explanation names a claim that does not answer its question.
+    D314(Severity.ERROR, "an explanation is about its question's claims"),
+    /// An article is listed as silent on a question that it answers.
+    D315(Severity.ERROR, "a silent article makes no claim"),
+    /// A claim on a question gives no answer, so that it cannot be compared.
+    D316(Severity.WARNING, "a claim on a question gives an answer"),
+    /// A question has more different answers than are compared in pairs.
+    D317(Severity.WARNING, "not too many answers to one question"),
+    /// There are more gaps of a code than the budget allows.
+    D318(Severity.WARNING, "gaps stay within their budget"),
+    /// The budget names a code that no gap has.
+    D319(Severity.ERROR, "a budget is for a gap's code"),
+    /// A released id is gone, and nothing says what became of it.
+    D320(Severity.ERROR, "a released id stays"),
+    /// A redirect leads to nothing.
+    D321(Severity.ERROR, "a redirect leads somewhere"),
+    /// An id is redirected or withdrawn, and is still there.
+    D322(Severity.ERROR, "what is redirected is gone"),
+
     /// A file is larger than its limit.
     D401(Severity.ERROR, "the size of a file"),
     /// A line that is longer than the limit.
@@ -118,7 +163,51 @@ public enum Code {
     /// Two names in a folder are equal but for case or accents' encoding.
     D421(Severity.ERROR, "names that differ by more than case"),
     /// The name of a file or folder in content/.
-    D422(Severity.ERROR, "names that work everywhere");
+    D422(Severity.ERROR, "names that work everywhere"),
+
+    /// A file is no zip that can be read, or no bundle.
+    D450(Severity.ERROR, "a bundle is a zip with one top folder"),
+    /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.
+    D451(Severity.ERROR, "names stay inside"),
+    /// Two members have one name, or names that differ by case alone.
+    D452(Severity.ERROR, "a member's name stands once"),
+    /// A member or the whole unpacks to far more than it should.
+    D453(Severity.ERROR, "no bombs"),
+    /// A link, pipe or device where a file should be.
+    D454(Severity.ERROR, "only ordinary files"),
+    /// A file that a manifest lists is not there.
+    D455(Severity.ERROR, "every listed file is there"),
+    /// A file is there that no manifest lists.
+    D456(Severity.ERROR, "every file is listed"),
+    /// A file's bytes are not those of its checksum.
+    D457(Severity.ERROR, "every file is as published"),
+    /// A listed file stands under another name.
+    D458(Severity.ERROR, "every file has its name"),
+    /// A tag file breaks a rule of BagIt.
+    D459(Severity.ERROR, "a bag keeps to RFC 8493"),
+    /// What is there is not what the dossier counts.
+    D460(Severity.ERROR, "counts agree"),
+    /// The description breaks a rule of RO-Crate.
+    D461(Severity.ERROR, "a crate keeps to RO-Crate 1.2"),
+    /// The notes in the bundle are not those that the pages were made from.
+    D462(Severity.ERROR, "the notes are those that were built"),
+
+    /// A template cannot be parsed.
+    D500(Severity.ERROR, "a template is FreeMarker"),
+    /// A template prints what is not there, or does what it may not.
+    D501(Severity.ERROR, "a template prints values that exist"),
+    /// A page or another template names a template that nobody has written.
+    D502(Severity.ERROR, "a template that is named exists"),
+    /// A value in `jbake.properties` that we do not accept, such as a template that would not be escaped.
+    D503(Severity.ERROR, "jbake.properties names escaped templates and folders of the project"),
+    /// A key in `jbake.properties` that has no meaning here.
+    D504(Severity.ERROR, "an unknown key in jbake.properties"),
+    /// An asset of a type that is not on the list.
+    D505(Severity.ERROR, "assets are styles, scripts, pictures and fonts"),
+    /// A symbolic link among the assets.
+    D506(Severity.ERROR, "assets are plain files"),
+    /// An asset at the address of a page or file.
+    D507(Severity.ERROR, "an asset has an address of its own");
 
     private final Severity severity;
     private final String title;

@@ -1,17 +1,30 @@
 package org.incidentdossier.evidence;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
+import org.incidentdossier.evidence.calendar.CalendarLogic;
 import org.incidentdossier.evidence.gaps.Gap;
+import org.incidentdossier.evidence.gaps.Gaps;
+import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Difference;
+import org.incidentdossier.evidence.inquiry.Inquiries;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
-import org.incidentdossier.evidence.inquiry.Status;
 import org.incidentdossier.evidence.inquiry.Support;
+import org.incidentdossier.evidence.inquiry.Supports;
 import org.incidentdossier.evidence.origin.Chain;
+import org.incidentdossier.evidence.origin.Chains;
+import org.incidentdossier.evidence.origin.Independence;
 import org.incidentdossier.evidence.origin.Origin;
+import org.incidentdossier.evidence.origin.Origins;
+import org.incidentdossier.evidence.origin.Standing;
+import org.incidentdossier.evidence.rules.Rules;
+import org.incidentdossier.evidence.rules.Subject;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.evidence.wording.HedgeClass;
 import org.incidentdossier.evidence.wording.Hedges;
@@ -25,16 +38,42 @@ import org.incidentdossier.model.QuestionId;
 /// What the articles of a dossier say, weighed: what differs, what rests on what, what is missing.
 public final class Evidence {
     private final Dossier dossier;
+    private final Origins origins;
+    private final Standing standing;
+    private final Supports supports;
+    private final Chains chains;
+    private final Publications publications;
+    private final List<CalendarConflict> conflicts;
+    private final List<Inquiry> inquiries;
+    private final List<Gap> gaps;
+    private final Differences differences;
+    private final Map<QuestionId, Inquiry> byQuestion = new HashMap<>();
+    private final Map<ClaimId, Account> accounts = new HashMap<>();
 
     private Evidence(Dossier dossier) {
         this.dossier = dossier;
+        this.origins = new Origins(dossier);
+        this.standing = new Standing(dossier, origins);
+        this.supports = new Supports(origins, standing, new Independence(dossier));
+        this.chains = new Chains(dossier);
+        this.publications = new Publications(dossier);
+        this.conflicts = CalendarLogic.conflicts(dossier);
+        this.inquiries = Inquiries.of(dossier, supports, conflicts);
+        this.gaps = Gaps.in(dossier, inquiries);
+        this.differences = new Differences(inquiries);
+        for (var inquiry : inquiries) {
+            byQuestion.put(inquiry.question().id(), inquiry);
+            inquiry.accounts().forEach(account -> account.claims().forEach(claim -> accounts.put(claim.id(), account)));
+        }
     }
 
     /// Weighs a dossier and holds its notes to the rules of evidence.
     ///
     /// @param captures the texts that quotations are checked against, where they are at hand
     public static Checked<Evidence> weigh(Dossier dossier, Captures captures) {
-        return Checked.clean(new Evidence(dossier));
+        var evidence = new Evidence(dossier);
+        var subject = new Subject(dossier, captures, evidence.inquiries, evidence.gaps);
+        return new Checked<>(evidence, Rules.check(subject));
     }
 
     /// The words by which articles hedge.
@@ -46,34 +85,33 @@ public final class Evidence {
     ///
     /// @throws IllegalArgumentException if there is no such question
     public Inquiry inquiry(QuestionId question) {
-        return new Inquiry(
-                dossier.question(question),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Status(Status.Kind.UNANSWERED, "no article answers"),
-                new Support(List.of(), List.of(), 0, 0, List.of()),
-                0);
+        return Optional.ofNullable(byQuestion.get(question))
+                .orElseThrow(() -> new IllegalArgumentException("no question " + question));
     }
 
     /// Of all questions: those with contradictions first, then by weight, spread and slug.
     public List<Inquiry> inquiries() {
-        return dossier.questions().stream().map(each -> inquiry(each.id())).toList();
+        return inquiries;
     }
 
-    /// Those inquiries that have a contradiction.
+    /// Those inquiries that have a contradiction, by weight, spread and slug.
     public List<Inquiry> contradictions() {
-        return inquiries().stream()
+        return inquiries.stream()
                 .filter(each -> !each.contradictions().isEmpty())
                 .toList();
+    }
+
+    /// The account that a claim belongs to; empty for a claim without a question.
+    public Optional<Account> account(ClaimId claim) {
+        return Optional.ofNullable(accounts.get(claim));
     }
 
     /// What the answer of a claim rests on: all claims of its account; of a claim without a question, itself.
     ///
     /// @throws IllegalArgumentException if there is no such claim
     public Support support(ClaimId claim) {
-        return new Support(List.of(), List.of(), 0, 0, List.of());
+        var own = claim(claim);
+        return account(claim).map(Account::support).orElseGet(() -> supports.of(List.of(own)));
     }
 
     /// What all answers to a question rest on.
@@ -87,52 +125,62 @@ public final class Evidence {
     ///
     /// @throws IllegalArgumentException if there is no such claim
     public Origin origin(ClaimId claim) {
-        return new Origin(Origin.Kind.UNKNOWN, "?" + claim, "unknown", null);
+        return origins.of(claim(claim));
     }
 
     /// Who says it, on whose word.
     public Chain chain(Claim claim) {
-        return new Chain(
-                List.of(new Chain.Linked(claim.article().slug(), claim.article().slug())));
+        return chains.of(claim);
     }
 
-    /// Whether a claim stands: its article is not retracted, nor anything that it rests on.
+    /// Whether a claim gives support: neither its article is retracted, nor one that its chain runs through.
+    ///
+    /// @throws IllegalArgumentException if there is no such claim
     public boolean stands(ClaimId claim) {
-        return true;
+        return standing.stands(claim(claim));
     }
 
     /// By code, then id.
     public List<Gap> gaps() {
-        return List.of();
+        return gaps;
     }
 
     /// What was known at the end of a day.
     public AsOf asOf(LocalDate date) {
-        return new AsOf(date, List.of(), List.of());
+        return publications.asOf(date);
     }
 
     /// The days on which what was known, or may have been known, changes; ascending.
     public List<LocalDate> publicationDays() {
-        return List.of();
+        return publications.days();
     }
 
     /// What an article does about a question.
+    ///
+    /// @throws IllegalArgumentException if there is no such question
     public Stance stance(QuestionId question, ArticleId article) {
-        return new Stance(article, Stance.Kind.UNCHECKED, List.of());
+        return inquiry(question).stances().stream()
+                .filter(stance -> stance.article().equals(article))
+                .findFirst()
+                .orElseGet(() -> new Stance(article, Stance.Kind.UNCHECKED, List.of()));
     }
 
     /// The contradictions in which a claim of the article takes part, in the order of [#inquiries].
     public List<Difference> differencesOf(ArticleId article) {
-        return List.of();
+        return differences.of(article.slug());
     }
 
     /// The contradictions in which a claim by or about the actor takes part, in the order of [#inquiries].
     public List<Difference> differencesOf(ActorId actor) {
-        return List.of();
+        return differences.of(actor.slug());
     }
 
     /// Of all articles, by article, then subject.
     public List<CalendarConflict> calendarConflicts() {
-        return List.of();
+        return conflicts;
+    }
+
+    private Claim claim(ClaimId id) {
+        return dossier.claim(id).orElseThrow(() -> new IllegalArgumentException("no claim " + id));
     }
 }

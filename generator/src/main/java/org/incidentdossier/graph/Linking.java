@@ -43,7 +43,7 @@ public final class Linking {
     }
 
     private Entry link(Entry entry) {
-        var references = new References(roster, notes.redirects(), entry.source(), found);
+        var references = new References(roster, notes, entry.source(), found);
         references.checkProse(entry.body());
         return switch (entry) {
             case Article article -> link(article, references);

@@ -18,6 +18,7 @@ import org.incidentdossier.model.EntryId;
 import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.Hop;
 import org.incidentdossier.model.NoteSource;
+import org.incidentdossier.model.Notes;
 import org.incidentdossier.model.Place;
 import org.incidentdossier.model.Prose;
 import org.incidentdossier.model.QuestionId;
@@ -28,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private final Roster roster;
     private final Map<String, Redirect> redirects;
+    private final Set<String> unread;
     private final NoteSource source;
     private final List<Diagnostic> found;
 
-    References(Roster roster, Map<String, Redirect> redirects, NoteSource source, List<Diagnostic> found) {
+    References(Roster roster, Notes notes, NoteSource source, List<Diagnostic> found) {
         this.roster = roster;
-        this.redirects = redirects;
+        this.redirects = notes.redirects();
+        this.unread = notes.unread();
         this.source = source;
         this.found = found;
     }
@@ -126,6 +129,9 @@ final class References {
         if (names.contains(id.name())) {
             return true;
         }
+        if (unread.contains(id.toString()) || unread.contains(id.article().slug())) {
+            return false;
+        }
         var moved = movedTo(id.toString());
         found.add(Diagnostic.of(
                 Code.D203,
@@ -168,6 +174,9 @@ final class References {
     }
 
     private void reportUnknown(Code code, Span at, String what, String slug, Collection<String> candidates) {
+        if (unread.contains(slug)) {
+            return;
+        }
         var moved = movedTo(slug);
         var folder =
                 switch (what) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything in a dossier that a search can find, as documents: the dossier itself, its entries by slug, and after
 /// each article its claims.
-public final class DossierDocuments {
+final class DossierDocuments {
     private final Dossier dossier;
     private final Evidence evidence;
 

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Writes JSON values as text and reads them back.
 public final class JsonText {
@@ -54,6 +56,31 @@ public final class JsonText {
                 throw new IOException("text after the JSON value");
             }
             return value;
+        }
+    }
+
+    /// Reads an object of any size one piece at a time: of a member that is an array each element by itself, of others
+    /// the whole value, each with the member's name and in their order.
+    ///
+    /// @throws IOException if the stream does not hold one JSON object, with no key twice in an object
+    public static void stream(InputStream in, BiConsumer<String, Json> each) throws IOException {
+        try (var parser = FACTORY.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("no JSON object");
+            }
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                var name = parser.currentName();
+                if (parser.nextToken() != JsonToken.START_ARRAY) {
+                    each.accept(name, read(parser));
+                    continue;
+                }
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    each.accept(name, read(parser));
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw new IOException("text after the JSON value");
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.incidentdossier.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that `content/` holds, parsed but not yet linked.
 ///
@@ -11,7 +12,8 @@ import java.util.Map;
 /// @param redirects   what became of ids, by id
 /// @param gapBudget   how many gaps of a code there may be
 /// @param runs        the fingerprints of captures, by article
-/// @param releases    the change records, oldest first, as JSON text by version
+/// @param releases    the change records, as JSON text by version
+/// @param unread      ids whose note or claim is there but could not be read: they are not to be reported as missing
 public record Notes(
         Settings settings,
         List<Entry> entries,
@@ -20,7 +22,8 @@ public record Notes(
         Map<String, Redirect> redirects,
         Map<String, Long> gapBudget,
         List<CaptureRuns> runs,
-        Map<String, String> releases) {
+        Map<String, String> releases,
+        Set<String> unread) {
     public Notes {
         entries = List.copyOf(entries);
         attachments = List.copyOf(attachments);
@@ -28,8 +31,22 @@ public record Notes(
         runs = List.copyOf(runs);
     }
 
+    /// Notes all of which could be read.
+    public Notes(
+            Settings settings,
+            List<? extends Entry> entries,
+            List<Attachment> attachments,
+            List<String> lockedIds,
+            Map<String, Redirect> redirects,
+            Map<String, Long> gapBudget,
+            List<CaptureRuns> runs,
+            Map<String, String> releases) {
+        this(settings, List.copyOf(entries), attachments, lockedIds, redirects, gapBudget, runs, releases, Set.of());
+    }
+
     /// The same with other entries.
     public Notes withEntries(List<? extends Entry> others) {
-        return new Notes(settings, List.copyOf(others), attachments, lockedIds, redirects, gapBudget, runs, releases);
+        return new Notes(
+                settings, List.copyOf(others), attachments, lockedIds, redirects, gapBudget, runs, releases, unread);
     }
 }

@@ -3,7 +3,11 @@ package org.incidentdossier.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +43,30 @@ final class JsonTextTest {
     @Test
     void refusesKeysThatStandTwice() {
         assertThatThrownBy(() -> JsonText.parse("{\"a\":1,\"a\":2}")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void streamsTheElementsOfAnObjectsArraysOneByOne() throws IOException {
+        var seen = new ArrayList<String>();
+        JsonText.stream(
+                utf8("{\"a\": [1, {\"b\": [2]}], \"c\": {\"d\": []}, \"e\": []}"),
+                (name, value) -> seen.add(name + "=" + JsonText.compact(value)));
+
+        assertThat(seen).containsExactly("a=1", "a={\"b\":[2]}", "c={\"d\":[]}");
+    }
+
+    @Test
+    void streamsNothingButOneWholeObject() {
+        for (var text : List.of("", "[]", "{", "{\"a\": [1", "{} {}", "{\"a\": 1, \"a\": 2}", "[".repeat(100_000))) {
+            assertThatThrownBy(() -> JsonText.stream(utf8(text), (_, _) -> {}))
+                    .as(text.substring(0, Math.min(20, text.length())))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThatThrownBy(() -> JsonText.stream(utf8("{\"a\": " + "[".repeat(100_000)), (_, _) -> {}))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,10 @@ package org.incidentdossier.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
@@ -24,11 +26,14 @@ import org.incidentdossier.search.engine.Leaf;
 import org.incidentdossier.search.engine.Plan;
 import org.incidentdossier.search.engine.SearchSchema;
 
-/// A [Plan] as a Lucene query.
+/// One [Plan] as a Lucene query.
 final class LuceneQueries {
     private final SearchSchema schema;
     private final IndexSearcher searcher;
     private final FacetValues facetValues;
+
+    /// Building the automata costs more than anything else, and excerpts need the expansions again.
+    private final Map<Leaf, List<FuzzyExpansion>> expansions = new HashMap<>();
 
     LuceneQueries(SearchSchema schema, IndexSearcher searcher, FacetValues facetValues) {
         this.schema = schema;
@@ -92,6 +97,15 @@ final class LuceneQueries {
     }
 
     List<FuzzyExpansion> expansions(Leaf.Fuzzy fuzzy) throws IOException {
+        var known = expansions.get(fuzzy);
+        if (known == null) {
+            known = expand(fuzzy);
+            expansions.put(fuzzy, known);
+        }
+        return known;
+    }
+
+    private List<FuzzyExpansion> expand(Leaf.Fuzzy fuzzy) throws IOException {
         return FuzzyExpansion.of(FuzzyExpansion.query(term(fuzzy.field(), fuzzy.term()), fuzzy.edits()), searcher);
     }
 

@@ -46,7 +46,6 @@ public final class LuceneSearcher implements Closeable {
     private final Analysis analysis;
     private final QueryParser parser;
     private final FacetValues facetValues;
-    private final LuceneQueries queries;
 
     private LuceneSearcher(Directory directory) throws IOException {
         this.directory = directory;
@@ -62,7 +61,6 @@ public final class LuceneSearcher implements Closeable {
         analysis = new Analysis(schema.lexicon());
         parser = new QueryParser(schema, analysis);
         facetValues = FacetValues.read(schema, reader);
-        queries = new LuceneQueries(schema, searcher, facetValues);
     }
 
     /// @param folder where [LuceneIndex#write] wrote
@@ -111,10 +109,11 @@ public final class LuceneSearcher implements Closeable {
         if (plan.isEmpty()) {
             return new SearchAnswer(parsed.text(), 0, List.of(), List.of(), List.of(), notes);
         }
+        var queries = new LuceneQueries(schema, searcher, facetValues);
         var found = searcher.search(queries.of(plan), collectors(limit));
         var matches = (FixedBitSet) found[0];
         var top = limit == 0 ? NO_HITS : (TopDocs) found[1];
-        var expansions = expansions(plan);
+        var expansions = expansions(plan, queries);
         var excerpts = new Excerpts(analysis, matched(plan, expansions));
         var hits = new LuceneHits(schema, searcher, excerpts).of(top);
         return new SearchAnswer(
@@ -132,7 +131,7 @@ public final class LuceneSearcher implements Closeable {
     }
 
     /// The terms that fuzzy leaves stand for, closest first.
-    private Map<Leaf, List<String>> expansions(Plan plan) throws IOException {
+    private Map<Leaf, List<String>> expansions(Plan plan, LuceneQueries queries) throws IOException {
         var expansions = new LinkedHashMap<Leaf, List<String>>();
         for (var leaf : plan.scoring()) {
             if (leaf instanceof Leaf.Fuzzy fuzzy) {

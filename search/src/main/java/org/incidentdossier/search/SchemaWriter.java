@@ -2,6 +2,7 @@ package org.incidentdossier.search;
 
 import java.util.Base64;
 import org.incidentdossier.search.engine.ByteReader;
+import org.incidentdossier.search.engine.Facet;
 import org.incidentdossier.search.engine.SchemaReader;
 import org.incidentdossier.search.engine.SearchSchema;
 
@@ -18,6 +19,14 @@ final class SchemaWriter {
             out.writeNumber(facet.labels().size());
             facet.labels().forEach((value, label) -> out.writeText(value).writeText(label));
         }
+    }
+
+    /// The schema without what is of use only beside the values themselves.
+    static SearchSchema withoutLabels(SearchSchema schema) {
+        var facets = schema.facets().stream()
+                .map(facet -> Facet.of(facet.name(), facet.label()))
+                .toList();
+        return new SearchSchema(schema.textFields(), facets, schema.lexicon());
     }
 
     /// The schema as one word.

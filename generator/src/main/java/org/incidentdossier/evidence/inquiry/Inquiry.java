@@ -2,6 +2,7 @@ package org.incidentdossier.evidence.inquiry;
 
 import java.util.List;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
+import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Question;
 
 /// A question, and all that the articles answer to it.
@@ -9,8 +10,9 @@ import org.incidentdossier.model.Question;
 /// @param accounts in the order of their first claims
 /// @param pairs    of any two accounts once, in the order of accounts; calendar conflicts (`a` = `b`) last
 /// @param calendar conflicts that touch a claim on this question
-/// @param stances  of every article, by slug
+/// @param stances  of the articles that answer or are silent, by slug; all others are unchecked
 /// @param spread   how many articles take part in its contradictions
+/// @param unpaired how many accounts were too many to be compared with the others
 public record Inquiry(
         Question question,
         List<Account> accounts,
@@ -19,12 +21,23 @@ public record Inquiry(
         List<Stance> stances,
         Status status,
         Support support,
-        int spread) {
+        int spread,
+        int unpaired) {
     public Inquiry {
         accounts = List.copyOf(accounts);
         pairs = List.copyOf(pairs);
         calendar = List.copyOf(calendar);
         stances = List.copyOf(stances);
+    }
+
+    /// The account of that id.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Account account(ClaimId id) {
+        return accounts.stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no account " + id));
     }
 
     /// The articles that were looked through and give no answer.

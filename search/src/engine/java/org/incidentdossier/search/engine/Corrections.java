@@ -13,6 +13,7 @@ import org.incidentdossier.search.engine.ParsedQuery.Part;
 public record Corrections(List<Part> parts, List<Correction> words) {
     private static final int MAX_WORDS = 8;
     private static final int MIN_LENGTH = 3;
+    private static final int MAX_LENGTH = 60;
     private static final int MIN_LENGTH_FOR_TWO = 5;
 
     /// @param edits 0 if nothing like it was found
@@ -51,7 +52,7 @@ public record Corrections(List<Part> parts, List<Correction> words) {
 
     private static int edits(Clause.Word word, Vocabulary vocabulary) {
         String term = word.term();
-        if (term.length() < MIN_LENGTH || hasDigit(term)) {
+        if (term.length() < MIN_LENGTH || term.length() > MAX_LENGTH || hasDigit(term)) {
             return 0;
         }
         int most = term.length() < MIN_LENGTH_FOR_TWO ? 1 : 2;

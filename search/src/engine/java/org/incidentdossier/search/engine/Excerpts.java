@@ -35,6 +35,19 @@ public final class Excerpts {
         return cut(text, start, end, found);
     }
 
+    /// Those that match, without overlaps.
+    static List<Token> found(List<Token> tokens, Matched matched) {
+        var found = new ArrayList<Token>();
+        int end = 0;
+        for (var token : tokens) {
+            if (token.start() >= end && matched.has(token.term())) {
+                found.add(token);
+                end = token.end();
+            }
+        }
+        return found;
+    }
+
     /// The index of the first token of the best piece.
     private static int best(List<Token> found) {
         int best = 0;

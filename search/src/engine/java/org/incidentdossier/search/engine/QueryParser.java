@@ -13,6 +13,13 @@ public final class QueryParser {
     static final int MAX_PARTS = 32;
     private static final int MIN_PREFIX = 2;
 
+    /// Fewer letters are like everything; on more, Lucene's automata give up.
+    private static final int MIN_FUZZY = 3;
+
+    private static final int MIN_FUZZY_TWICE = 4;
+    private static final int USUALLY_TWICE = 6;
+    private static final int MAX_FUZZY = 60;
+
     private final SearchSchema schema;
     private final Analysis analysis;
 
@@ -198,13 +205,19 @@ public final class QueryParser {
         private void addFuzzy(QueryScanner scanner, List<Integer> fields) {
             couldBeName = false;
             for (var token : analysis.queryTokens(scanner.body())) {
-                int edits = scanner.number() > 0 ? scanner.number() : usualEdits(token.term());
-                addOnce(scanner.occur(), new Clause.Fuzzy(fields, token.term(), edits));
+                int letters = EditDistance.letters(token.term()).length;
+                int most = letters < MIN_FUZZY || letters > MAX_FUZZY ? 0 : letters < MIN_FUZZY_TWICE ? 1 : 2;
+                int wanted = scanner.number() > 0 ? scanner.number() : letters < USUALLY_TWICE ? 1 : 2;
+                int edits = Math.min(most, wanted);
+                if (edits < wanted) {
+                    notes.add("\"" + token.term() + "\" is tried with no more than " + edits + " edits.");
+                }
+                addOnce(
+                        scanner.occur(),
+                        edits == 0
+                                ? new Clause.Word(fields, token.term(), scanner.body())
+                                : new Clause.Fuzzy(fields, token.term(), edits));
             }
-        }
-
-        private static int usualEdits(String term) {
-            return term.length() < 6 ? 1 : 2;
         }
 
         private List<Integer> allFields() {

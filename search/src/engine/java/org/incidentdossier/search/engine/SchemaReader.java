@@ -27,7 +27,7 @@ public final class SchemaReader {
         return new SearchSchema(textFields, facets, lexicon);
     }
 
-    private static List<String> readTexts(ByteReader in) {
+    static List<String> readTexts(ByteReader in) {
         int count = in.readNumber();
         var texts = new ArrayList<String>(count);
         for (int i = 0; i < count; i++) {

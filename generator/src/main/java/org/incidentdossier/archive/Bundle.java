@@ -1,0 +1,157 @@
+package org.incidentdossier.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// One zip that holds the site as a bag and opens from a disk.
+///
+/// It is written in one pass over the site, in memory that depends on the number of files and not on their size, and
+/// appears whole or not at all.
+public final class Bundle {
+    private static final int BUFFER = 1 << 16;
+
+    private final SortedMap<String, Folder.Member> site;
+    private final BundleFacts facts;
+    private final Progress progress;
+    private final SortedMap<String, Fixity> tags = new TreeMap<>();
+    private final SortedMap<String, Fixity> payload = new TreeMap<>();
+
+    private Bundle(SortedMap<String, Folder.Member> site, BundleFacts facts, Progress progress) {
+        this.site = site;
+        this.facts = facts;
+        this.progress = progress;
+    }
+
+    /// Writes the zip, its checksum (`.sha256`) and, if a key is given, its signature (`.sig`) beside it.
+    ///
+    /// @param site a finished site that [SiteArchive] has described
+    /// @return all that was written: the zip first
+    /// @throws IOException if a file cannot be read or written, the site is none, or `ssh-keygen` refuses the key
+    public static List<Path> write(Path site, Path zip, BundleFacts facts, Progress progress) throws IOException {
+        var bundle = new Bundle(checked(site), facts, progress);
+        Files.createDirectories(Folder.parent(zip));
+        var part = beside(zip, ".part");
+        try {
+            bundle.writeTo(part);
+            return publish(part, zip, facts);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static SortedMap<String, Folder.Member> checked(Path site) throws IOException {
+        if (!Files.isRegularFile(site.resolve(SiteArchive.CRATE), LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(site + ": is not a finished site; build it first");
+        }
+        var members = Folder.list(site);
+        for (var member : members.entrySet()) {
+            if (!member.getValue().regular()) {
+                throw new IOException(member.getValue().file() + ": is not an ordinary file");
+            }
+            if (!PortableName.isPortable(member.getKey())) {
+                throw new IOException(member.getValue().file() + ": not every system can store a file of this name;"
+                        + " use lower-case letters, digits, dots, hyphens and underscores");
+            }
+        }
+        return members;
+    }
+
+    private void writeTo(Path part) throws IOException {
+        try (var channel = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            try (var zip = new ZipWriter(
+                    new KeptOpen(Channels.newOutputStream(channel)),
+                    facts.provenance().date().zipTime())) {
+                write(zip);
+            }
+            channel.force(true);
+        }
+    }
+
+    // In the order of the members' names, as a zip of ours has them: capitals, bag..., data/, manifest...,
+    // tagmanifest...
+    private void write(ZipWriter zip) throws IOException {
+        var sizes = new TreeMap<String, Long>();
+        site.forEach((path, member) -> sizes.put(path, member.bytes()));
+        var letter = new Letter(facts);
+        tag(zip, "README.txt", letter.readme());
+        tag(zip, "START-HERE.html", letter.startHere());
+        tag(zip, Bag.DESCRIPTION, Bag.description(facts, sizes));
+        tag(zip, Bag.DECLARATION, Bag.declaration());
+        writePayload(zip, sizes.values().stream().mapToLong(Long::longValue).sum());
+        tag(zip, "manifest-sha256.txt", Bag.manifest(payload, Fixity::sha256));
+        tag(zip, "manifest-sha512.txt", Bag.manifest(payload, Fixity::sha512));
+        var last = new TreeMap<>(tags);
+        tag(zip, "tagmanifest-sha256.txt", Bag.manifest(last, Fixity::sha256));
+        tag(zip, "tagmanifest-sha512.txt", Bag.manifest(last, Fixity::sha512));
+    }
+
+    private void writePayload(ZipWriter zip, long total) throws IOException {
+        var done = 0L;
+        for (var member : site.entrySet()) {
+            var path = "data/" + member.getKey();
+            var bytes = member.getValue().bytes();
+            try (var in = Files.newInputStream(member.getValue().file(), LinkOption.NOFOLLOW_LINKS)) {
+                payload.put(path, zip.put(facts.name() + "/" + path, in, bytes));
+            }
+            done += bytes;
+            progress.at(path, done, total);
+        }
+    }
+
+    private void tag(ZipWriter zip, String path, byte[] bytes) throws IOException {
+        tags.put(path, zip.put(facts.name() + "/" + path, bytes));
+    }
+
+    // What an earlier bundle left beside the zip goes first, so that no checksum ever stands beside another's zip.
+    private static List<Path> publish(Path part, Path zip, BundleFacts facts) throws IOException {
+        var checksum = beside(zip, ".sha256");
+        var signature = beside(zip, ".sig");
+        var key = facts.signingKey();
+        var signed = key == null ? null : Signature.sign(part, key);
+        Files.deleteIfExists(checksum);
+        Files.deleteIfExists(signature);
+        var line = Fixity.sha256(part) + "  " + zip.getFileName() + "\n";
+        move(part, zip);
+        var checksumPart = beside(checksum, ".part");
+        Files.write(checksumPart, line.getBytes(StandardCharsets.UTF_8));
+        move(checksumPart, checksum);
+        if (signed == null) {
+            return List.of(zip, checksum);
+        }
+        move(signed, signature);
+        return List.of(zip, checksum, signature);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    /// Closing it writes what is pending and leaves the file open, so that it can be forced to the disk.
+    private static final class KeptOpen extends BufferedOutputStream {
+        KeptOpen(OutputStream out) {
+            super(out, BUFFER);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

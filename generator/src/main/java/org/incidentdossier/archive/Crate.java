@@ -1,0 +1,148 @@
+package org.incidentdossier.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.json.Json;
+
+/// The site's description as an RO-Crate: a flat graph of entities that name each other (RO-Crate 1.2, "Core").
+///
+/// It is written without a library: the libraries at hand either pull in old parsers or accept crates that break the
+/// rules (decisions/0005-bundle.md); [CrateRules] checks what is written here.
+final class Crate {
+    static final String VERSION = "https://w3id.org/ro/crate/1.2";
+    static final String CONTEXT = VERSION + "/context";
+
+    private static final String PUBLISHER = "#publisher";
+    private static final String LICENCE = "#licence";
+
+    private final Dossier dossier;
+    private final Provenance provenance;
+    private final CrateCitations citations;
+
+    Crate(Dossier dossier, Provenance provenance) {
+        this.dossier = dossier;
+        this.provenance = provenance;
+        this.citations = new CrateCitations(dossier);
+    }
+
+    /// @param files all other files of the site, by path, in order
+    Json.Members describe(Map<String, Fixity> files) {
+        var payload = new CrateFiles(dossier);
+        var described = payload.describe(files);
+        List<Json> graph = new ArrayList<>();
+        graph.add(descriptor());
+        graph.add(root(payload.topLevel()));
+        graph.addAll(described);
+        graph.addAll(citations.describe());
+        graph.add(licence());
+        publisher().forEach(graph::add);
+        graph.add(generator());
+        graph.add(generation());
+        return Json.object()
+                .put("@context", CONTEXT)
+                .put("@graph", Json.array(graph))
+                .build();
+    }
+
+    /// A reference to another entity.
+    static Json to(String id) {
+        return Json.object().put("@id", id).build();
+    }
+
+    /// References to other entities.
+    static Json to(List<String> ids) {
+        return Json.array(ids.stream().map(Crate::to).toList());
+    }
+
+    private static Json descriptor() {
+        return Json.object()
+                .put("@id", SiteArchive.CRATE)
+                .put("@type", "CreativeWork")
+                .put("about", to("./"))
+                .put("conformsTo", to(VERSION))
+                .build();
+    }
+
+    private Json root(List<String> parts) {
+        var settings = dossier.settings();
+        var root = Json.object()
+                .put("@id", "./")
+                .put("@type", "Dataset")
+                .put("name", settings.title())
+                .put("description", settings.summary().isBlank() ? settings.title() : settings.summary())
+                .put("datePublished", provenance.date().day().toString())
+                .put("license", to(licenceId()))
+                .put("version", settings.version())
+                .put("identifier", provenance.content().text())
+                .put("inLanguage", settings.language());
+        if (settings.publisher() != null) {
+            root.put("publisher", to(PUBLISHER));
+        }
+        if (!settings.editors().isEmpty()) {
+            root.put("creditText", "Edited by " + String.join(", ", settings.editors()));
+        }
+        if (settings.baseUrl() != null) {
+            root.put("url", settings.baseUrl());
+        }
+        return root.put("hasPart", to(parts))
+                .put("citation", to(citations.articles()))
+                .put("mentions", to("#generation"))
+                .build();
+    }
+
+    private String licenceId() {
+        var licence = dossier.settings().licence();
+        return licence == null ? LICENCE : Licences.address(licence);
+    }
+
+    private Json licence() {
+        var licence = dossier.settings().licence();
+        return Json.object()
+                .put("@id", licenceId())
+                .put("@type", "CreativeWork")
+                .put("name", licence == null ? "No licence is given" : licence)
+                .put(
+                        "description",
+                        licence == null
+                                ? "The notes name no licence. Ask the publisher before you use them."
+                                : "The licence of the notes and of the pages made from them;"
+                                        + " provenance/LICENSES/ has its text or its address.")
+                .build();
+    }
+
+    private Stream<Json> publisher() {
+        var name = dossier.settings().publisher();
+        return name == null
+                ? Stream.empty()
+                : Stream.of(Json.object()
+                        .put("@id", PUBLISHER)
+                        .put("@type", "Organization")
+                        .put("name", name)
+                        .build());
+    }
+
+    private Json generator() {
+        return Json.object()
+                .put("@id", "#generator")
+                .put("@type", "SoftwareApplication")
+                .put("name", "Incident Dossier")
+                .put("softwareVersion", provenance.generator())
+                .put("softwareRequirements", "Java " + provenance.jdk())
+                .build();
+    }
+
+    private Json generation() {
+        return Json.object()
+                .put("@id", "#generation")
+                .put("@type", "CreateAction")
+                .put("name", "The site is made from the notes")
+                .put("endTime", provenance.date().instant().toString())
+                .put("instrument", to("#generator"))
+                .put("object", to("source/"))
+                .put("result", to("./"))
+                .build();
+    }
+}

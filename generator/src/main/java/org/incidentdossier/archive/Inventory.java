@@ -1,0 +1,55 @@
+package org.incidentdossier.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.incidentdossier.diagnostics.Code;
+
+/// What is really there: every member of a holding, read once from beginning to end.
+///
+/// @param files   what was read to its end, by path
+/// @param damaged what could not be
+/// @param notes   the name of `source/` by what it holds, as if it were `content/`
+record Inventory(SortedMap<String, Fixity> files, List<Finding> damaged, String notes) {
+    static final String SOURCE = "data/source/";
+
+    static Inventory of(Holding holding, Progress progress) throws IOException {
+        var files = new TreeMap<String, Fixity>();
+        var damaged = new ArrayList<Finding>();
+        var tree = new GitTree();
+        var total =
+                holding.members().values().stream().mapToLong(Long::longValue).sum();
+        var done = 0L;
+        for (var member : holding.members().entrySet()) {
+            var path = member.getKey();
+            try {
+                files.put(path, read(holding, path, member.getValue(), tree));
+            } catch (Holding.DamageException e) {
+                damaged.add(new Finding(e.isBomb() ? Code.D453 : Code.D457, path, e.text()));
+            }
+            done += member.getValue();
+            progress.at(path, done, total);
+        }
+        return new Inventory(files, damaged, tree.swhid().text());
+    }
+
+    private static Fixity read(Holding holding, String path, long bytes, GitTree tree) throws IOException {
+        var counter = new Fixity.Counter();
+        var blob = path.startsWith(SOURCE) ? GitTree.blobDigest(bytes) : null;
+        var buffer = new byte[1 << 16];
+        try (var in = holding.open(path)) {
+            for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                counter.update(buffer, n);
+                if (blob != null) {
+                    blob.update(buffer, 0, n);
+                }
+            }
+        }
+        if (blob != null) {
+            tree.put(SourceName.contributed(path.substring(SOURCE.length())), blob.digest());
+        }
+        return counter.finish();
+    }
+}

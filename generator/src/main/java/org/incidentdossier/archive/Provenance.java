@@ -1,0 +1,26 @@
+package org.incidentdossier.archive;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// How a site came to be, as far as its files tell: handed in, since no stage looks for it.
+///
+/// @param generator     the generator's version
+/// @param jdk           the Java runtime that ran it, such as `25.0.3+9`
+/// @param date          of the sources
+/// @param content       the name of `content/` by what it holds
+/// @param contentCommit the commit of the repository that holds the notes; null if it is not told
+/// @param limits        in force, by name
+public record Provenance(
+        String generator,
+        String jdk,
+        Epoch date,
+        Swhid content,
+        @Nullable String contentCommit,
+        Map<String, Long> limits) {
+    public Provenance {
+        limits = Collections.unmodifiableMap(new TreeMap<>(limits));
+    }
+}

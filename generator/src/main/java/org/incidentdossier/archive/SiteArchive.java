@@ -1,0 +1,112 @@
+package org.incidentdossier.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.json.JsonText;
+
+/// The parts of a site that speak for it when its makers are gone: its sources, its provenance and its description as
+/// an RO-Crate.
+///
+/// They belong to the site, not to the bundle alone, so that what is hosted can be verified as well.
+public final class SiteArchive {
+    /// The crate's file, from the site's root.
+    static final String CRATE = "ro-crate-metadata.json";
+
+    static final String CONTEXT = "provenance/ro-crate-context.json";
+    static final String BUILD = "provenance/build.json";
+    static final String SBOM = "sbom.cdx.json";
+
+    private final Path site;
+    private final Dossier dossier;
+    private final Provenance provenance;
+
+    private SiteArchive(Path site, Dossier dossier, Provenance provenance) {
+        this.site = site;
+        this.dossier = dossier;
+        this.provenance = provenance;
+    }
+
+    /// Writes `source/`, `provenance/` and the crate into a staged site that has all its other files.
+    ///
+    /// @param sources all files of `content/`, in any order
+    /// @throws IOException if a file cannot be read or written, or `content/` is no longer what `provenance` names
+    public static void describe(Path site, Dossier dossier, List<SourceFile> sources, Provenance provenance)
+            throws IOException {
+        var archive = new SiteArchive(site, dossier, provenance);
+        archive.writeSources(sources);
+        archive.writeProvenance();
+        var crate = new Crate(dossier, provenance).describe(archive.files());
+        archive.write(CRATE, JsonText.pretty(crate));
+    }
+
+    private void writeSources(List<SourceFile> sources) throws IOException {
+        var read = noteHashes();
+        var tree = new GitTree();
+        for (var source : sources) {
+            var target = site.resolve("source/" + SourceName.of(source.path()));
+            Files.createDirectories(Folder.parent(target));
+            Files.deleteIfExists(target);
+            Files.copy(source.file(), target, LinkOption.NOFOLLOW_LINKS);
+            var hash = read.get("content/" + source.path());
+            if (hash != null && !hash.equals(Fixity.sha256(target))) {
+                throw new IOException("content/" + source.path() + ": changed while the site was built; build again");
+            }
+            try (var in = Files.newInputStream(target)) {
+                tree.put(source.path(), GitTree.blob(in, Files.size(target), source.path()));
+            }
+        }
+        if (!tree.swhid().equals(provenance.content())) {
+            throw new IOException("content: changed while the site was built; build again");
+        }
+    }
+
+    private Map<String, String> noteHashes() {
+        var hashes = new LinkedHashMap<String, String>();
+        dossier.entries()
+                .forEach(entry ->
+                        hashes.put(entry.source().path(), entry.source().sha256()));
+        return hashes;
+    }
+
+    private void writeProvenance() throws IOException {
+        write(BUILD, JsonText.pretty(BuildRecord.of(dossier, provenance)));
+        write(CONTEXT, resource("ro-crate-context.json"));
+        // Maven makes the list of components only when it is online; a jar that was built offline has none.
+        if (SiteArchive.class.getResource(SBOM) != null) {
+            write("provenance/" + SBOM, resource(SBOM));
+        }
+        for (var licence : Licences.of(dossier.settings().licence()).entrySet()) {
+            write("provenance/LICENSES/" + licence.getKey(), licence.getValue());
+        }
+    }
+
+    private Map<String, Fixity> files() throws IOException {
+        return Fixities.of(Folder.list(site), path -> !path.equals(CRATE));
+    }
+
+    private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Folder.write(site, path, bytes);
+    }
+
+    /// A file that comes with the generator.
+    static byte[] resource(String name) throws IOException {
+        try (InputStream in = SiteArchive.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the generator's jar lacks " + name + "; build it again with Maven");
+            }
+            return in.readAllBytes();
+        }
+    }
+}

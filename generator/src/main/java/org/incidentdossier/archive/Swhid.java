@@ -1,0 +1,48 @@
+package org.incidentdossier.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The name of a folder or file by its content: a Software Heritage identifier (ISO/IEC 18670, version 1).
+///
+/// Its digits are git's, so `git write-tree` in a copy of the folder gives the same. Every file counts as an ordinary
+/// one (mode 100644): whether it is executable depends on how a copy was made, not on what was contributed.
+public record Swhid(String text) {
+    private static final Pattern FORM = Pattern.compile("swh:1:(?:dir|cnt):[0-9a-f]{40}");
+
+    /// @throws IllegalArgumentException if the text is not `swh:1:dir:` or `swh:1:cnt:` and 40 digits
+    public Swhid {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a SWHID: " + text);
+        }
+    }
+
+    /// Of the folder that holds these files and no others, in any order.
+    ///
+    /// @throws IOException if a file cannot be read, or changes while it is read
+    public static Swhid of(List<SourceFile> files) throws IOException {
+        var tree = new GitTree();
+        for (var file : files) {
+            var bytes = Files.size(file.file());
+            try (var in = Files.newInputStream(file.file())) {
+                tree.put(file.path(), GitTree.blob(in, bytes, file.path()));
+            }
+        }
+        return tree.swhid();
+    }
+
+    /// Of one file.
+    ///
+    /// @throws IOException if the stream has another length than told
+    public static Swhid ofContent(InputStream in, long bytes) throws IOException {
+        return new Swhid("swh:1:cnt:" + GitTree.hex(GitTree.blob(in, bytes, "the stream")));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,44 @@
+package org.incidentdossier.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.incidentdossier.exports.data.EvidenceJson;
+import org.incidentdossier.model.Claim;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `asof DATE`
+@Command(name = "asof", description = "Lists the claims that had been published by the end of a day.")
+final class AsofCommand extends ExaminingCommand {
+    @Parameters(paramLabel = "DATE", description = "A day such as 2026-06-14.")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    OutputFormat format = OutputFormat.text;
+
+    @Override
+    public Integer call() throws IOException {
+        var examined = examineOrReport();
+        if (examined.isEmpty() || date == null) {
+            return Exit.CONTENT;
+        }
+        var then = examined.get().evidence().asOf(date);
+        switch (format) {
+            case json -> print(EvidenceJson.asOf(then));
+            case text -> {
+                printAll("Known by the end of " + date, then.known());
+                printAll("May have been known by the end of " + date, then.perhaps());
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private void printAll(String heading, List<Claim> claims) {
+        console().out().println(heading + ": " + claims.size() + (claims.size() == 1 ? " claim" : " claims"));
+        claims.forEach(claim -> console().out().println("  " + claim.id() + "  " + Printable.of(claim.says())));
+    }
+}

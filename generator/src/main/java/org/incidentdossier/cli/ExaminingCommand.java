@@ -1,0 +1,75 @@
+package org.incidentdossier.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
+import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Examination;
+import org.incidentdossier.pipeline.Examined;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// A command that looks at a dossier before it does anything else.
+abstract class ExaminingCommand implements Callable<Integer> {
+    @ParentCommand
+    @Nullable
+    DossierCommand dossier;
+
+    @Option(
+            names = "--captures",
+            paramLabel = "DIR",
+            description = "The folder with the articles' texts, to check quotations against.")
+    @Nullable
+    Path captures;
+
+    final Console console() {
+        return Objects.requireNonNull(dossier).console();
+    }
+
+    final Path project() {
+        return Objects.requireNonNull(dossier).project();
+    }
+
+    final Examined examine(boolean strict) throws IOException {
+        return Examination.of(project(), CaptureFolder.read(captures), strict);
+    }
+
+    /// The dossier if it has no errors; else their report, on standard error, and nothing.
+    final Optional<Examined> examineOrReport() throws IOException {
+        var examined = examine(false);
+        if (examined.hasErrors()) {
+            report(examined);
+            return Optional.empty();
+        }
+        return Optional.of(examined);
+    }
+
+    final void report(Examined examined) {
+        text().print(examined.diagnostics(), console().err());
+    }
+
+    final DiagnosticText text() {
+        return new DiagnosticText(console().colours(), console().live() ? this::lineOf : _ -> Optional.empty());
+    }
+
+    final void print(Json json) {
+        console().out().print(JsonText.pretty(json));
+    }
+
+    private Optional<String> lineOf(Span span) {
+        try (var lines = Files.lines(project().resolve(span.path()))) {
+            return lines.skip(span.line() - 1L).findFirst();
+        } catch (IOException | UncheckedIOException _) {
+            // The caret is a courtesy: a file that is not text, or is gone by now, is reported without.
+            return Optional.empty();
+        }
+    }
+}

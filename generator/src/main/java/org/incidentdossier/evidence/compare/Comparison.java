@@ -1,0 +1,24 @@
+package org.incidentdossier.evidence.compare;
+
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.Question;
+
+/// Compares what claims say to one question.
+public final class Comparison {
+    private final AnswerReader reader;
+
+    private Comparison(AnswerReader reader) {
+        this.reader = reader;
+    }
+
+    /// By the kind of the question; the dossier tells which actor is part of which, and its year and time zone.
+    public static Comparison on(Question question, Dossier dossier) {
+        return new Comparison(Readers.of(question, dossier));
+    }
+
+    /// What a claim says, made ready to be compared.
+    public Said read(Claim claim) {
+        return Said.of(claim, reader);
+    }
+}

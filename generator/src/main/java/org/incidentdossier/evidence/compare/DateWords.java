@@ -1,0 +1,96 @@
+package org.incidentdossier.evidence.compare;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.incidentdossier.model.When;
+import org.jspecify.annotations.Nullable;
+
+/// Dates as people write them, such as "12 June 2026, 17:21".
+public final class DateWords {
+    private static final Pattern TOKEN = Pattern.compile(
+            "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private DateWords() {}
+
+    /// What an EDTF expression means, in words; unusual forms stay as they are written.
+    public static String of(When when) {
+        if (when.isUnknown()) {
+            return "unknown";
+        }
+        var ends = when.text().split("/", -1);
+        return ends.length == 2 ? between(ends[0], ends[1]) : token(when.text());
+    }
+
+    /// Such as "12 June 2026".
+    public static String of(LocalDate day) {
+        return day.getDayOfMonth() + " " + name(day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /// The month's English name.
+    static String name(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private static String between(String from, String to) {
+        if (isOpen(from)) {
+            return token(to) + " or earlier";
+        }
+        return isOpen(to) ? token(from) + " or later" : "between " + token(from) + " and " + token(to);
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private static String token(String token) {
+        var bare = token.replaceAll("[~?%]", "");
+        var words = plain(bare);
+        if (token.contains("~") || token.contains("%")) {
+            words = "about " + words;
+        }
+        return token.contains("?") || token.contains("%") ? words + " (uncertain)" : words;
+    }
+
+    private static String plain(String token) {
+        var parts = TOKEN.matcher(token);
+        if (!parts.matches()) {
+            return token;
+        }
+        var year = parts.group(1);
+        if (parts.group(2) == null) {
+            return year;
+        }
+        var month = Integer.parseInt(parts.group(2));
+        if (month >= 21 && month <= 24) {
+            return SEASONS.get(month - 21) + " " + year;
+        }
+        if (month < 1 || month > 12) {
+            return token;
+        }
+        var day = parts.group(3) == null ? "" : Integer.parseInt(parts.group(3)) + " ";
+        var time = parts.group(4) == null ? "" : ", " + parts.group(4) + zone(parts.group(5));
+        return day + name(month) + " " + year + time;
+    }
+
+    private static String zone(@Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        return zone.equals("Z") ? " UTC" : " UTC" + zone.replace('-', '−');
+    }
+
+    /// Such as "2024, 2026 and 2031".
+    static String list(List<?> items) {
+        if (items.size() < 2) {
+            return items.stream().map(Object::toString).collect(Collectors.joining());
+        }
+        var first = items.subList(0, items.size() - 1);
+        return first.stream().map(Object::toString).collect(Collectors.joining(", ")) + " and " + items.getLast();
+    }
+}

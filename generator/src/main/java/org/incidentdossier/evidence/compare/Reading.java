@@ -1,0 +1,23 @@
+package org.incidentdossier.evidence.compare;
+
+/// An answer's value, made ready to be compared with others of its kind.
+///
+/// A new kind of answer is a new implementation, and a reader for it in [Readers].
+interface Reading {
+    /// Equal exactly for readings that say the same.
+    String key();
+
+    /// The value in words, as pages show it.
+    String words();
+
+    /// How this relates to a reading of the same kind whose key is another one and comes later in natural order.
+    ///
+    /// That order is kept by [Said], so that a reason reads the same from both sides.
+    Verdict against(Reading other);
+
+    /// Nothing can be said, because the readings are of different kinds.
+    static Verdict ofDifferentKinds(Reading a, Reading b) {
+        return new Verdict(
+                Relation.INCOMPARABLE, "“%s” and “%s” are answers of different kinds".formatted(a.words(), b.words()));
+    }
+}

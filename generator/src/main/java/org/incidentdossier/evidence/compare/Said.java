@@ -1,0 +1,143 @@
+package org.incidentdossier.evidence.compare;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.incidentdossier.model.Act;
+import org.incidentdossier.model.Answer;
+import org.incidentdossier.model.Claim;
+import org.jspecify.annotations.Nullable;
+
+/// What a claim says to its question: an answer, its denial, or a refusal to answer.
+///
+/// Denials, refusals and scopes mean the same for every kind of answer, so they are handled here.
+public final class Said {
+    private final Act act;
+    private final @Nullable Reading reading;
+    private final boolean denied;
+    private final @Nullable String scope;
+
+    private Said(Act act, @Nullable Reading reading, boolean denied, @Nullable String scope) {
+        this.act = act;
+        this.reading = reading;
+        this.denied = denied;
+        this.scope = scope;
+    }
+
+    static Said of(Claim claim, AnswerReader reader) {
+        var answer = claim.answer();
+        if (answer == null) {
+            // "Days earlier" is an answer as well, as far as editors can tell what it implies.
+            var relative = claim.relative();
+            var implied = relative == null
+                    ? null
+                    : reader.read(new Answer.Date(relative.implies())).orElse(null);
+            return new Said(claim.act(), implied, claim.act() == Act.DENIES, null);
+        }
+        var denied = answer.denies() || claim.act() == Act.DENIES;
+        var value = answer.value();
+        if (denied && value instanceof Answer.YesNo(var yes)) {
+            value = new Answer.YesNo(!yes);
+            denied = false;
+        }
+        return new Said(claim.act(), reader.read(value).orElse(null), denied, answer.scope());
+    }
+
+    /// Equal for claims that give the same answer; empty if there is nothing to compare, so that the claim stands
+    // alone.
+    public Optional<String> key() {
+        var refusal = isRefusal() ? act.word() : "";
+        if (reading == null) {
+            return isRefusal() ? Optional.of(refusal) : Optional.empty();
+        }
+        return Optional.of(String.join("\u001f", refusal, denied ? "not" : "", folded(scope), reading.key()));
+    }
+
+    /// In words, as pages show it; empty if the claim gives no answer.
+    public String words() {
+        var refusal = act == Act.DECLINES ? "declined to answer" : "did not reply";
+        if (reading == null) {
+            return isRefusal() ? refusal : "";
+        }
+        var words = (denied ? "not " : "") + reading.words() + (scope == null ? "" : " (" + scope + ")");
+        return isRefusal() ? refusal + " (" + words + ")" : words;
+    }
+
+    /// Whether it tells something of the matter: no refusal, and not that nobody knows.
+    public boolean tells() {
+        return !isRefusal() && !(reading instanceof NobodyKnows);
+    }
+
+    /// How this relates to what another claim says to the same question; the other way round it is mirrored.
+    public Verdict against(Said other) {
+        var here = key().orElse("");
+        var there = other.key().orElse("");
+        if (here.equals(there) && !here.isEmpty()) {
+            return new Verdict(Relation.SAME, "both say “%s”".formatted(words()));
+        }
+        return here.compareTo(there) <= 0
+                ? judge(this, other)
+                : judge(other, this).mirrored();
+    }
+
+    private static Verdict judge(Said a, Said b) {
+        if (a.isRefusal() || b.isRefusal()) {
+            return new Verdict(Relation.INCOMPARABLE, "a refusal to answer contradicts nothing");
+        }
+        if (a.reading == null || b.reading == null) {
+            return new Verdict(Relation.INCOMPARABLE, "a statement without a fixed position cannot be compared");
+        }
+        var verdict = a.denied || b.denied ? judgeDenials(a, b) : judgeReadings(a.reading, b.reading);
+        return limited(verdict, a, b);
+    }
+
+    private static Verdict judgeReadings(Reading a, Reading b) {
+        if (a.key().equals(b.key())) {
+            return new Verdict(Relation.SAME, "both say “%s”".formatted(a.words()));
+        }
+        if (b instanceof NobodyKnows) {
+            return b.against(a).mirrored();
+        }
+        return a instanceof NobodyKnows || a.key().compareTo(b.key()) <= 0
+                ? a.against(b)
+                : b.against(a).mirrored();
+    }
+
+    /// A denial contradicts what it denies, and whatever says it more precisely; of anything else it tells nothing.
+    private static Verdict judgeDenials(Said a, Said b) {
+        var verdict = judgeReadings(Objects.requireNonNull(a.reading), Objects.requireNonNull(b.reading));
+        if (a.denied && b.denied) {
+            return verdict.relation() == Relation.SAME || verdict.relation() == Relation.NAME
+                    ? verdict
+                    : new Verdict(
+                            Relation.INCOMPARABLE, "“%s” and “%s” can both be true".formatted(a.words(), b.words()));
+        }
+        var affirmed = b.denied ? verdict.relation() : verdict.relation().mirrored();
+        return switch (affirmed) {
+            case SAME, NAME, MORE_PRECISE ->
+                new Verdict(Relation.CONTRADICTS, "“%s” and “%s” exclude each other".formatted(a.words(), b.words()));
+            case LESS_PRECISE, SCOPE, CONTRADICTS, INCOMPARABLE ->
+                new Verdict(Relation.INCOMPARABLE, "“%s” and “%s” can both be true".formatted(a.words(), b.words()));
+        };
+    }
+
+    /// Answers with two different limits do not speak of the same; one without a limit covers the other's.
+    private static Verdict limited(Verdict verdict, Said a, Said b) {
+        if (folded(a.scope).equals(folded(b.scope))) {
+            return verdict;
+        }
+        var bothLimited = a.scope != null && b.scope != null;
+        var agree = verdict.relation() == Relation.SAME || verdict.relation() == Relation.NAME;
+        return bothLimited || agree
+                ? new Verdict(Relation.SCOPE, "“%s” and “%s” have different limits".formatted(a.words(), b.words()))
+                : verdict;
+    }
+
+    private boolean isRefusal() {
+        return act == Act.DECLINES || act == Act.NO_REPLY;
+    }
+
+    private static String folded(@Nullable String text) {
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

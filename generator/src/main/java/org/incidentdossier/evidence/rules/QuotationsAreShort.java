@@ -1,0 +1,48 @@
+package org.incidentdossier.evidence.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.evidence.wording.QuotedText;
+import org.incidentdossier.model.Claim;
+
+/// Rule 3: a quotation has at most 11 words, in a claim with its context, and in prose between its quotation marks.
+final class QuotationsAreShort implements Rule {
+    private static final String HELP = "shorten it, and say the rest in words of our own";
+
+    @Override
+    public List<Diagnostic> check(Subject subject) {
+        var found = new ArrayList<Diagnostic>();
+        subject.dossier().claims().forEach(claim -> checkClaim(claim, found));
+        var titles = Titles.of(subject.dossier());
+        for (var ours : OurText.in(subject.dossier())) {
+            for (var quoted : QuotedPassage.in(ours.text())) {
+                var words = QuotedText.words(quoted);
+                if (words > QuotedText.MAX_WORDS && !titles.contains(quoted)) {
+                    found.add(Diagnostic.of(
+                            Code.D306,
+                            ours.at(),
+                            "a passage in quotation marks has " + words + " words, more than " + QuotedText.MAX_WORDS,
+                            HELP));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void checkClaim(Claim claim, List<Diagnostic> found) {
+        var quote = claim.quote();
+        if (quote == null) {
+            return;
+        }
+        var words = QuotedText.words(quote.inContext());
+        if (words > QuotedText.MAX_WORDS) {
+            found.add(Diagnostic.of(
+                    Code.D305,
+                    claim.place().at("quote/exact"),
+                    "the quotation has " + words + " words with its context, more than " + QuotedText.MAX_WORDS,
+                    HELP));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.incidentdossier.exports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.exports.cite.Citations;
+import org.incidentdossier.exports.data.DataSchema;
+import org.incidentdossier.exports.data.DossierJson;
+import org.incidentdossier.exports.data.Tables;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.json.JsonText;
+import org.incidentdossier.site.OutputFile;
+
+/// All that the site holds for machines.
+public final class Exports {
+    private Exports() {}
+
+    /// The files, by path.
+    public static List<OutputFile> files(Dossier dossier, Evidence evidence, Extent extent) {
+        var files = new ArrayList<OutputFile>();
+        var data = DossierJson.of(dossier, evidence, extent.terms());
+        var text = JsonText.pretty(data);
+        files.add(OutputFile.of("data/dossier.json", text));
+        files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+        files.addAll(Tables.files(dossier, evidence, data));
+        files.addAll(Citations.files(dossier, evidence, identity(text, extent)));
+        return files.stream().sorted().toList();
+    }
+
+    // The data is the whole content in one file, so its hash names a version, and any reader can make it again.
+    private static String identity(String data, Extent extent) {
+        var hash = "data/dossier.json has the SHA-256 " + sha256(data) + ".";
+        return extent.swhid() == null ? hash : extent.swhid() + "; " + hash;
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.incidentdossier.exports.cite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.incidentdossier.model.When;
+import org.jspecify.annotations.Nullable;
+
+/// A date that a citation can state as it is: a year, a month or a day, and nothing about how sure it is.
+///
+/// @param parts the year, then the month, then the day, as far as they are known
+record Issued(List<Integer> parts) {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T.*)?)?)?");
+
+    Issued {
+        parts = List.copyOf(parts);
+    }
+
+    /// The date, unless it is unknown, a range, a season, approximate or uncertain.
+    static Optional<Issued> of(@Nullable When when) {
+        if (when == null) {
+            return Optional.empty();
+        }
+        var match = FORM.matcher(when.text());
+        return switch (when.precision()) {
+            case UNKNOWN, CENTURY, DECADE, SEASON -> Optional.empty();
+            case YEAR, MONTH, DAY, MINUTE -> match.matches() ? Optional.of(new Issued(parts(match))) : Optional.empty();
+        };
+    }
+
+    int year() {
+        return parts.getFirst();
+    }
+
+    /// As ISO 8601 has it, such as `2024-03`.
+    @Override
+    public String toString() {
+        var rest = parts.stream().skip(1).map(part -> String.format(Locale.ROOT, "-%02d", part));
+        return String.format(Locale.ROOT, "%04d", year()) + rest.collect(Collectors.joining());
+    }
+
+    private static List<Integer> parts(Matcher match) {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .toList();
+    }
+}

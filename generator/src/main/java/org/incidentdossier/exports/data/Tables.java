@@ -1,0 +1,122 @@
+package org.incidentdossier.exports.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.evidence.inquiry.Account;
+import org.incidentdossier.evidence.inquiry.Inquiry;
+import org.incidentdossier.evidence.inquiry.Stance;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
+import org.incidentdossier.model.ArticleId;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.site.OutputFile;
+import org.jspecify.annotations.Nullable;
+
+/// The dossier as tables, `data/*.csv`.
+///
+/// A table a kind has the fields of `data/dossier.json` as its columns: lists of plain values are joined by `; `, other
+/// nested values stand as JSON. `data/contradictions.csv` has a row for each pair of accounts that differ, and
+/// `data/matrix.csv` what each article does about each question.
+public final class Tables {
+    private static final List<String> PAIR =
+            List.of("question", "title", "a", "a-answer", "b", "b-answer", "relation", "reason");
+
+    private Tables() {}
+
+    /// The files.
+    ///
+    /// @param data the value of `data/dossier.json`
+    public static List<OutputFile> files(Dossier dossier, Evidence evidence, Json.Members data) {
+        var files = new ArrayList<OutputFile>();
+        DataSchema.kinds().forEach((name, fields) -> {
+            if (!name.equals("contradictions")) {
+                files.add(file(name, table(fields, data.elements(name))));
+            }
+        });
+        files.add(file("contradictions", contradictions(evidence.contradictions())));
+        files.add(file("matrix", matrix(dossier, evidence)));
+        return files;
+    }
+
+    private static OutputFile file(String name, Table table) {
+        return OutputFile.of("data/" + name + ".csv", Csv.text(table));
+    }
+
+    private static Table table(List<String> columns, List<Json> values) {
+        var rows = values.stream()
+                .map(value -> columns.stream()
+                        .map(column -> cell(((Json.Members) value).get(column).orElse(new Json.Null())))
+                        .toList())
+                .toList();
+        return new Table(columns, rows);
+    }
+
+    private static String cell(Json value) {
+        return switch (value) {
+            case Json.Null _ -> "";
+            case Json.Text text -> text.text();
+            case Json.Numeral number -> number.number().toPlainString();
+            case Json.Bool bool -> Boolean.toString(bool.value());
+            case Json.Elements list
+            when list.elements().stream().noneMatch(Tables::isNested) ->
+                list.elements().stream().map(Tables::cell).collect(Collectors.joining("; "));
+            case Json.Elements list -> JsonText.compact(list);
+            case Json.Members object -> JsonText.compact(object);
+        };
+    }
+
+    private static boolean isNested(Json value) {
+        return value instanceof Json.Members || value instanceof Json.Elements;
+    }
+
+    private static Table contradictions(List<Inquiry> inquiries) {
+        var rows = new ArrayList<List<String>>();
+        for (var inquiry : inquiries) {
+            var answers = answers(inquiry.accounts());
+            for (var pair : inquiry.pairs()) {
+                rows.add(List.of(
+                        inquiry.question().slug(),
+                        inquiry.question().title(),
+                        pair.a().toString(),
+                        Objects.requireNonNullElse(answers.get(pair.a()), ""),
+                        pair.b().toString(),
+                        Objects.requireNonNullElse(answers.get(pair.b()), ""),
+                        pair.relation().word(),
+                        pair.reason()));
+            }
+        }
+        return new Table(PAIR, rows);
+    }
+
+    private static Map<ClaimId, String> answers(List<Account> accounts) {
+        var answers = new LinkedHashMap<ClaimId, String>();
+        accounts.forEach(account -> answers.put(account.id(), account.answer()));
+        return answers;
+    }
+
+    private static Table matrix(Dossier dossier, Evidence evidence) {
+        var columns = new ArrayList<>(List.of("question", "title", "status"));
+        dossier.articles().forEach(article -> columns.add(article.slug()));
+        var rows = new ArrayList<List<String>>();
+        for (var question : dossier.questions()) {
+            var inquiry = evidence.inquiry(question.id());
+            var stances = new LinkedHashMap<ArticleId, Stance>();
+            inquiry.stances().forEach(stance -> stances.put(stance.article(), stance));
+            var row = new ArrayList<>(List.of(
+                    question.slug(), question.title(), inquiry.status().kind().word()));
+            dossier.articles().forEach(article -> row.add(word(stances.get(article.id()))));
+            rows.add(row);
+        }
+        return new Table(columns, rows);
+    }
+
+    private static String word(@Nullable Stance stance) {
+        return stance == null ? "" : stance.kind().word();
+    }
+}

@@ -1,0 +1,19 @@
+package org.incidentdossier.indexing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.search.LuceneIndex;
+
+/// The search index of a dossier.
+public final class DossierIndex {
+    private DossierIndex() {}
+
+    /// Writes the Lucene index of all entries and claims into a folder.
+    ///
+    /// @throws IOException if the folder cannot be written
+    public static void write(Dossier dossier, Evidence evidence, Path folder) throws IOException {
+        LuceneIndex.write(DossierDocuments.of(dossier, evidence), DossierSchema.of(dossier), folder);
+    }
+}

@@ -1,0 +1,49 @@
+package org.incidentdossier.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.incidentdossier.content.Content;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Severity;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.graph.Linking;
+
+/// The stages that find an author's mistakes and write nothing: read, parse, link, check.
+public final class Examination {
+    private Examination() {}
+
+    /// Examines a project.
+    ///
+    /// @param captures the texts that quotations are checked against, where they are at hand
+    /// @param strict   whether warnings count as errors
+    /// @throws IOException if a file cannot be read, or changes while it is read
+    public static Examined of(Path project, Captures captures, boolean strict) throws IOException {
+        var notes = Content.read(project);
+        var dossier = Linking.link(notes.value());
+        var evidence = Evidence.weigh(dossier.value(), captures);
+
+        var found = new ArrayList<Diagnostic>();
+        found.addAll(notes.diagnostics());
+        found.addAll(dossier.diagnostics());
+        found.addAll(evidence.diagnostics());
+        return new Examined(dossier.value(), evidence.value(), inOrder(found, strict));
+    }
+
+    private static List<Diagnostic> inOrder(List<Diagnostic> found, boolean strict) {
+        return found.stream()
+                .map(each -> strict ? raised(each) : each)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Diagnostic raised(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.WARNING
+                ? new Diagnostic(
+                        diagnostic.code(), Severity.ERROR, diagnostic.at(), diagnostic.message(), diagnostic.help())
+                : diagnostic;
+    }
+}

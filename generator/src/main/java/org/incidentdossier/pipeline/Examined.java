@@ -1,0 +1,21 @@
+package org.incidentdossier.pipeline;
+
+import java.util.List;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Severity;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.graph.Dossier;
+
+/// A dossier that was read, linked and weighed; nothing has been written.
+///
+/// @param diagnostics of all stages, by place
+public record Examined(Dossier dossier, Evidence evidence, List<Diagnostic> diagnostics) {
+    public Examined {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// Whether something stands in the way of a site.
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,111 @@
+package org.incidentdossier.render;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.commons.configuration2.BaseConfiguration;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.incidentdossier.site.PagePlan;
+import org.incidentdossier.site.SitePlan;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+
+/// JBake's configuration for one bake: the project's `jbake.properties` over JBake's defaults.
+///
+/// Nothing comes from the environment or from Java's system properties, and nothing is interpolated.
+final class BakeConfiguration extends DefaultJBakeConfiguration {
+    private final SitePlan plan;
+    private final LayeredFolder templates;
+    private final LayeredFolder assets;
+
+    private BakeConfiguration(CompositeConfiguration properties, SitePlan plan, Path project) {
+        super(project.toFile(), properties);
+        this.plan = plan;
+        this.templates = new LayeredFolder(project, getTemplateFolderName(), "templates");
+        this.assets = new LayeredFolder(project, getAssetFolderName(), "assets");
+    }
+
+    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, Path staging) {
+        var properties = new CompositeConfiguration();
+        // Interpolation would let a pull request print the environment of whoever builds it.
+        properties.setInterpolator(null);
+        var first = new BaseConfiguration();
+        own.forEach(first::addProperty);
+        properties.addConfiguration(first);
+        var ours = new BaseConfiguration();
+        for (var page : plan.pages()) {
+            ours.setProperty(templateKey(page), page.template() + ".ftlh");
+        }
+        properties.addConfiguration(ours);
+        var defaults = new BaseConfiguration();
+        defaults().forEach((key, value) -> defaults.addProperty((String) key, value));
+        properties.addConfiguration(defaults);
+        var configuration = new BakeConfiguration(properties, plan, project);
+        configuration.setDestinationFolder(staging.toFile());
+        return configuration;
+    }
+
+    /// What JBake itself ships, which is also the list of the keys that it knows.
+    static Properties defaults() {
+        try (var in = DefaultJBakeConfiguration.class.getResourceAsStream("/default.properties")) {
+            var defaults = new Properties();
+            if (in == null) {
+                throw new IllegalStateException("jbake-core has lost its default.properties");
+            }
+            defaults.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return defaults;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String templateKey(PagePlan page) {
+        return "template." + page.template() + ".file";
+    }
+
+    SitePlan plan() {
+        return plan;
+    }
+
+    LayeredFolder templates() {
+        return templates;
+    }
+
+    LayeredFolder assets() {
+        return assets;
+    }
+
+    Path project() {
+        return getSourceFolder().toPath();
+    }
+
+    Path staging() {
+        return getDestinationFolder().toPath();
+    }
+
+    // JBake insists on both folders; a project may have neither, since templates are ours then and notes were read
+    // long before.
+    @Override
+    public File getTemplateFolder() {
+        return existing(super.getTemplateFolder());
+    }
+
+    @Override
+    public File getContentFolder() {
+        return existing(super.getContentFolder());
+    }
+
+    /// Nothing: a template sees its page's record. JBake's own map has all of Java's system properties in it.
+    @Override
+    public Map<String, Object> asHashMap() {
+        return Map.of();
+    }
+
+    private File existing(File folder) {
+        return folder.isDirectory() ? folder : getSourceFolder();
+    }
+}

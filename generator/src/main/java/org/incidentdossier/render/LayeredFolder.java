@@ -1,0 +1,93 @@
+package org.incidentdossier.render;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// A folder of the project laid over the one that we ship: a file of the project wins, one it lacks is ours.
+///
+/// Symbolic links are not followed: what is not a plain file in a plain folder is not there.
+///
+/// @param project the project's top level
+/// @param own     the folder in the project, such as `templates`
+/// @param shipped the name of our folder
+record LayeredFolder(Path project, String own, String shipped) {
+    /// All files, by their paths below the folder, sorted.
+    List<String> names() throws IOException {
+        var names = new TreeSet<>(Shipped.names(shipped));
+        names.addAll(ownNames());
+        return List.copyOf(names);
+    }
+
+    /// The bytes of a file, if there is one.
+    Optional<byte[]> read(String name) throws IOException {
+        var file = plainFile(name);
+        if (file.isPresent()) {
+            return Optional.of(Files.readAllBytes(file.get()));
+        }
+        return Shipped.names(shipped).contains(name) ? Optional.of(Shipped.read(shipped, name)) : Optional.empty();
+    }
+
+    /// Everything in the project's folder that is a symbolic link, sorted.
+    List<String> links() throws IOException {
+        var links = new ArrayList<String>();
+        walk((file, attributes) -> {
+            if (attributes.isSymbolicLink()) {
+                links.add(name(file));
+            }
+        });
+        links.sort(null);
+        return links;
+    }
+
+    private List<String> ownNames() throws IOException {
+        var names = new ArrayList<String>();
+        walk((file, attributes) -> {
+            if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
+                names.add(name(file));
+            }
+        });
+        return names;
+    }
+
+    private Optional<Path> plainFile(String name) {
+        var at = project;
+        for (var part : (own + "/" + name).split("/", -1)) {
+            at = at.resolve(part);
+            if (part.isEmpty() || part.startsWith(".") || Files.isSymbolicLink(at)) {
+                return Optional.empty();
+            }
+        }
+        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS) ? Optional.of(at) : Optional.empty();
+    }
+
+    private String name(Path file) {
+        return project.resolve(own).relativize(file).toString().replace('\\', '/');
+    }
+
+    private void walk(Found found) throws IOException {
+        var folder = project.resolve(own);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                found.at(file, attributes);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private interface Found {
+        void at(Path file, BasicFileAttributes attributes);
+    }
+}

@@ -1,0 +1,123 @@
+package org.incidentdossier.render;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.Attachment;
+import org.jbake.app.Asset;
+
+/// Copies assets and attachments that are on a list of types, and follows no link; JBake's own copies whatever it
+/// finds, through links as well.
+final class ListedAssets extends Asset {
+    // No SVG and no HTML: opened by themselves they can run scripts.
+    private static final Set<String> TYPES =
+            Set.of("css", "js", "png", "jpg", "jpeg", "gif", "webp", "ico", "woff2", "txt", "json", "webmanifest");
+
+    private final BakeConfiguration configuration;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    ListedAssets(BakeConfiguration configuration) {
+        super(configuration);
+        this.configuration = configuration;
+    }
+
+    /// What was wrong with assets.
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /// Copies the project's assets, and ours where it has none of that name.
+    @Override
+    public void copy() {
+        var assets = configuration.assets();
+        try {
+            for (var link : assets.links()) {
+                report(Code.D506, link, "a symbolic link", "put a copy of the file there; links are not followed");
+            }
+            for (var name : assets.names()) {
+                if (isListed(name)) {
+                    write(name, assets.read(name).orElseThrow());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Copies the attachments that were planned; the folder does not matter.
+    @Override
+    public void copyAssetsFromContent(File folder) {
+        try {
+            for (var attachment : configuration.plan().attachments()) {
+                copy(attachment);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isListed(String name) {
+        var type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!TYPES.contains(type)) {
+            var types = String.join(", ", TYPES.stream().sorted().toList());
+            report(Code.D505, name, "no asset can be a \"" + type + "\" file", "assets are " + types);
+        }
+        return TYPES.contains(type);
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        var target = configuration.staging().resolve(name);
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException _) {
+            report(Code.D507, name, "the site has a page or file at \"" + name + "\"", "give the asset another name");
+        }
+    }
+
+    private void copy(Attachment attachment) throws IOException {
+        var file = configuration.project().resolve("content").resolve(attachment.path());
+        var bytes = Files.readAllBytes(plain(file));
+        if (!sha256(bytes).equals(attachment.sha256())) {
+            throw new IOException("changed while the site was being built: content/" + attachment.path());
+        }
+        var target = configuration.staging().resolve(attachment.path());
+        Files.createDirectories(target.getParent());
+        Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    private static Path plain(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("no longer a plain file: " + file);
+        }
+        return file;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void report(Code code, String name, String message, String help) {
+        var at = Span.startOf(configuration.assets().own() + "/" + name);
+        diagnostics.add(Diagnostic.of(code, at, message, help));
+    }
+}

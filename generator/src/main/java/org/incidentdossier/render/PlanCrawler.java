@@ -1,0 +1,41 @@
+package org.incidentdossier.render;
+
+import org.incidentdossier.site.PagePlan;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Crawler;
+import org.jbake.model.DocumentModel;
+
+/// Hands JBake the pages that were planned. It crawls no folder: notes were read, checked and linked long before.
+final class PlanCrawler extends Crawler {
+    /// The key under which a document carries the record that its template prints.
+    static final String VIEW = "view";
+
+    private final ContentStore store;
+    private final BakeConfiguration configuration;
+
+    PlanCrawler(ContentStore store, BakeConfiguration configuration) {
+        super(store, configuration);
+        this.store = store;
+        this.configuration = configuration;
+    }
+
+    @Override
+    public void crawl() {
+        configuration.plan().pages().forEach(page -> store.addDocument(document(page)));
+    }
+
+    @Override
+    public void crawlDataFiles() {}
+
+    private static DocumentModel document(PagePlan page) {
+        var document = new DocumentModel();
+        document.setType(page.template());
+        document.setUri(page.path().path());
+        document.setTitle(page.title());
+        document.setStatus("published");
+        document.setTags(new String[0]);
+        document.setRendered(false);
+        document.put(VIEW, page.view());
+        return document;
+    }
+}

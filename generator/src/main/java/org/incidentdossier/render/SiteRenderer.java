@@ -1,0 +1,73 @@
+package org.incidentdossier.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.site.SitePlan;
+import org.jbake.app.Utensils;
+
+/// Bakes a planned site into an empty folder.
+public final class SiteRenderer {
+    // JBake's registries are static: one bake at a time in a JVM.
+    private static final Object OVEN = new Object();
+
+    private SiteRenderer() {}
+
+    /// Writes every page, file, asset and attachment below the staging folder, which is made if it is missing.
+    ///
+    /// The value is the number of pages. With a diagnostic that is an error the folder is incomplete and has to be
+    /// thrown away.
+    ///
+    /// @throws IOException if a file cannot be read or written, or already exists
+    public static Checked<Integer> render(SitePlan plan, Templates sources, Path staging) throws IOException {
+        var project = sources.project().toAbsolutePath().normalize();
+        var properties = JbakeProperties.read(project);
+        if (properties.hasErrors()) {
+            return new Checked<>(0, properties.diagnostics());
+        }
+        Files.createDirectories(staging);
+        var configuration = BakeConfiguration.of(properties.value(), plan, project, staging.toAbsolutePath());
+        List<Diagnostic> diagnostics = new ArrayList<>(properties.diagnostics());
+        synchronized (OVEN) {
+            diagnostics.addAll(bake(configuration));
+        }
+        diagnostics.sort(null);
+        return new Checked<>(plan.pages().size(), diagnostics);
+    }
+
+    private static List<Diagnostic> bake(BakeConfiguration configuration) throws IOException {
+        var store = new PageStore();
+        var assets = new ListedAssets(configuration);
+        var pages = new PageTool();
+        var utensils = new Utensils();
+        utensils.setConfiguration(configuration);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new PlanCrawler(store, configuration));
+        utensils.setRenderer(new PageRenderer(store, configuration, new EscapingTemplates(store, configuration)));
+        utensils.setAsset(assets);
+        try {
+            new DossierOven(utensils, List.of(pages, new FileTool())).bake();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (DossierOven.BakeStopped e) {
+            throw world(e);
+        }
+        List<Diagnostic> found = new ArrayList<>(pages.diagnostics());
+        found.addAll(assets.diagnostics());
+        return found;
+    }
+
+    private static IOException world(DossierOven.BakeStopped stopped) {
+        for (Throwable cause = stopped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException world) {
+                return world;
+            }
+        }
+        throw stopped;
+    }
+}

@@ -1,0 +1,246 @@
+package org.incidentdossier.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BundleTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holdsTheSiteAsABagInTheOrderOfItsNames() throws IOException {
+        var zip = bundle(folder, SampleSite.in(folder).described());
+
+        assertThat(names(zip))
+                .filteredOn(name -> !name.startsWith("outage-0.1.0/data/"))
+                .containsExactly(
+                        "outage-0.1.0/README.txt",
+                        "outage-0.1.0/START-HERE.html",
+                        "outage-0.1.0/bag-info.txt",
+                        "outage-0.1.0/bagit.txt",
+                        "outage-0.1.0/manifest-sha256.txt",
+                        "outage-0.1.0/manifest-sha512.txt",
+                        "outage-0.1.0/tagmanifest-sha256.txt",
+                        "outage-0.1.0/tagmanifest-sha512.txt");
+        assertThat(names(zip)).isSorted();
+        assertThat(names(zip))
+                .filteredOn(name -> name.startsWith("outage-0.1.0/data/"))
+                .containsExactlyElementsOf(Folder.list(folder.resolve("site")).keySet().stream()
+                        .map(path -> "outage-0.1.0/data/" + path)
+                        .toList());
+    }
+
+    @Test
+    void saysInItsDescriptionWhatItIs() throws IOException {
+        var zip = bundle(folder, SampleSite.in(folder).described());
+        var oxum = text(zip, "bag-info.txt")
+                .lines()
+                .filter(line -> line.startsWith("Payload-Oxum: "))
+                .toList();
+
+        assertThat(text(zip, "bagit.txt")).isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        assertThat(text(zip, "bag-info.txt")
+                        .lines()
+                        .filter(line -> !line.contains("Oxum") && !line.contains("Bag-Size")))
+                .containsExactly(
+                        "Source-Organization: Société des Notes",
+                        "Contact-Email: mail@example.org",
+                        "External-Description: The outage. What is known of the outage.",
+                        "External-Identifier: urn:uuid:a35a0dd3-938b-3755-89da-b689b492825c",
+                        "Internal-Sender-Identifier: outage-0.1.0",
+                        "Bagging-Date: 2026-11-21",
+                        "Bag-Software-Agent: Incident Dossier 0.1.0",
+                        "Source-Date: 2026-11-21T00:00:00Z",
+                        "SWHID: swh:1:dir:02dbf4944eccc17f2490fe718237021809a16241",
+                        "Content-Commit: f00dface");
+        assertThat(oxum)
+                .singleElement()
+                .asString()
+                .matches("Payload-Oxum: [0-9]+\\." + (names(zip).size() - 8));
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheMachine() throws IOException {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        try {
+            var first = bundle(
+                    folder.resolve("a"), SampleSite.in(folder.resolve("a")).described());
+            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            var second = bundle(
+                    folder.resolve("b"), SampleSite.in(folder.resolve("b")).described());
+
+            assertThat(second).hasSameBinaryContentAs(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void standsBesideItsChecksum() throws IOException {
+        var zip = bundle(folder, SampleSite.in(folder).described());
+
+        assertThat(folder.resolve("outage-0.1.0.zip.sha256")).hasContent(Fixity.sha256(zip) + "  outage-0.1.0.zip\n");
+        assertThat(folder.resolve("outage-0.1.0.zip.part")).doesNotExist();
+        assertThat(folder.resolve("outage-0.1.0.zip.sig")).doesNotExist();
+    }
+
+    @Test
+    void greetsInPlainAscii() throws IOException {
+        var notes = Sample.notes(new TreeMap<>(), "Café “Noir” — 東");
+        var readme = text(bundle(folder, SampleSite.in(folder, notes).described()), "README.txt");
+
+        assertThat(readme)
+                .startsWith("Cafe \"Noir\" - ?\n===============\n\nWhat is known of the outage.\n")
+                .contains("  Published by Societe des Notes\n", "dossier verify outage-0.1.0.zip\n")
+                .doesNotContain("{zip}", "{top}", "{supersedes}")
+                .matches("[\n -~]*");
+        assertThat(readme.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(104));
+    }
+
+    @Test
+    void greetsWithAPageThatNoTitleCanBreak() throws IOException {
+        var notes = Sample.notes(new TreeMap<>(), Sample.HOSTILE + "{style}");
+        var page = text(bundle(folder, SampleSite.in(folder, notes).described()), "START-HERE.html");
+
+        assertThat(page)
+                .contains("<h1>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;]]&gt;${7*7}&amp;")
+                .contains("{style}</h1>")
+                .contains("style-src 'sha256-")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void namesTheBundleThatItSupersedes() throws IOException {
+        var releases = new TreeMap<String, String>();
+        releases.put("0.0.9", "{\"date\": \"2026-11-01\"}");
+        releases.put("0.1.0", "{\"date\": \"2026-11-20\"}");
+        var zip = bundle(folder, SampleSite.in(folder, Sample.notes(releases)).described());
+
+        assertThat(text(zip, "bag-info.txt")).contains("\nSupersedes: outage-0.0.9\n", "Source-Date: 2026-11-20T");
+        assertThat(text(zip, "README.txt")).endsWith("\n\nIt supersedes outage-0.0.9.\n");
+    }
+
+    @Test
+    void refusesNamesThatNotEverySystemCanStore() throws IOException {
+        for (var name : List.of("Photo.png", "a b.txt", "50%.csv", "con.txt", "a.", ".hidden", "x".repeat(120))) {
+            var here = Files.createTempDirectory(folder, "names");
+            var sample = SampleSite.in(here).described();
+            SampleSite.write(sample.site(), name, "");
+
+            assertThatThrownBy(() -> bundle(here, sample))
+                    .as(name)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("not every system can store a file of this name");
+            assertThat(here.resolve("outage-0.1.0.zip")).doesNotExist();
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsNoSiteAndALinkInOne() throws IOException {
+        var sample = SampleSite.in(folder);
+
+        assertThatThrownBy(() -> bundle(folder, sample)).hasMessageEndingWith("is not a finished site; build it first");
+        Files.createSymbolicLink(sample.described().site().resolve("passwd"), Path.of("/etc/passwd"));
+        assertThatThrownBy(() -> bundle(folder, sample)).hasMessageEndingWith("passwd: is not an ordinary file");
+    }
+
+    @Test
+    void leavesTheLastBundleWhereTheKeyDoesNotSign() throws IOException {
+        var sample = SampleSite.in(folder).described();
+        var zip = bundle(folder, sample);
+        var before = Files.readAllBytes(zip);
+        Files.writeString(folder.resolve("key"), "no key");
+
+        assertThatThrownBy(() -> bundle(folder, sample, folder.resolve("key"))).isInstanceOf(IOException.class);
+        assertThat(zip).hasBinaryContent(before);
+        assertThat(folder.resolve("outage-0.1.0.zip.sha256")).exists();
+    }
+
+    @Test
+    void isSignedAsOpenSshSigns() throws IOException, InterruptedException {
+        assumeThat(run("ssh-keygen", "-Y", "sign", "-n", "x", "-f", "/nowhere", "/nowhere"))
+                .as("OpenSSH is there")
+                .isPositive();
+        var key = folder.resolve("key");
+        assertThat(run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key.toString()))
+                .isZero();
+        var zip = bundle(folder, SampleSite.in(folder).described(), key);
+        var signature = folder.resolve("outage-0.1.0.zip.sig");
+
+        assertThat(run("sh", "-c", "ssh-keygen -Y check-novalidate -n dossier -s " + signature + " < " + zip))
+                .isZero();
+        assertThat(run("sh", "-c", "ssh-keygen -Y check-novalidate -n other -s " + signature + " < " + zip))
+                .isPositive();
+    }
+
+    @Test
+    void tellsHowFarItHasCome() throws IOException {
+        var sample = SampleSite.in(folder).described();
+        var told = new ArrayList<Long>();
+        Bundle.write(
+                sample.site(),
+                folder.resolve("b.zip"),
+                facts(sample, null),
+                (_, done, total) -> told.add(total - done));
+
+        assertThat(told).isSortedAccordingTo((a, b) -> Long.compare(b, a)).endsWith(0L);
+    }
+
+    private static int run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+
+    static Path bundle(Path folder, SampleSite sample) throws IOException {
+        return bundle(folder, sample, null);
+    }
+
+    private static Path bundle(Path folder, SampleSite sample, @Nullable Path key) throws IOException {
+        var facts = facts(sample, key);
+        return Bundle.write(sample.site(), folder.resolve(facts.name() + ".zip"), facts, Progress.NONE)
+                .getFirst();
+    }
+
+    private static BundleFacts facts(SampleSite sample, @Nullable Path key) {
+        return BundleFacts.of(sample.dossier(), sample.provenance(), key);
+    }
+
+    private static List<String> names(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            return file.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private static String text(Path zip, String path) throws IOException {
+        try (var file = new ZipFile(zip.toFile());
+                var in = file.getInputStream(new ZipEntry("outage-0.1.0/" + path))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.incidentdossier.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EpochTest {
+    @Test
+    void isTheNewestReleaseOfAll() {
+        var releases = new TreeMap<>(Map.of(
+                "0.9.0", "{\"date\": \"2026-11-20\"}",
+                "0.10.0", "{\"date\": \"2026-12-24T18:00:00Z\"}",
+                "0.11.0", "{\"date\": \"soon\"}",
+                "0.12.0", "[]"));
+
+        assertThat(Epoch.of(Sample.notes(releases)))
+                .isEqualTo(new Epoch(Instant.parse("2026-12-24T18:00:00Z"), Epoch.Basis.RELEASE));
+    }
+
+    @Test
+    void isTheNewestDayOfWorkWhereNothingWasReleased() {
+        assertThat(Epoch.of(Sample.notes(new TreeMap<>())))
+                .isEqualTo(new Epoch(Instant.parse("2026-11-21T00:00:00Z"), Epoch.Basis.REVIEW));
+    }
+
+    @Test
+    void isFixedWhereTheNotesHaveNoDate() {
+        assertThat(Epoch.of(Sample.emptyNotes()))
+                .isEqualTo(new Epoch(Instant.parse("1980-02-01T00:00:00Z"), Epoch.Basis.FIXED));
+    }
+
+    @Test
+    void readsSourceDateEpoch() {
+        assertThat(Epoch.parse("1795219200"))
+                .contains(new Epoch(Instant.parse("2026-11-21T00:00:00Z"), Epoch.Basis.VARIABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " 1", "-1", "1e9", "2026-11-21", "4102444800", "99999999999999999999"})
+    void readsNothingElse(String value) {
+        assertThat(Epoch.parse(value)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void keepsZipTimesWhereTheyNeedNoTimeZone() {
+        assertThat(new Epoch(Instant.EPOCH, Epoch.Basis.VARIABLE).zipTime()).hasToString("1980-02-01T00:00");
+        assertThat(new Epoch(Instant.parse("9999-01-01T00:00:00Z"), Epoch.Basis.REVIEW).zipTime())
+                .hasToString("2099-12-31T23:59:58");
+    }
+}

@@ -1,0 +1,61 @@
+package org.incidentdossier.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.graph.Linking;
+import org.incidentdossier.model.Notes;
+
+/// A staged site of [Sample], as the stages before the archive leave it.
+record SampleSite(Path site, Dossier dossier, List<SourceFile> sources, Provenance provenance) {
+    static final String DOSSIER_JSON = """
+            {
+              "articles": [{"id": "grid-daily-0312", "url": "articles/grid-daily-0312.html"}],
+              "actors": [{"id": "grid-daily", "url": "actors/grid-daily.html"}],
+              "events": [], "questions": [], "pages": [], "attachments": [],
+              "claims": [{"id": "grid-daily-0312#began"}],
+              "counts": {"articles": 1, "actors": 1, "events": 0, "questions": 0, "claims": 1,
+                "attachments": 0, "pages": 0}
+            }
+            """;
+
+    /// Notes in `content/` and pages in `site/`, both below the folder.
+    static SampleSite in(Path folder) throws IOException {
+        return in(folder, Sample.notes(new TreeMap<>()));
+    }
+
+    static SampleSite in(Path folder, Notes notes) throws IOException {
+        var content = folder.resolve("content");
+        var sources = new ArrayList<SourceFile>();
+        for (var path : List.of(
+                "dossier.yaml", "actors/grid-daily.md", "articles/grid-daily-0312.md", "ids.lock", "chart.csv")) {
+            sources.add(new SourceFile(path, write(content, path, "contributed: " + path + "\n")));
+        }
+        var site = folder.resolve("site");
+        write(site, "index.html", "<!doctype html><title>The outage</title>\n");
+        write(site, "articles/grid-daily-0312.html", "<!doctype html><title>Lights out</title>\n");
+        write(site, "actors/grid-daily.html", "<!doctype html><title>Grid Daily</title>\n");
+        write(site, "assets/site.css", "body { color: black }\n");
+        write(site, "search/search.js", "\"use strict\";\n");
+        write(site, "data/dossier.json", DOSSIER_JSON);
+        var provenance = new Provenance(
+                "0.1.0", "25.0.3+9", Epoch.of(notes), Swhid.of(sources), "f00dface", Map.of("note-bytes", 262144L));
+        return new SampleSite(site, Linking.link(notes).value(), sources, provenance);
+    }
+
+    SampleSite described() throws IOException {
+        SiteArchive.describe(site, dossier, sources, provenance);
+        return this;
+    }
+
+    static Path write(Path root, String path, String text) throws IOException {
+        var file = root.resolve(path);
+        Files.createDirectories(Folder.parent(file));
+        return Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,153 @@
+package org.incidentdossier.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SiteArchiveTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void addsSourcesProvenanceAndTheCrate() throws IOException {
+        var site = SampleSite.in(folder).described().site();
+
+        assertThat(Folder.list(site).keySet())
+                .filteredOn(path -> !path.equals("provenance/sbom.cdx.json"))
+                .containsExactly(
+                        "actors/grid-daily.html",
+                        "articles/grid-daily-0312.html",
+                        "assets/site.css",
+                        "data/dossier.json",
+                        "index.html",
+                        "provenance/LICENSES/apache-2.0.txt",
+                        "provenance/LICENSES/cc-by-4.0.txt",
+                        "provenance/LICENSES/cc0-1.0.txt",
+                        "provenance/LICENSES/read-me.txt",
+                        "provenance/build.json",
+                        "provenance/ro-crate-context.json",
+                        "ro-crate-metadata.json",
+                        "search/search.js",
+                        "source/actors/grid-daily.md.txt",
+                        "source/articles/grid-daily-0312.md.txt",
+                        "source/chart.csv",
+                        "source/dossier.yaml.txt",
+                        "source/ids.lock.txt");
+        assertThat(site.resolve("source/articles/grid-daily-0312.md.txt"))
+                .hasContent("contributed: articles/grid-daily-0312.md\n");
+    }
+
+    @Test
+    void listsTheComponentsOfTheGenerator() throws IOException {
+        assumeThat(SiteArchive.class.getResource("sbom.cdx.json"))
+                .as("Maven makes it online only")
+                .isNotNull();
+        var bom = json(SampleSite.in(folder).described().site().resolve("provenance/sbom.cdx.json"));
+
+        assertThat(((Json.Members) bom).text("specVersion")).contains("1.6");
+        assertThat(JsonText.compact(bom))
+                .contains("\"name\":\"jbake-core\"")
+                .doesNotContain("serialNumber", "timestamp");
+    }
+
+    @Test
+    void tellsHowTheSiteWasMade() throws IOException {
+        var build = json(SampleSite.in(folder).described().site().resolve("provenance/build.json"));
+
+        assertThat(JsonText.compact(((Json.Members) build).get("captures").orElseThrow()))
+                .isEqualTo("[{\"article\":\"grid-daily-0312\",\"file\":\"000_a.txt\",\"sha256\":\"" + "0".repeat(64)
+                        + "\",\"bytes\":12,\"captured\":\"unknown\",\"included\":false,\"reason\":\"the text belongs"
+                        + " to its publisher and may not be republished\"}]");
+        assertThat(JsonText.compact(build))
+                .startsWith("{\"dossier\":{\"id\":\"outage\",\"version\":\"0.1.0\",\"supersedes\":null},"
+                        + "\"generator\":{\"name\":\"Incident Dossier\",\"version\":\"0.1.0\",\"jdk\":\"25.0.3+9\"},"
+                        + "\"sourceDate\":{\"date\":\"2026-11-21T00:00:00Z\",\"basis\":\"review\"},"
+                        + "\"content\":{\"swhid\":\"swh:1:dir:")
+                .contains("\"limits\":{\"note-bytes\":262144},\"rules\":[{\"code\":\"D101\",\"severity\":\"error\",");
+    }
+
+    @Test
+    void describesEveryFileButTheCrateItself() throws IOException {
+        var site = SampleSite.in(folder).described().site();
+        var graph = ((Json.Members) json(site.resolve("ro-crate-metadata.json"))).elements("@graph");
+
+        assertThat(graph.stream()
+                        .map(Json.Members.class::cast)
+                        .filter(each -> each.text("@type").equals(Optional.of("File")))
+                        .map(each -> each.text("@id").orElseThrow()))
+                .containsExactlyElementsOf(Folder.list(site).keySet().stream()
+                        .filter(path -> !path.equals("ro-crate-metadata.json"))
+                        .toList());
+        assertThat(graph).contains(JsonText.parse("""
+                        {"@id": "#article-grid-daily-0312", "@type": "NewsArticle", "name": "Grid Daily on the outage",
+                         "headline": "Lights Out", "author": [{"@id": "#author-grid-daily-0312-1"}],
+                         "publisher": {"@id": "#actor-grid-daily"}, "datePublished": "2026-03-12", "inLanguage": "en",
+                         "url": "https://grid-daily.example/lights-out"}
+                        """), JsonText.parse("""
+                        {"@id": "#author-grid-daily-0312-1", "@type": "Person", "name": "B. Writer"}
+                        """), JsonText.parse("""
+                        {"@id": "#actor-grid-daily", "@type": "Organization", "name": "Grid Daily"}
+                        """));
+    }
+
+    @Test
+    void keepsATitleThatTriesToBreakOut() throws IOException {
+        var notes = Sample.notes(new TreeMap<>(), Sample.HOSTILE);
+        var crate = json(SampleSite.in(folder, notes).described().site().resolve("ro-crate-metadata.json"));
+
+        assertThat(((Json.Members) ((Json.Members) crate).elements("@graph").get(1)).text("name"))
+                .contains(Sample.HOSTILE);
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws IOException {
+        var first = SampleSite.in(folder.resolve("a")).described().site();
+        var second = SampleSite.in(folder.resolve("b")).described().described().site();
+
+        assertThat(Fixities.of(Folder.list(second), _ -> true)).isEqualTo(Fixities.of(Folder.list(first), _ -> true));
+    }
+
+    @Test
+    void neverWritesIntoAFileThatTheLastSiteShares() throws IOException {
+        var sample = SampleSite.in(folder);
+        var last = SampleSite.write(folder, "last/build.json", "of the last site");
+        Files.createDirectories(sample.site().resolve("provenance"));
+        Files.createLink(sample.site().resolve("provenance/build.json"), last);
+        sample.described();
+
+        assertThat(last).hasContent("of the last site");
+    }
+
+    @Test
+    void refusesContentThatChangedDuringTheBuild() throws IOException {
+        var sample = SampleSite.in(folder);
+        Files.writeString(folder.resolve("content/chart.csv"), "late");
+
+        assertThatThrownBy(sample::described)
+                .isInstanceOf(IOException.class)
+                .hasMessage("content: changed while the site was built; build again");
+    }
+
+    @Test
+    void undoesTheNamesOfSources() {
+        assertThat(List.of("a.md", "a.md.txt", "b/c.yaml", "ids.lock", "d.txt", "e.json", "f.md.txt.txt"))
+                .allSatisfy(path ->
+                        assertThat(SourceName.contributed(SourceName.of(path))).isEqualTo(path));
+        assertThat(SourceName.of("a.md.txt")).isEqualTo("a.md.txt.txt");
+    }
+
+    private static Json json(Path file) throws IOException {
+        return JsonText.parse(Files.readString(file));
+    }
+}

@@ -1,0 +1,244 @@
+package org.incidentdossier.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class VerifyTest {
+    private static final String INDEX = Zips.TOP + "data/index.html";
+    private static final String ARTICLE = Zips.TOP + "data/articles/grid-daily-0312.html";
+
+    @TempDir
+    private Path folder;
+
+    private Path zip = Path.of("");
+
+    @BeforeEach
+    void bundle() throws IOException {
+        zip = BundleTest.bundle(folder, SampleSite.in(folder).described());
+    }
+
+    @Test
+    void findsNothingInABundleThatIsWhole() throws IOException {
+        var verified = Verify.bundle(zip, null, Progress.NONE);
+
+        assertThat(verified.findings()).isEmpty();
+        assertThat(verified.files()).isEqualTo(Zips.members(zip).size());
+        assertThat(verified.counts()).containsEntry("articles", 1L).containsEntry("claims", 1L);
+    }
+
+    @Test
+    void findsNothingWhereItIsUnpackedOrHosted() throws IOException {
+        var bag = Zips.unpacked(zip, folder.resolve("unpacked"));
+
+        assertThat(Verify.bundle(bag, null, Progress.NONE).findings()).isEmpty();
+        assertThat(Verify.bundle(bag, bag.resolve("manifest-sha512.txt"), Progress.NONE)
+                        .findings())
+                .isEmpty();
+        assertThat(Verify.hosted(bag.resolve("data"), null, Progress.NONE).findings())
+                .isEmpty();
+        assertThat(Verify.hosted(bag.resolve("data"), bag.resolve("manifest-sha256.txt"), Progress.NONE)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void namesAFileWithOneFlippedByte() throws IOException {
+        assertThat(tampered(members -> members.computeIfPresent(INDEX, (_, page) -> {
+                    page[20] ^= 1;
+                    return page;
+                })))
+                .containsExactly("data/index.html: error[D457]: was changed; manifest-sha256.txt has another checksum");
+    }
+
+    @Test
+    void namesAMemberWithOneFlippedByteInTheZip() throws IOException {
+        var bytes = Files.readAllBytes(zip);
+        var name = "source/chart.csv".getBytes(StandardCharsets.US_ASCII);
+        var at = indexOf(bytes, name) + name.length + 4;
+        bytes[at] ^= 16;
+        Files.write(zip, bytes);
+
+        assertThat(findings(zip))
+                .contains("outage-0.1.0.zip: error[D457]: is not the file of the checksum beside it,"
+                        + " outage-0.1.0.zip.sha256")
+                .anySatisfy(text -> assertThat(text).startsWith("data/source/chart.csv: error[D457]: "));
+    }
+
+    @Test
+    void namesAFileThatWasAddedToTheSiteOrBesideIt() throws IOException {
+        assertThat(tampered(members -> {
+                    members.put(Zips.TOP + "data/pages/added.html", utf8("new"));
+                    members.put(Zips.TOP + "added.txt", utf8("new"));
+                }))
+                .filteredOn(text -> !text.contains("D459"))
+                .containsExactly(
+                        "added.txt: error[D456]: was added; no manifest lists it",
+                        "data/pages/added.html: error[D456]: was added; no manifest lists it");
+    }
+
+    @Test
+    void namesAFileThatIsMissing() throws IOException {
+        assertThat(tampered(members -> members.remove(ARTICLE)))
+                .contains(
+                        "data/articles/grid-daily-0312.html: error[D455]: is missing; manifest-sha256.txt lists it",
+                        "data/data/dossier.json: error[D460]: lists one of its articles at"
+                                + " articles/grid-daily-0312.html, and there is no such page");
+    }
+
+    @Test
+    void namesAFileThatWasRenamed() throws IOException {
+        assertThat(tampered(members -> members.put(Zips.TOP + "data/articles/other.html", members.remove(ARTICLE))))
+                .contains("data/articles/grid-daily-0312.html: error[D458]: was renamed to data/articles/other.html")
+                .noneMatch(text -> text.contains("D455") || text.contains("D456"));
+    }
+
+    @Test
+    void namesTagFilesThatWereChangedOrRemoved() throws IOException {
+        assertThat(tampered(members -> {
+                    members.put(
+                            Zips.TOP + "bagit.txt", utf8("BagIt-version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
+                    members.remove(Zips.TOP + "README.txt");
+                    members.put(Zips.TOP + "bag-info.txt", utf8("Payload-Oxum: 7.1\n"));
+                }))
+                .contains(
+                        "README.txt: error[D455]: is missing; tagmanifest-sha256.txt lists it",
+                        "bag-info.txt: error[D457]: was changed; tagmanifest-sha256.txt has another checksum",
+                        "bagit.txt: error[D459]: is not the declaration of a bag of BagIt 1.0 in UTF-8")
+                .anyMatch(
+                        text -> text.startsWith("bag-info.txt: error[D459]: tells of 7 bytes in 1 files; there are "));
+    }
+
+    @Test
+    void seesThroughManifestsThatWereChangedAsWell() throws IOException {
+        var bag = Zips.unpacked(zip, folder.resolve("unpacked"));
+        var published = Files.copy(bag.resolve("manifest-sha256.txt"), folder.resolve("published.txt"));
+        var page = Files.writeString(bag.resolve("data/index.html"), "forged");
+        for (var name : List.of("manifest-sha256.txt", "manifest-sha512.txt")) {
+            var lines = Files.readString(bag.resolve(name)).lines().filter(line -> !line.endsWith("data/index.html"));
+            var sum = name.contains("512")
+                    ? Fixity.of(page).sha512()
+                    : Fixity.of(page).sha256();
+            Files.writeString(
+                    bag.resolve(name), String.join("\n", lines.toList()) + "\n" + sum + "  data/index.html\n");
+        }
+
+        assertThat(Verify.bundle(bag, published, Progress.NONE).findings())
+                .map(Finding::toString)
+                .contains("data/index.html: error[D457]: was changed; published.txt has another checksum");
+    }
+
+    @Test
+    void comparesAHostedCopyWithItsOwnCrate() throws IOException {
+        var site = Zips.unpacked(zip, folder.resolve("unpacked")).resolve("data");
+        Files.writeString(site.resolve("index.html"), "forged");
+        Files.writeString(site.resolve("robots.txt"), "");
+        Files.move(site.resolve("actors/grid-daily.html"), site.resolve("actors/gd.html"));
+
+        assertThat(Verify.hosted(site, null, Progress.NONE).findings())
+                .map(Finding::toString)
+                .containsExactly(
+                        "actors/grid-daily.html: error[D458]: was renamed to actors/gd.html",
+                        "data/dossier.json: error[D460]: lists one of its actors at actors/grid-daily.html, and there is"
+                                + " no such page",
+                        "index.html: error[D457]: was changed; ro-crate-metadata.json has another checksum",
+                        "robots.txt: error[D456]: was added; no manifest lists it");
+    }
+
+    @Test
+    void noticesNotesThatAreNotThoseThatWereBuilt() throws IOException {
+        var note = Zips.TOP + "data/source/articles/grid-daily-0312.md.txt";
+
+        assertThat(tampered(members -> members.put(note, utf8("other"))))
+                .anyMatch(
+                        text -> text.startsWith("data/provenance/build.json: error[D462]: names swh:1:dir:02dbf4944"));
+    }
+
+    @Test
+    void noticesCountsThatDoNotAgree() throws IOException {
+        var data = Zips.TOP + "data/data/dossier.json";
+
+        assertThat(tampered(members -> members.put(
+                        data,
+                        utf8(SampleSite.DOSSIER_JSON
+                                .replace("\"articles\": 1", "\"articles\": 2")
+                                .replace("\"actors\": 1, ", "")))))
+                .contains(
+                        "data/data/dossier.json: error[D460]: counts 2 articles and lists 1",
+                        "data/data/dossier.json: error[D460]: counts 2 articles; source/articles/ has 1",
+                        "data/data/dossier.json: error[D460]: does not count its actors");
+    }
+
+    @Test
+    void refusesToFollowLinksInAFolder() throws IOException {
+        var bag = Zips.unpacked(zip, folder.resolve("unpacked"));
+        Files.delete(bag.resolve("data/index.html"));
+        Files.createSymbolicLink(bag.resolve("data/index.html"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(bag.resolve("data/loop"), bag);
+
+        assertThat(Verify.bundle(bag, null, Progress.NONE).findings())
+                .map(Finding::toString)
+                .contains(
+                        "data/index.html: error[D454]: is a link, a pipe or a device; it was not opened",
+                        "data/index.html: error[D455]: is missing; manifest-sha256.txt lists it",
+                        "data/loop: error[D454]: is a link, a pipe or a device; it was not opened");
+    }
+
+    @Test
+    void saysWhereAFolderIsNoBundle() throws IOException {
+        assertThat(Verify.bundle(folder.resolve("site"), null, Progress.NONE).findings())
+                .map(Finding::toString)
+                .containsExactly(
+                        "site: error[D450]: holds no bagit.txt, so it is no bundle; a mirrored site is verified"
+                                + " with --hosted");
+    }
+
+    @Test
+    void survivesACrateAndDataThatAreNoJson() throws IOException {
+        assertThat(tampered(members -> {
+                    members.put(Zips.TOP + "data/ro-crate-metadata.json", utf8("[".repeat(100_000)));
+                    members.put(
+                            Zips.TOP + "data/data/dossier.json", utf8("{\"counts\": 1e999999999, \"articles\": [[["));
+                    members.put(Zips.TOP + "data/provenance/build.json", utf8("\u0000"));
+                }))
+                .filteredOn(text -> text.contains("D46"))
+                .allMatch(text -> text.contains(": cannot be read: "))
+                .hasSize(3);
+    }
+
+    @Test
+    void survivesManifestsOfAnyKind() throws IOException {
+        for (var manifest :
+                List.of("", "\n\n", "x".repeat(20_000), "0".repeat(64) + "  ../../etc/passwd\n", "\u0000")) {
+            assertThat(tampered(members -> members.put(Zips.TOP + "manifest-sha256.txt", utf8(manifest))))
+                    .anyMatch(text -> text.startsWith("manifest-sha256.txt: error[D45"));
+        }
+    }
+
+    private List<String> tampered(Consumer<Map<String, byte[]>> change) throws IOException {
+        return findings(Zips.tampered(zip, change));
+    }
+
+    private static List<String> findings(Path zip) throws IOException {
+        return Verify.bundle(zip, null, Progress.NONE).findings().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int indexOf(byte[] bytes, byte[] part) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(new String(part, StandardCharsets.ISO_8859_1));
+    }
+}

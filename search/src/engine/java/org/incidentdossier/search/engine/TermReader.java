@@ -1,0 +1,25 @@
+package org.incidentdossier.search.engine;
+
+/// Reads terms that are written as what they share with the term before, and the rest.
+final class TermReader {
+    private final ByteReader in;
+    private byte[] term = new byte[64];
+
+    TermReader(ByteReader in) {
+        this.in = in;
+    }
+
+    String next() {
+        int shared = in.readNumber();
+        int rest = in.readNumber();
+        if (shared + rest > term.length) {
+            var longer = new byte[(shared + rest) * 2];
+            System.arraycopy(term, 0, longer, 0, shared);
+            term = longer;
+        }
+        for (int i = 0; i < rest; i++) {
+            term[shared + i] = (byte) in.readByte();
+        }
+        return Utf8.text(term, 0, shared + rest);
+    }
+}

@@ -1,0 +1,49 @@
+package org.incidentdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What queries can be made up from.
+///
+/// @param filters values and dates as a query writes them
+record IndexSample(List<String> texts, List<String> names, List<String> filters, List<String> textFields) {
+    private static final int MAX_DOCUMENTS = 2_000;
+    private static final int MAX_VALUES = 50;
+
+    static IndexSample of(LuceneSearcher searcher) throws IOException {
+        var texts = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        var stored = searcher.reader().storedFields();
+        int documents = searcher.reader().maxDoc();
+        int step = Math.max(1, documents / MAX_DOCUMENTS);
+        for (int document = 0; document < documents; document += step) {
+            var fields = stored.document(document);
+            names.add(fields.get(Fields.TITLE));
+            texts.add(fields.get(Fields.TITLE));
+            texts.add(fields.get(Fields.EXCERPT));
+        }
+        return new IndexSample(
+                texts, names, filters(searcher), searcher.schema().textFields());
+    }
+
+    private static List<String> filters(LuceneSearcher searcher) {
+        var values = searcher.facetValues();
+        var filters = new ArrayList<String>();
+        for (int i = 0; i < values.values().size(); i++) {
+            var facet = searcher.schema().facets().get(i);
+            for (String value :
+                    values.values().get(i).stream().limit(MAX_VALUES).toList()) {
+                filters.add(facet.name() + ":\"" + value + '"');
+                filters.add(facet.name() + ":\"" + facet.label(value) + '"');
+            }
+        }
+        for (String date : values.scale().names()) {
+            filters.add("date:" + date);
+            filters.add("date:" + date + "..");
+            filters.add("date:.." + date);
+            filters.add("date:" + date.substring(0, date.startsWith("-") ? 5 : 4));
+        }
+        return filters;
+    }
+}

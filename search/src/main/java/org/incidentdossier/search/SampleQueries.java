@@ -1,0 +1,160 @@
+package org.incidentdossier.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/// Makes up queries of every kind from the words of an index: always the same ones from the same index and seed.
+///
+/// Repeated words in phrases, slips of the finger and nonsense are kinds of their own: queries that people type do
+/// not have enough of them to find a difference.
+final class SampleQueries {
+    private static final int MAX_TEXTS = 2_000;
+
+    private final Random random;
+    private final List<List<String>> texts = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> filters = new ArrayList<>();
+    private final List<String> fields;
+    private final List<Supplier<String>> kinds;
+
+    SampleQueries(IndexSample sample, long seed) {
+        random = new Random(seed);
+        for (String text : sample.texts()) {
+            var words = List.of(text.trim().split("\\s+"));
+            if (words.size() > 1 && texts.size() < MAX_TEXTS) {
+                texts.add(words);
+            }
+        }
+        names.addAll(sample.names());
+        filters.addAll(sample.filters());
+        fields = sample.textFields();
+        if (texts.isEmpty()) {
+            texts.add(List.of("no", "text"));
+        }
+        kinds = List.of(
+                () -> words(1),
+                () -> words(2),
+                () -> words(3),
+                () -> words(1) + " " + filter(),
+                () -> quoted(running(2 + random.nextInt(3))),
+                () -> quoted(shuffled(2 + random.nextInt(3))) + "~" + random.nextInt(8),
+                () -> quoted(repeating()) + "~" + random.nextInt(12),
+                () -> quoted(repeating()),
+                () -> "+" + word() + " " + word() + " -" + word(),
+                () -> "+" + quoted(running(2)) + " " + word(),
+                () -> word() + " -" + quoted(running(2)),
+                () -> word() + " -" + prefix(),
+                this::prefix,
+                () -> prefix() + " " + word(),
+                () -> "+" + prefix() + " +" + word(),
+                () -> word() + "~ " + word(),
+                () -> "+" + slip(word()) + "~2 " + word(),
+                () -> slip(word()),
+                () -> slip(word()) + " " + word() + " +" + slip(word()),
+                () -> fields.get(random.nextInt(fields.size())) + ":" + word() + " " + word(),
+                () -> fields.get(random.nextInt(fields.size())) + ":" + quoted(running(2)),
+                this::filter,
+                () -> "-" + filter() + " " + word(),
+                () -> filter() + " " + filter() + " " + prefix(),
+                () -> "+" + filter() + " -" + word(),
+                this::name,
+                () -> name() + " " + filter(),
+                this::nonsense);
+    }
+
+    /// The next of all kinds in turn.
+    List<String> take(int count) {
+        var queries = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            queries.add(kinds.get(i % kinds.size()).get());
+        }
+        return queries;
+    }
+
+    private List<String> text() {
+        return texts.get(random.nextInt(texts.size()));
+    }
+
+    private String word() {
+        var text = text();
+        return text.get(random.nextInt(text.size()));
+    }
+
+    private String words(int count) {
+        var words = new StringBuilder(word());
+        for (int i = 1; i < count; i++) {
+            words.append(' ').append(word());
+        }
+        return words.toString();
+    }
+
+    private List<String> running(int count) {
+        var text = text();
+        int start = random.nextInt(Math.max(1, text.size() - count));
+        return text.subList(start, Math.min(text.size(), start + count));
+    }
+
+    private List<String> shuffled(int count) {
+        var words = new ArrayList<>(running(count + 2));
+        while (words.size() > count) {
+            words.remove(random.nextInt(words.size()));
+        }
+        if (random.nextBoolean()) {
+            words.add(words.removeFirst());
+        }
+        return words;
+    }
+
+    private List<String> repeating() {
+        var words = new ArrayList<>(running(2 + random.nextInt(3)));
+        int repeats = 1 + random.nextInt(2);
+        for (int i = 0; i < repeats; i++) {
+            words.add(random.nextInt(words.size() + 1), words.get(random.nextInt(words.size())));
+        }
+        return words;
+    }
+
+    private static String quoted(List<String> words) {
+        return '"' + String.join(" ", words).replace("\"", "") + '"';
+    }
+
+    private String prefix() {
+        String word = word();
+        return word.substring(0, Math.min(word.length(), 2 + random.nextInt(4))) + "*";
+    }
+
+    /// A word with one letter dropped, doubled, replaced or swapped.
+    private String slip(String word) {
+        if (word.length() < 3) {
+            return word + "x";
+        }
+        int at = 1 + random.nextInt(word.length() - 2);
+        return switch (random.nextInt(4)) {
+            case 0 -> word.substring(0, at) + word.substring(at + 1);
+            case 1 -> word.substring(0, at) + word.charAt(at) + word.substring(at);
+            case 2 -> word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at + 1);
+            default -> word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+        };
+    }
+
+    private String filter() {
+        return filters.isEmpty() ? word() : filters.get(random.nextInt(filters.size()));
+    }
+
+    private String name() {
+        return names.isEmpty() ? word() : names.get(random.nextInt(names.size()));
+    }
+
+    private String nonsense() {
+        String signs = "+-\"~*:()“” ";
+        var query = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            query.append(word());
+            query.insert(random.nextInt(query.length()), signs.charAt(random.nextInt(signs.length())));
+            query.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return query.toString();
+    }
+}

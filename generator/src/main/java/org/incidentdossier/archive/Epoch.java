@@ -88,7 +88,8 @@ public record Epoch(Instant instant, Basis basis) {
         return LocalDateTime.ofInstant(late.isBefore(FALLBACK) ? FALLBACK : late, ZoneOffset.UTC);
     }
 
-    private static Optional<Instant> released(String record) {
+    /// When a release was made, as its record says.
+    static Optional<Instant> released(String record) {
         try {
             return JsonText.parse(record) instanceof Json.Members members
                     ? members.text("date").flatMap(Epoch::instant)

@@ -38,7 +38,7 @@ public final class SiteArchive {
     ///
     /// @param sources all files of `content/`, in any order
     /// @throws IOException if a file cannot be read or written, or `content/` is no longer what `provenance` names
-    public static void describe(Path site, Dossier dossier, List<SourceFile> sources, Provenance provenance)
+    public static void describe(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
             throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeSources(sources);
@@ -47,7 +47,7 @@ public final class SiteArchive {
         archive.write(CRATE, JsonText.pretty(crate));
     }
 
-    private void writeSources(List<SourceFile> sources) throws IOException {
+    private void writeSources(List<ContentFile> sources) throws IOException {
         var read = noteHashes();
         var tree = new GitTree();
         for (var source : sources) {

@@ -23,7 +23,7 @@ public record Swhid(String text) {
     /// Of the folder that holds these files and no others, in any order.
     ///
     /// @throws IOException if a file cannot be read, or changes while it is read
-    public static Swhid of(List<SourceFile> files) throws IOException {
+    public static Swhid of(List<ContentFile> files) throws IOException {
         var tree = new GitTree();
         for (var file : files) {
             var bytes = Files.size(file.file());

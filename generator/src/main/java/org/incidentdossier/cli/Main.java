@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /// The program `dossier`.
 public final class Main {
+    // Lucene advises the user to change how the JVM is started. The reference keeps the setting alive.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /// Runs a command and ends the process with its exit code.
@@ -20,6 +25,7 @@ public final class Main {
 
     /// Runs a command; returns its exit code.
     static int run(Console console, String... args) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             return commandLine(console).execute(args);
         } finally {
@@ -30,7 +36,9 @@ public final class Main {
     private static CommandLine commandLine(Console console) {
         var root = new DossierCommand(console);
         var line = new CommandLine(root);
+        line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new SearchCommand());
         line.addSubcommand(new ContradictionsCommand());
         line.addSubcommand(new SupportCommand());
         line.addSubcommand(new GapsCommand());

@@ -82,9 +82,9 @@ final class AttachmentReader {
     private boolean isWhatItsNameSays(SourceFile file, byte[] bytes) {
         return switch (file.extension()) {
             case "png", "jpg", "jpeg", "gif", "webp" -> isPicture(file, bytes);
-            case "pdf" -> check(startsWith(bytes, "%PDF-"), file, "begins with \"%PDF-\"");
-            case "json" -> check(isJson(bytes), file, "is JSON in UTF-8");
-            default -> check(isText(bytes), file, "is text in UTF-8 without control characters");
+            case "pdf" -> check(startsWith(bytes, "%PDF-"), file, "a PDF that begins with \"%PDF-\"");
+            case "json" -> check(isJson(bytes), file, "JSON in UTF-8");
+            default -> check(isText(bytes), file, "text in UTF-8 without control characters");
         };
     }
 
@@ -93,7 +93,7 @@ final class AttachmentReader {
             findings.add(
                     Code.D411,
                     Span.startOf(file.path()),
-                    "this is no " + file.extension() + " file, which " + rule,
+                    "the file is not what \"." + file.extension() + "\" says, " + rule,
                     "export it anew, or give it the name of what it is");
         }
         return fits;
@@ -102,7 +102,7 @@ final class AttachmentReader {
     private boolean isPicture(SourceFile file, byte[] bytes) {
         var picture = Picture.of(bytes, file.extension()).orElse(null);
         if (picture == null || picture.trailing() > 0) {
-            return check(false, file, "is a whole picture of that type and nothing else");
+            return check(false, file, "a whole picture of that type and nothing else");
         }
         var at = Span.startOf(file.path());
         var most = limits.get(Limits.Name.IMAGE_PIXELS);

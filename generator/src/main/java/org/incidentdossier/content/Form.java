@@ -72,7 +72,10 @@ public sealed interface Form {
             case Date _ -> "a date such as 2024-03-12 or 2024-03";
             case Word word -> "one of " + String.join(", ", word.words());
             case Flag _ -> "true or false";
-            case Whole number -> "a whole number from " + number.min() + " to " + number.max();
+            case Whole number ->
+                number.max() == Long.MAX_VALUE
+                        ? "a whole number such as 1200"
+                        : "a whole number from " + number.min() + " to " + number.max();
             case Pattern pattern -> pattern.example();
             case ListOf list -> "a list such as " + example(list.item());
             case MapOf map -> "a map such as " + example(map);

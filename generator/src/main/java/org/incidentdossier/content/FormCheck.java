@@ -184,7 +184,7 @@ final class FormCheck {
                 Code.D108,
                 value.at(),
                 "expected " + form.expected() + ", found " + value.shown(),
-                hint + "leave the key out if it is not known");
+                hint + "write it in that form, or leave the key out if it is not known");
     }
 
     private void reportWord(Form.Word word, Yaml.Text value) {

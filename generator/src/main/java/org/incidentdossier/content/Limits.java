@@ -1,7 +1,6 @@
 package org.incidentdossier.content;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ final class Limits {
     }
 
     static List<Key> keys() {
-        return new ArrayList<>(Arrays.stream(Name.values()).map(Name::key).toList());
+        return Arrays.stream(Name.values()).map(Name::key).toList();
     }
 
     long get(Name name) {

@@ -24,7 +24,7 @@ final class SettingsFormat {
                     Key.optional("publisher", Forms.TEXT, "who answers for it"),
                     Key.optional("contact", Forms.TEXT, "how to reach them"),
                     Key.optional("editors", Forms.TEXTS, "who writes it"),
-                    Key.optional("limits", new Form.MapOf("limits", Limits.keys()), "what content may ask for"),
+                    Key.optional("limits", new Form.MapOf("list of limits", Limits.keys()), "what content may ask for"),
                     Forms.EXTRA));
 
     private SettingsFormat() {}

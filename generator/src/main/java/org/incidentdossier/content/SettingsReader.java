@@ -26,12 +26,15 @@ final class SettingsReader {
     /// Settings in any case; what is missing is reported.
     static Settings read(byte @Nullable [] bytes, Findings findings) {
         var reader = new SettingsReader(findings);
-        if (bytes == null) {
+        // A folder that is missing altogether has been reported.
+        if (bytes == null && findings.all().stream().noneMatch(each -> each.code() == Code.D117)) {
             findings.add(
                     Code.D117,
                     Span.startOf(PATH),
                     "there is no dossier.yaml in content/",
                     "begin one with the lines id: …, title: …, language: en, version: 0.1.0");
+        }
+        if (bytes == null) {
             return reader.settings(new Yaml.Entries(List.of(), Span.startOf(PATH)), "", new byte[0]);
         }
         var text = Utf8Text.decode(bytes, PATH, findings).orElse("");

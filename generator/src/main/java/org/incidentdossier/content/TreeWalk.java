@@ -121,7 +121,7 @@ final class TreeWalk {
 
     private static String suggestion(String name) {
         var plain = Slugs.fold(name).replaceAll("[^a-z0-9._]+", "-").replaceAll("^[^a-z0-9]+|-+$|-+(?=\\.)", "");
-        return NAME.matcher(plain).matches() ? "such as \"" + plain + "\": " : "";
+        return NAME.matcher(plain).matches() ? "rename it to \"" + plain + "\"; " : "";
     }
 
     private static String name(Path path) {

@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.Event;
+import org.incidentdossier.model.Page;
+import org.incidentdossier.model.Question;
 
 /// All that the site consists of, before a byte of it is written.
 ///
@@ -21,6 +28,33 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         pages.forEach(page -> take(taken, page.path()));
         files.forEach(file -> take(taken, file.path()));
         attachments.forEach(attachment -> take(taken, SitePath.of(attachment.path())));
+    }
+
+    /// The pages of a dossier. Exports are added by [#with].
+    public static SitePlan of(Dossier dossier, Evidence evidence) {
+        var findings = new Findings(dossier, evidence);
+        var pages = new ArrayList<PagePlan>();
+        pages.add(HomePage.of(findings));
+        pages.addAll(IndexPages.of(findings));
+        for (var entry : dossier.entries()) {
+            pages.add(
+                    switch (entry) {
+                        case Article article -> ArticlePage.of(findings, article);
+                        case Actor actor -> ActorPage.of(findings, actor);
+                        case Event event -> EventPage.of(findings, event);
+                        case Question question -> QuestionPage.of(findings, question);
+                        case Page page -> EditorsPage.of(findings, page);
+                    });
+        }
+        pages.addAll(Tombstones.pages(findings));
+        pages.add(TimelinePage.of(findings));
+        pages.add(MatrixPage.of(findings));
+        pages.add(GapsPage.of(findings));
+        pages.addAll(AsOfPages.of(findings));
+        pages.add(SearchPage.of(findings));
+        pages.addAll(HelpPages.of(findings));
+        pages.add(NotFoundPage.of(findings));
+        return new SitePlan(pages, List.of(), dossier.notes().attachments());
     }
 
     /// The same plan with more files.

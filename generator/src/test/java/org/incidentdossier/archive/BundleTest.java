@@ -131,12 +131,13 @@ final class BundleTest {
     @Test
     void namesTheBundleThatItSupersedes() throws IOException {
         var releases = new TreeMap<String, String>();
+        releases.put("0.0.10", "{\"date\": \"2026-11-02\"}");
         releases.put("0.0.9", "{\"date\": \"2026-11-01\"}");
         releases.put("0.1.0", "{\"date\": \"2026-11-20\"}");
         var zip = bundle(folder, SampleSite.in(folder, Sample.notes(releases)).described());
 
-        assertThat(text(zip, "bag-info.txt")).contains("\nSupersedes: outage-0.0.9\n", "Source-Date: 2026-11-20T");
-        assertThat(text(zip, "README.txt")).endsWith("\n\nIt supersedes outage-0.0.9.\n");
+        assertThat(text(zip, "bag-info.txt")).contains("\nSupersedes: outage-0.0.10\n", "Source-Date: 2026-11-20T");
+        assertThat(text(zip, "README.txt")).endsWith("\n\nIt supersedes outage-0.0.10.\n");
     }
 
     @Test

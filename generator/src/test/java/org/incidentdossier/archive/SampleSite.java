@@ -12,7 +12,7 @@ import org.incidentdossier.graph.Linking;
 import org.incidentdossier.model.Notes;
 
 /// A staged site of [Sample], as the stages before the archive leave it.
-record SampleSite(Path site, Dossier dossier, List<SourceFile> sources, Provenance provenance) {
+record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance) {
     static final String DOSSIER_JSON = """
             {
               "articles": [{"id": "grid-daily-0312", "url": "articles/grid-daily-0312.html"}],
@@ -31,10 +31,10 @@ record SampleSite(Path site, Dossier dossier, List<SourceFile> sources, Provenan
 
     static SampleSite in(Path folder, Notes notes) throws IOException {
         var content = folder.resolve("content");
-        var sources = new ArrayList<SourceFile>();
+        var sources = new ArrayList<ContentFile>();
         for (var path : List.of(
                 "dossier.yaml", "actors/grid-daily.md", "articles/grid-daily-0312.md", "ids.lock", "chart.csv")) {
-            sources.add(new SourceFile(path, write(content, path, "contributed: " + path + "\n")));
+            sources.add(new ContentFile(path, write(content, path, "contributed: " + path + "\n")));
         }
         var site = folder.resolve("site");
         write(site, "index.html", "<!doctype html><title>The outage</title>\n");

@@ -48,7 +48,7 @@ final class SwhidTest {
         var note = file("a/b", "");
 
         assertThatThrownBy(() -> Swhid.of(List.of(note, note))).hasMessage("twice in one folder: b");
-        assertThatThrownBy(() -> Swhid.of(List.of(note, new SourceFile("a", note.file()))))
+        assertThatThrownBy(() -> Swhid.of(List.of(note, new ContentFile("a", note.file()))))
                 .hasMessage("twice in one folder: a");
     }
 
@@ -59,9 +59,9 @@ final class SwhidTest {
                 .hasMessage("the stream changed while it was read: 4 bytes, then 3");
     }
 
-    private SourceFile file(String path, String text) throws IOException {
+    private ContentFile file(String path, String text) throws IOException {
         var file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        return new SourceFile(path, Files.writeString(file, text));
+        return new ContentFile(path, Files.writeString(file, text));
     }
 }

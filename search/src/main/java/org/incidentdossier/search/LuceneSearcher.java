@@ -90,6 +90,19 @@ public final class LuceneSearcher implements Closeable {
         return facetValues;
     }
 
+    /// How many different terms the index has, in all text fields together.
+    ///
+    /// @throws IOException if the index cannot be read
+    public long countTerms() throws IOException {
+        long count = 0;
+        try (var merged = new MergedTerms(reader, schema)) {
+            while (merged.next()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /// The best hits for a query in the language of [QueryParser]. Any text is a query.
     ///
     /// @param limit how many hits at most

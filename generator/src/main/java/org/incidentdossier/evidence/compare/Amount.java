@@ -23,11 +23,22 @@ record Amount(
 
     @Override
     public String words() {
-        var of = unit == null ? "" : " " + unit;
-        if (range == null) {
-            return words == null ? "no number" : words;
+        if (words == null || words.isBlank()) {
+            return range == null ? "no number" : withUnit(number(range));
         }
-        return words == null || words.isBlank() ? number(range) + of : words + of + " (" + number(range) + ")";
+        return withUnit(words) + (range == null || isSingle(range) ? "" : " (" + number(range) + ")");
+    }
+
+    /// "12 users", "dozens of users", but "five users" as it stands.
+    private String withUnit(String number) {
+        if (unit == null || folded(number).contains(unitKey())) {
+            return number;
+        }
+        return number + (number.endsWith("s") ? " of " : " ") + unit;
+    }
+
+    private static boolean isSingle(Range<BigDecimal> range) {
+        return range.from() != null && range.to() != null && range.from().compareTo(range.to()) == 0;
     }
 
     @Override

@@ -56,11 +56,13 @@ public final class Said {
     /// In words, as pages show it; empty if the claim gives no answer.
     public String words() {
         var refusal = act == Act.DECLINES ? "declined to answer" : "did not reply";
-        if (reading == null) {
-            return isRefusal() ? refusal : "";
+        if (isRefusal()) {
+            return refusal;
         }
-        var words = (denied ? "not " : "") + reading.words() + (scope == null ? "" : " (" + scope + ")");
-        return isRefusal() ? refusal + " (" + words + ")" : words;
+        if (reading == null) {
+            return "";
+        }
+        return (denied ? "not " : "") + reading.words() + (scope == null ? "" : " (" + scope + ")");
     }
 
     /// Whether it tells something of the matter: no refusal, and not that nobody knows.
@@ -82,10 +84,16 @@ public final class Said {
 
     private static Verdict judge(Said a, Said b) {
         if (a.isRefusal() || b.isRefusal()) {
-            return new Verdict(Relation.INCOMPARABLE, "a refusal to answer contradicts nothing");
+            var refusal = a.isRefusal() ? a : b;
+            return new Verdict(Relation.INCOMPARABLE, "“%s” contradicts no answer".formatted(refusal.words()));
         }
         if (a.reading == null || b.reading == null) {
-            return new Verdict(Relation.INCOMPARABLE, "a statement without a fixed position cannot be compared");
+            var fixed = a.reading == null ? b.words() : a.words();
+            return new Verdict(
+                    Relation.INCOMPARABLE,
+                    fixed.isEmpty()
+                            ? "two statements without a fixed position cannot be compared"
+                            : "“%s” and a statement without a fixed position cannot be compared".formatted(fixed));
         }
         var verdict = a.denied || b.denied ? judgeDenials(a, b) : judgeReadings(a.reading, b.reading);
         return limited(verdict, a, b);

@@ -34,18 +34,38 @@ final class Settlement {
     }
 
     Status status(List<Claim> claims) {
+        var standingAccounts = accounts.stream()
+                .filter(account -> standing.contains(account.id()))
+                .toList();
+        if (standingAccounts.stream().noneMatch(Account::isAnswer)) {
+            return new Status(Status.Kind.UNANSWERED, unanswered(standingAccounts));
+        }
         var support = supports.of(claims);
-        var telling = accounts.stream().anyMatch(account -> account.isAnswer() && standing.contains(account.id()));
-        if (!telling) {
-            return new Status(Status.Kind.UNANSWERED, "no article answers");
-        }
-        var counts = counted(support.articles().size(), "article") + ", " + origins(support);
         if (isDisputed()) {
-            return new Status(Status.Kind.DISPUTED, "disputed: " + counted(standing.size(), "account") + ", " + counts);
+            return new Status(
+                    Status.Kind.DISPUTED, "disputed: " + counted(standing.size(), "account") + ", " + counts(support));
         }
-        return accounts.stream().anyMatch(this::isEstablished)
-                ? new Status(Status.Kind.ESTABLISHED, "established by " + counts)
-                : new Status(Status.Kind.REPORTED, "reported by " + counts);
+        var established = standingAccounts.stream()
+                .filter(this::isEstablished)
+                .flatMap(account -> account.claims().stream())
+                .toList();
+        return established.isEmpty()
+                ? new Status(Status.Kind.REPORTED, "reported by " + counts(support))
+                : new Status(Status.Kind.ESTABLISHED, "established by " + counts(supports.of(established)));
+    }
+
+    private static String unanswered(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return "no article answers";
+        }
+        var articles = accounts.stream()
+                .flatMap(account -> account.support().articles().stream())
+                .distinct()
+                .count();
+        return "no answer; %s: %s"
+                .formatted(
+                        counted((int) articles, "article"),
+                        String.join(", ", accounts.stream().map(Account::answer).toList()));
     }
 
     private boolean isDisputed() {
@@ -64,6 +84,10 @@ final class Settlement {
         var answer = claim.answer();
         return claim.hedge() != null
                 || (answer != null && answer.value() instanceof Answer.Date(var when) && when.uncertain());
+    }
+
+    private static String counts(Support support) {
+        return counted(support.articles().size(), "article") + ", " + origins(support);
     }
 
     private static String origins(Support support) {

@@ -25,7 +25,7 @@ final class IdsAreKept implements Rule {
         var redirects = new TreeMap<>(dossier.notes().redirects());
         var found = new ArrayList<Diagnostic>();
         for (var id : dossier.notes().lockedIds()) {
-            if (!exists(id, dossier) && !isCovered(id, dossier, redirects)) {
+            if (!exists(id, dossier) && !isCovered(id, dossier, redirects) && !isUnread(id, dossier)) {
                 found.add(Diagnostic.of(
                         Code.D320,
                         Span.startOf(LOCK),
@@ -53,6 +53,13 @@ final class IdsAreKept implements Rule {
                     "\"" + id + "\" leads to \"" + target + "\", which does not exist",
                     Nearest.hint(target, ids(dossier)) + "a redirect leads to an entry or a claim"));
         }
+    }
+
+    /// Whether the id may stand in a note that could not be read, of which something else was reported.
+    private static boolean isUnread(String id, Dossier dossier) {
+        var slug = id.contains("#") ? id.substring(0, id.indexOf('#')) : id;
+        var unread = dossier.notes().unread();
+        return unread.contains(id) || unread.contains(slug);
     }
 
     private static boolean exists(String id, Dossier dossier) {

@@ -6,4 +6,4 @@ import java.nio.file.Path;
 ///
 /// @param path from `content/`, with `/`
 /// @param file where its bytes are
-public record SourceFile(String path, Path file) {}
+public record ContentFile(String path, Path file) {}

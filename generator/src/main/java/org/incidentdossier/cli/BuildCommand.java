@@ -1,0 +1,60 @@
+package org.incidentdossier.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.incidentdossier.archive.Epoch;
+import org.incidentdossier.pipeline.BuildRequest;
+import org.incidentdossier.pipeline.Built;
+import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.SiteBuild;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `build`
+@Command(name = "build", description = "Makes the site and the search index out of the notes.")
+final class BuildCommand extends ExaminingCommand {
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the site goes (default: target/site).")
+    @Nullable
+    Path out;
+
+    @Option(names = "--strict", description = "Makes warnings errors.")
+    boolean strict;
+
+    @Override
+    public Integer call() throws IOException {
+        var project = project();
+        var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
+        var request =
+                new BuildRequest(project, target, CaptureFolder.read(captures), strict, Version.number(), sourceDate());
+        var built = SiteBuild.run(request);
+        text().print(built.diagnostics(), console().err());
+        if (built.hasErrors()) {
+            console().err().println("nothing was written; " + target + " is as it was");
+            return Exit.CONTENT;
+        }
+        console().err().println(summary(built, target));
+        return Exit.DONE;
+    }
+
+    private String summary(Built built, Path target) {
+        var dossier = built.examined().dossier();
+        return Words.count(built.pages(), "page") + " in " + target + ": "
+                + Words.count(dossier.articles().size(), "article") + ", "
+                + Words.count(dossier.claims().size(), "claim") + ", "
+                + Words.count(dossier.questions().size(), "question") + ", "
+                + Words.count(dossier.actors().size(), "actor") + ", "
+                + Words.count(dossier.events().size(), "event")
+                + Quotations.remark(built.examined(), captures != null);
+    }
+
+    private static @Nullable Epoch sourceDate() {
+        var seconds = System.getenv("SOURCE_DATE_EPOCH");
+        if (seconds == null || seconds.isEmpty()) {
+            return null;
+        }
+        return Epoch.parse(seconds)
+                .orElseThrow(() -> new WrongUse("SOURCE_DATE_EPOCH is to be seconds since 1970, not \"" + seconds
+                        + "\"; unset it, or take `git log -1 --format=%ct`"));
+    }
+}

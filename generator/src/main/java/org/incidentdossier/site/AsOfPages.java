@@ -1,0 +1,90 @@
+package org.incidentdossier.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was known at the end of each day on which something was published.
+final class AsOfPages {
+    private static final SitePath INDEX = SitePath.of("asof/index.html");
+
+    private AsOfPages() {}
+
+    record Index(Frame page, List<DayLine> days) {}
+
+    record DayLine(LinkView day, String known, String perhaps) {}
+
+    /// @param known   claims of articles that were out, by article
+    /// @param perhaps claims of articles that may have been out
+    record View(
+            Frame page,
+            String day,
+            @Nullable LinkView before,
+            @Nullable LinkView after,
+            int knownCount,
+            List<ActorPage.Group> known,
+            int perhapsCount,
+            List<ActorPage.Group> perhaps) {}
+
+    static List<PagePlan> of(Findings findings) {
+        var days = findings.evidence().publicationDays();
+        var pages = new ArrayList<PagePlan>();
+        pages.add(index(findings, days));
+        for (var i = 0; i < days.size(); i++) {
+            pages.add(day(findings, days, i));
+        }
+        return pages;
+    }
+
+    private static SitePath path(LocalDate day) {
+        return SitePath.of("asof/" + day + ".html");
+    }
+
+    private static PagePlan index(Findings findings, List<LocalDate> days) {
+        var viewpoint = Viewpoint.of(findings, INDEX);
+        var frame = Frame.of(
+                findings.dossier().settings(),
+                INDEX,
+                "What was known when",
+                "For each day on which an article appeared, or may have: what could be known by its end.");
+        var lines = days.stream()
+                .map(day -> {
+                    var asOf = findings.evidence().asOf(day);
+                    return new DayLine(
+                            viewpoint.link(path(day), DateWords.withWeekday(day)),
+                            Words.count(asOf.known().size(), "claim"),
+                            Words.count(asOf.perhaps().size(), "claim"));
+                })
+                .toList();
+        return new PagePlan(INDEX, "days", "What was known when", new Index(frame, lines));
+    }
+
+    private static PagePlan day(Findings findings, List<LocalDate> days, int index) {
+        var day = days.get(index);
+        var here = path(day);
+        var viewpoint = Viewpoint.of(findings, here);
+        var heading = "What was known at the end of " + DateWords.withWeekday(day);
+        var frame = Frame.of(
+                        findings.dossier().settings(),
+                        here,
+                        heading,
+                        "Going by when articles were published, as far as that is known.")
+                .below(viewpoint.link(INDEX, "What was known when"));
+        var asOf = findings.evidence().asOf(day);
+        var view = new View(
+                frame,
+                DateWords.of(day),
+                index == 0 ? null : neighbour(viewpoint, days.get(index - 1)),
+                index == days.size() - 1 ? null : neighbour(viewpoint, days.get(index + 1)),
+                asOf.known().size(),
+                ActorPage.groups(viewpoint, asOf.known()),
+                asOf.perhaps().size(),
+                ActorPage.groups(viewpoint, asOf.perhaps()));
+        return new PagePlan(here, "asof", heading, view);
+    }
+
+    private static LinkView neighbour(Viewpoint viewpoint, LocalDate day) {
+        return viewpoint.link(path(day), DateWords.of(day));
+    }
+}

@@ -1,0 +1,68 @@
+package org.incidentdossier.site;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.incidentdossier.model.Answer;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.When;
+import org.jspecify.annotations.Nullable;
+
+/// The days within which something may have been; an end that is open is null.
+record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last) {
+    static Optional<CalendarSpan> of(When when) {
+        if (when.isUnknown()) {
+            return Optional.empty();
+        }
+        var earliest = when.earliest();
+        var latest = when.latest();
+        return Optional.of(new CalendarSpan(
+                earliest == null ? null : earliest.toLocalDate(), latest == null ? null : latest.toLocalDate()));
+    }
+
+    /// Of the date that a claim answers, or that its relative date implies. A weekday alone has no place in a calendar.
+    ///
+    /// @param year the dossier's year, for dates that are printed without one
+    static Optional<CalendarSpan> of(Claim claim, @Nullable Integer year) {
+        var answer = claim.answer();
+        if (answer != null && answer.value() instanceof Answer.Date(When when)) {
+            return of(when);
+        }
+        if (answer != null && answer.value() instanceof Answer.Stated stated) {
+            var found = of(stated, year);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.ofNullable(claim.relative()).flatMap(relative -> of(relative.implies()));
+    }
+
+    private static Optional<CalendarSpan> of(Answer.Stated stated, @Nullable Integer year) {
+        var known = stated.year() != null ? stated.year() : year;
+        var month = stated.month();
+        var day = stated.day();
+        if (known == null || month == null) {
+            return Optional.empty();
+        }
+        try {
+            var first = LocalDate.of(known, month, day == null ? 1 : day);
+            return Optional.of(
+                    new CalendarSpan(first, day == null ? first.withDayOfMonth(first.lengthOfMonth()) : first));
+        } catch (DateTimeException _) {
+            // 30 February: the calendar conflicts tell of it
+            return Optional.empty();
+        }
+    }
+
+    /// Where it stands in an order by date: its first day, else its last.
+    LocalDate position() {
+        if (first != null) {
+            return first;
+        }
+        return last == null ? LocalDate.MAX : last;
+    }
+
+    boolean isOneDay() {
+        return first != null && first.equals(last);
+    }
+}

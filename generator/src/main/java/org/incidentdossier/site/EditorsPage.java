@@ -1,0 +1,38 @@
+package org.incidentdossier.site;
+
+import java.util.List;
+import org.incidentdossier.model.Page;
+import org.incidentdossier.model.Prose;
+
+/// A page that the editors wrote.
+final class EditorsPage {
+    private EditorsPage() {}
+
+    record View(Frame page, List<LinkView> contents, Citing.Text text, List<MentionView> mentions) {}
+
+    static PagePlan of(Findings findings, Page page) {
+        var here = Addresses.page(page.id());
+        var viewpoint = Viewpoint.of(findings, here);
+        var first = page.body().blocks().stream()
+                .map(Prose.Block::text)
+                .findFirst()
+                .orElse("A page of the editors of this dossier.");
+        var frame = Frame.of(findings.dossier().settings(), here, page.title(), first)
+                .below(page.kind())
+                .madeOf(page.source());
+        return new PagePlan(here, "page", page.title(), view(viewpoint, frame, page));
+    }
+
+    static View view(Viewpoint viewpoint, Frame frame, Page page) {
+        var prefix = viewpoint.addresses().idPrefix(page.id());
+        var contents = page.body().headings().stream()
+                .filter(each -> each.level() <= 3)
+                .map(each -> new LinkView("#" + prefix + each.anchor(), each.text(), ""))
+                .toList();
+        return new View(
+                frame,
+                contents.size() < 3 ? List.of() : contents,
+                Citing.text(viewpoint, page),
+                viewpoint.mentions(page.slug()));
+    }
+}

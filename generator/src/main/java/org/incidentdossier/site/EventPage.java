@@ -1,0 +1,52 @@
+package org.incidentdossier.site;
+
+import java.util.List;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/// What happened, as far as articles tell, and when according to whom.
+final class EventPage {
+    private EventPage() {}
+
+    /// @param question the question whose accounts are its date
+    /// @param roles    who took part, by role
+    record View(
+            Frame page,
+            TimelineRows.Row row,
+            @Nullable LinkView question,
+            List<FactView> roles,
+            Citing.Text text,
+            List<ClaimView> claims,
+            List<MentionView> mentions) {}
+
+    static PagePlan of(Findings findings, Event event) {
+        var here = Addresses.page(event.id());
+        var viewpoint = Viewpoint.of(findings, here);
+        var description = "An event of this dossier, with its date as precise as its sources: "
+                + Words.count(event.claims().size(), "claim") + ".";
+        var frame = Frame.of(findings.dossier().settings(), here, event.title(), description)
+                .below(event.kind())
+                .madeOf(event.source())
+                .saying(StructuredData.of(event));
+        return new PagePlan(here, "event", event.title(), view(viewpoint, frame, event));
+    }
+
+    static View view(Viewpoint viewpoint, Frame frame, Event event) {
+        var question = event.question();
+        List<Claim> claims = event.claims().stream()
+                .flatMap(id -> viewpoint.dossier().claim(id).stream())
+                .toList();
+        return new View(
+                frame,
+                TimelineRows.row(viewpoint, event),
+                question == null ? null : viewpoint.link(question),
+                event.actors().stream()
+                        .map(part -> FactView.of(
+                                Words.capital(part.role().replace('-', ' ')), viewpoint.links(part.actors())))
+                        .toList(),
+                Citing.text(viewpoint, event),
+                viewpoint.claims(claims),
+                viewpoint.mentions(event.slug()));
+    }
+}

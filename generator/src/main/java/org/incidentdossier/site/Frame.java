@@ -1,0 +1,124 @@
+package org.incidentdossier.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
+import org.incidentdossier.model.EntryKind;
+import org.incidentdossier.model.Html;
+import org.incidentdossier.model.NoteSource;
+import org.incidentdossier.model.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around every page: its names, the way to it, and what it was made of.
+///
+/// @param title       of the window: the page's own and the dossier's
+/// @param heading     the page's own
+/// @param root        what leads from here to the root of the site, empty or `../`
+/// @param canonical   the page's absolute address; null unless the dossier says where it is hosted
+/// @param breadcrumbs from the home page to the page above this one
+/// @param note        the file that the page is made of; null for pages that are made of many
+/// @param data        what programs can read, as JSON-LD
+record Frame(
+        String title,
+        String heading,
+        String description,
+        String dossier,
+        String language,
+        String path,
+        String root,
+        String home,
+        @Nullable String canonical,
+        List<NavView> nav,
+        List<NavView> more,
+        List<LinkView> breadcrumbs,
+        String version,
+        @Nullable LinkView licence,
+        @Nullable String publisher,
+        @Nullable Note note,
+        @Nullable Html data) {
+
+    /// A way to another part of the site.
+    record NavView(String href, String text, boolean current) {}
+
+    /// The file that a page was made of.
+    record Note(String path, String sha256) {}
+
+    private static final SitePath HOME = SitePath.of("index.html");
+
+    static Frame of(Settings settings, SitePath here, String heading, String description) {
+        var isHome = here.equals(HOME);
+        var base = settings.baseUrl();
+        return new Frame(
+                isHome ? settings.title() : heading + " · " + settings.title(),
+                heading,
+                Words.shortened(description, 200),
+                settings.title(),
+                settings.language(),
+                here.path(),
+                here.toRoot(),
+                here.to(HOME),
+                base == null ? null : base + (isHome ? "" : here.path()),
+                items(here, Section.MAIN),
+                items(here, Section.MORE),
+                isHome ? List.of() : List.of(new LinkView(here.to(HOME), "Home", "")),
+                settings.version(),
+                licence(settings),
+                settings.publisher(),
+                null,
+                null);
+    }
+
+    /// Below the index of a kind of entry.
+    Frame below(EntryKind kind) {
+        var here = SitePath.of(path);
+        var index = SitePath.of(kind.folder() + "/index.html");
+        return below(new LinkView(here.to(index), Words.plural(kind), ""));
+    }
+
+    Frame below(LinkView parent) {
+        var way = new ArrayList<>(breadcrumbs);
+        way.add(parent);
+        return with(way, note, data);
+    }
+
+    Frame madeOf(NoteSource source) {
+        return with(breadcrumbs, new Note(source.path(), source.sha256()), data);
+    }
+
+    Frame saying(Json json) {
+        return with(breadcrumbs, note, new Html(JsonText.forScript(json)));
+    }
+
+    private Frame with(List<LinkView> way, @Nullable Note madeOf, @Nullable Html json) {
+        return new Frame(
+                title,
+                heading,
+                description,
+                dossier,
+                language,
+                path,
+                root,
+                home,
+                canonical,
+                nav,
+                more,
+                way,
+                version,
+                licence,
+                publisher,
+                madeOf,
+                json);
+    }
+
+    private static List<NavView> items(SitePath here, List<Section> sections) {
+        return sections.stream()
+                .map(each -> new NavView(here.to(each.path()), each.label(), each.holds(here)))
+                .toList();
+    }
+
+    private static @Nullable LinkView licence(Settings settings) {
+        var id = settings.licence();
+        return id == null ? null : new LinkView("https://spdx.org/licenses/" + id + ".html", id, "");
+    }
+}

@@ -1,0 +1,80 @@
+package org.incidentdossier.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.evidence.wording.HedgeClass;
+
+/// How to read the dossier, how to write for it, and what its diagnostics mean.
+final class HelpPages {
+    private static final SitePath INDEX = SitePath.of("help/index.html");
+    private static final SitePath FORMAT = SitePath.of("help/format.html");
+    private static final SitePath CODES = SitePath.of("help/codes.html");
+
+    private HelpPages() {}
+
+    /// @param hedges the words that count as hedges, by class
+    record Reading(Frame page, LinkView format, LinkView codes, List<HedgeClass> hedges) {}
+
+    record Format(Frame page, LinkView codes) {}
+
+    record Codes(Frame page, List<CodeView> codes) {}
+
+    /// One diagnostic.
+    record CodeView(String id, String code, String severity, CodeText text) {}
+
+    static List<PagePlan> of(Findings findings) {
+        return List.of(reading(findings), format(findings), codes(findings));
+    }
+
+    private static PagePlan reading(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, INDEX);
+        var frame = frame(
+                findings,
+                INDEX,
+                "How to read this dossier",
+                "What the words, marks and lines mean, and how it is made.");
+        var view = new Reading(
+                frame,
+                viewpoint.link(FORMAT, "How to write for this dossier"),
+                viewpoint.link(CODES, "What the diagnostics mean"),
+                Evidence.hedges());
+        return new PagePlan(INDEX, "help", frame.heading(), view);
+    }
+
+    private static PagePlan format(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, FORMAT);
+        var frame = frame(
+                        findings,
+                        FORMAT,
+                        "How to write for this dossier",
+                        "The notes that it is made of, their keys, and the rules that they are held to.")
+                .below(viewpoint.link(INDEX, "How to read this dossier"));
+        return new PagePlan(
+                FORMAT, "help-format", frame.heading(), new Format(frame, viewpoint.link(CODES, "diagnostics")));
+    }
+
+    private static PagePlan codes(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, CODES);
+        var frame = frame(
+                        findings,
+                        CODES,
+                        "What the diagnostics mean",
+                        "Every message that a build can give, why the rule exists, and an example, wrong and right.")
+                .below(viewpoint.link(INDEX, "How to read this dossier"));
+        var codes = Arrays.stream(Code.values())
+                .map(code -> new CodeView(
+                        "x-" + code.name().toLowerCase(Locale.ROOT),
+                        code.name(),
+                        code.severity().word(),
+                        CodeText.of(code)))
+                .toList();
+        return new PagePlan(CODES, "help-codes", frame.heading(), new Codes(frame, codes));
+    }
+
+    private static Frame frame(Findings findings, SitePath here, String heading, String description) {
+        return Frame.of(findings.dossier().settings(), here, heading, description);
+    }
+}

@@ -1,0 +1,84 @@
+package org.incidentdossier.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incidentdossier.evidence.inquiry.Inquiry;
+import org.incidentdossier.evidence.inquiry.Stance;
+import org.incidentdossier.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/// Questions by articles: who asserts, who passes on, who is silent, and where nobody has looked.
+final class MatrixPage {
+    private static final SitePath HERE = SitePath.of("matrix.html");
+
+    private MatrixPage() {}
+
+    record View(Frame page, List<Column> columns, List<RowView> rows) {}
+
+    /// An article, by a letter where there is little room.
+    record Column(String letter, LinkView article, String name) {}
+
+    /// A question.
+    record RowView(LinkView question, StatusView status, List<Cell> cells) {}
+
+    /// What an article does about a question.
+    ///
+    /// @param stance `asserts`, `attributes`, `silent` or `unchecked`
+    /// @param href   of the first claim; null if there is none
+    /// @param more   how many further claims there are
+    record Cell(
+            String letter,
+            String name,
+            String stance,
+            String words,
+            @Nullable String href,
+            int more) {}
+
+    static PagePlan of(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, HERE);
+        var frame = Frame.of(
+                findings.dossier().settings(),
+                HERE,
+                "Questions by articles",
+                "Which article answers which question in its own voice, which on somebody else's word, which is silent.");
+        var columns = new ArrayList<Column>();
+        for (var article : findings.dossier().articles()) {
+            var letter = QuestionPage.letter(columns.size());
+            columns.add(new Column(letter, viewpoint.link(article), viewpoint.shortName(article.id())));
+        }
+        var rows = findings.inquiries().stream()
+                .map(inquiry -> row(viewpoint, inquiry, columns))
+                .toList();
+        return new PagePlan(HERE, "matrix", "Questions by articles", new View(frame, columns, rows));
+    }
+
+    private static RowView row(Viewpoint viewpoint, Inquiry inquiry, List<Column> columns) {
+        var articles = viewpoint.dossier().articles();
+        var cells = new ArrayList<Cell>();
+        for (var i = 0; i < articles.size(); i++) {
+            cells.add(cell(viewpoint, inquiry, articles.get(i), columns.get(i)));
+        }
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells);
+    }
+
+    private static Cell cell(Viewpoint viewpoint, Inquiry inquiry, Article article, Column column) {
+        var stance = viewpoint.findings().evidence().stance(inquiry.question().id(), article.id());
+        var claims = stance.claims();
+        return new Cell(
+                column.letter(),
+                column.name(),
+                stance.kind().word(),
+                words(stance.kind()),
+                claims.isEmpty() ? null : viewpoint.addresses().to(claims.getFirst()),
+                Math.max(0, claims.size() - 1));
+    }
+
+    private static String words(Stance.Kind kind) {
+        return switch (kind) {
+            case ASSERTS -> "says so itself";
+            case ATTRIBUTES -> "passes on";
+            case SILENT -> "silent";
+            case UNCHECKED -> "not looked through";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.incidentdossier.site;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
+
+/// All events in order, drawn and listed.
+final class TimelinePage {
+    private static final SitePath HERE = SitePath.of("timeline.html");
+
+    private TimelinePage() {}
+
+    /// @param labels the names of actors and articles by slug, as JSON: what a script can narrow the list to
+    record View(Frame page, TimelineDrawing drawing, List<TimelineRows.Row> rows, String labels) {}
+
+    static PagePlan of(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, HERE);
+        var frame = Frame.of(
+                findings.dossier().settings(),
+                HERE,
+                "Timeline",
+                "What happened according to the articles, in order; each date is shown as what it is: a day, a span, open,"
+                        + " or disputed.");
+        var rows = TimelineRows.of(viewpoint, findings.dossier().events());
+        var view = new View(frame, TimelineDrawing.of(rows), rows, labels(viewpoint, rows));
+        return new PagePlan(HERE, "timeline", "Timeline", view);
+    }
+
+    private static String labels(Viewpoint viewpoint, List<TimelineRows.Row> rows) {
+        var slugs = new TreeSet<String>();
+        rows.forEach(row -> slugs.addAll(row.actors()));
+        rows.forEach(row -> slugs.addAll(row.articles()));
+        var labels = Json.object();
+        slugs.forEach(slug -> labels.put(slug, viewpoint.link(slug).text()));
+        return JsonText.compact(labels.build());
+    }
+}

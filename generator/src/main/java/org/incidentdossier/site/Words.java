@@ -1,0 +1,110 @@
+package org.incidentdossier.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.incidentdossier.evidence.inquiry.Support;
+import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.Article;
+import org.incidentdossier.model.EntryKind;
+import org.incidentdossier.model.QuestionKind;
+import org.jspecify.annotations.Nullable;
+
+/// The English of labels: one word for one thing on all pages.
+final class Words {
+    private Words() {}
+
+    /// Such as `1 article` or `3 articles`.
+    static String count(long number, String noun) {
+        return number + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /// Such as `3 articles, 1 origin`; what nobody can tell is counted apart.
+    static String support(Support support) {
+        var words = count(support.articles().size(), "article") + ", ";
+        var known = support.origins().size();
+        if (support.unknown() == 0) {
+            return words + count(known, "origin") + independent(support);
+        }
+        var unknown = count(support.unknown(), "unknown origin");
+        return words + (known == 0 ? unknown : count(known, "known origin") + independent(support) + ", " + unknown);
+    }
+
+    private static String independent(Support support) {
+        var known = support.origins().size();
+        return support.independent() < known ? " (" + support.independent() + " independent)" : "";
+    }
+
+    /// With a capital, for a label.
+    static String label(EntryKind kind) {
+        return capital(kind.word());
+    }
+
+    static String plural(EntryKind kind) {
+        return capital(kind.folder());
+    }
+
+    static String label(Actor.@Nullable ActorKind kind) {
+        return switch (kind) {
+            case null -> "Actor of a kind not given";
+            case AI_SYSTEM -> "AI system";
+            case PERSON, COMPANY, AGENCY, GOVERNMENT, PUBLICATION, GROUP, PLACE -> capital(kind.word());
+        };
+    }
+
+    static String plural(Actor.@Nullable ActorKind kind) {
+        return switch (kind) {
+            case null -> "Of a kind not given";
+            case PERSON -> "People";
+            default -> plural(label(kind));
+        };
+    }
+
+    static String label(Article.@Nullable ArticleKind kind) {
+        return switch (kind) {
+            case null -> "article of a kind not given";
+            case NEWS -> "news report";
+            case REWRITE -> "rewrite of another text";
+            case ANALYSIS, OPINION, STATEMENT, PAPER, POST, VIDEO -> kind.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /// What a question of that kind asks for.
+    static String asksFor(QuestionKind kind) {
+        return switch (kind) {
+            case INSTANT -> "a moment";
+            case DAY -> "a day";
+            case QUANTITY -> "a number";
+            case ACTORS -> "who";
+            case CHOICE -> "one of several choices";
+            case YES_NO -> "yes or no";
+            case NAME -> "a name";
+            case STATEMENT -> "a position";
+        };
+    }
+
+    /// `a`, `a and b`, `a, b and c`.
+    static String and(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /// The first words of a text, up to so many characters, with an ellipsis where some are left out.
+    static String shortened(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        var cut = text.substring(0, text.offsetByCodePoints(0, most - 1));
+        var space = cut.lastIndexOf(' ');
+        return (space > most / 2 ? cut.substring(0, space) : cut) + "…";
+    }
+}

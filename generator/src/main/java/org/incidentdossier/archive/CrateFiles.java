@@ -78,7 +78,6 @@ final class CrateFiles {
 
     private static Map<String, String> folders() {
         var folders = new LinkedHashMap<String, String>();
-        folders.put("assets/", "Style and scripts of the pages");
         folders.put("provenance/", "How the site was made, of what, and under which licences");
         folders.put("search/", "The search index and the engine that reads it");
         folders.put("source/", "The notes as contributed");

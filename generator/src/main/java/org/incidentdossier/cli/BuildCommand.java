@@ -2,10 +2,10 @@ package org.incidentdossier.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,14 +25,15 @@ final class BuildCommand extends ExaminingCommand {
     public Integer call() throws IOException {
         var project = project();
         var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
-        var request =
-                new BuildRequest(project, target, CaptureFolder.read(captures), strict, Version.number(), sourceDate());
+        var request = new BuildRequest(
+                project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
         var built = SiteBuild.run(request);
         text().print(built.diagnostics(), console().err());
         if (built.hasErrors()) {
             console().err().println("nothing was written; " + target + " is as it was");
             return Exit.CONTENT;
         }
+        FinishedSite.remember(request, Version.build());
         console().err().println(summary(built, target));
         return Exit.DONE;
     }
@@ -46,15 +47,5 @@ final class BuildCommand extends ExaminingCommand {
                 + Words.count(dossier.actors().size(), "actor") + ", "
                 + Words.count(dossier.events().size(), "event")
                 + Quotations.remark(built.examined(), captures != null);
-    }
-
-    private static @Nullable Epoch sourceDate() {
-        var seconds = System.getenv("SOURCE_DATE_EPOCH");
-        if (seconds == null || seconds.isEmpty()) {
-            return null;
-        }
-        return Epoch.parse(seconds)
-                .orElseThrow(() -> new WrongUse("SOURCE_DATE_EPOCH is to be seconds since 1970, not \"" + seconds
-                        + "\"; unset it, or take `git log -1 --format=%ct`"));
     }
 }

@@ -38,11 +38,16 @@ public final class Main {
         var line = new CommandLine(root);
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new ServeCommand());
         line.addSubcommand(new SearchCommand());
         line.addSubcommand(new ContradictionsCommand());
         line.addSubcommand(new SupportCommand());
         line.addSubcommand(new GapsCommand());
         line.addSubcommand(new AsofCommand());
+        line.addSubcommand(new BundleCommand());
+        line.addSubcommand(new VerifyCommand());
+        line.addSubcommand(new DiffCommand());
+        line.addSubcommand(new ReleaseCommand());
         line.addSubcommand(new ExplainCommand());
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());

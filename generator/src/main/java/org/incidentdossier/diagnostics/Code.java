@@ -104,8 +104,6 @@ public enum Code {
     D314(Severity.ERROR, "an explanation is about its question's claims"),
     /// An article is listed as silent on a question that it answers.
     D315(Severity.ERROR, "a silent article makes no claim"),
-    /// A claim on a question gives no answer, so that it cannot be compared.
-    D316(Severity.WARNING, "a claim on a question gives an answer"),
     /// A question has more different answers than are compared in pairs.
     D317(Severity.WARNING, "not too many answers to one question"),
     /// There are more gaps of a code than the budget allows.

@@ -9,6 +9,7 @@ import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
 import org.incidentdossier.exports.Extent;
@@ -51,32 +52,52 @@ public final class SiteBuild {
         return project.resolve("target").resolve("lucene");
     }
 
+    /// Writes what a dossier's site and index consist of into two folders, and publishes nothing: the way of a preview.
+    ///
+    /// The value is the number of pages. With an error among the diagnostics both folders are incomplete.
+    ///
+    /// @param examined free of errors
+    public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
+            throws IOException {
+        return new SiteBuild(request, examined).stage(site, index);
+    }
+
     private Built write() throws IOException {
-        var plan = SitePlan.of(examined.dossier(), examined.evidence());
         try (var site = Publication.open(request.out(), SITE_MARKER);
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
-            var terms = DossierIndex.write(examined.dossier(), examined.evidence(), index.staged());
-            var sources = ContentSources.of(request.project());
-            var provenance = provenance(Swhid.of(sources));
-            var paths = plan.pages().stream().map(PagePlan::path).toList();
-            var extent = new Extent(terms, paths, provenance.content().toString());
-            var files = Exports.files(examined.dossier(), examined.evidence(), extent);
-            var rendered = SiteRenderer.render(plan.with(files), Templates.of(request.project()), site.staged());
-            var found = new ArrayList<>(examined.diagnostics());
-            found.addAll(rendered.diagnostics());
-            if (!rendered.hasErrors()) {
-                SiteArchive.describe(site.staged(), examined.dossier(), sources, provenance);
+            var staged = stage(site.staged(), index.staged());
+            if (!staged.hasErrors()) {
                 index.publish();
                 site.publish();
             }
-            return new Built(examined, sorted(found), rendered.value());
+            var found = new ArrayList<>(examined.diagnostics());
+            found.addAll(staged.diagnostics());
+            return new Built(examined, sorted(found), staged.value());
         }
     }
 
-    private Provenance provenance(Swhid content) {
+    private Checked<Integer> stage(Path site, Path index) throws IOException {
+        var plan = SitePlan.of(examined.dossier(), examined.evidence());
+        var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
+        var templates = Templates.of(request.project());
+        var sources = ContentSources.of(request.project());
+        var provenance = provenance(Swhid.of(sources), Swhid.ofBytes(templates.files()));
+        var paths = plan.pages().stream().map(PagePlan::path).toList();
+        var extent = new Extent(indexed.terms(), paths, provenance.content().toString());
+        var files = new ArrayList<>(Exports.files(examined.dossier(), examined.evidence(), extent));
+        files.addAll(indexed.files());
+        var rendered = SiteRenderer.render(plan.with(files), templates, site);
+        if (!rendered.hasErrors()) {
+            SiteArchive.describe(site, examined.dossier(), sources, provenance);
+        }
+        return rendered;
+    }
+
+    private Provenance provenance(Swhid content, Swhid templates) {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
         Map<String, Long> limits = examined.dossier().settings().limits();
-        return new Provenance(request.generator(), Runtime.version().toString(), epoch, content, null, limits);
+        return new Provenance(
+                request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> found) {

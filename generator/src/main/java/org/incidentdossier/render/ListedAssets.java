@@ -52,6 +52,8 @@ final class ListedAssets extends Asset {
             for (var name : assets.names()) {
                 if (isListed(name)) {
                     write(name, assets.read(name).orElseThrow());
+                } else {
+                    refuse(name);
                 }
             }
         } catch (IOException e) {
@@ -71,13 +73,18 @@ final class ListedAssets extends Asset {
         }
     }
 
-    private boolean isListed(String name) {
-        var type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!TYPES.contains(type)) {
-            var types = String.join(", ", TYPES.stream().sorted().toList());
-            report(Code.D505, name, "no asset can be a \"" + type + "\" file", "assets are " + types);
-        }
-        return TYPES.contains(type);
+    /// Whether an asset of that name is of a type on the list.
+    static boolean isListed(String name) {
+        return TYPES.contains(type(name));
+    }
+
+    private void refuse(String name) {
+        var types = String.join(", ", TYPES.stream().sorted().toList());
+        report(Code.D505, name, "no asset can be a \"" + type(name) + "\" file", "assets are " + types);
+    }
+
+    private static String type(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private void write(String name, byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package org.incidentdossier.render;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -25,14 +26,21 @@ final class PageRenderer extends Renderer {
 
     @Override
     public void render(DocumentModel document) throws RenderingException, IOException {
-        var model = new TemplateModel();
-        model.setContent(document);
-        model.setRenderer(engine);
         var page = new StringWriter(16_384);
-        engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), page);
+        print(document, configuration, engine, page);
         var file = configuration.staging().resolve(document.getUri());
         // The folder first: to note that it exists and then to make it is a race between threads.
         Files.createDirectories(file.getParent());
         Files.writeString(file, page.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    }
+
+    /// Prints a page as its template says.
+    static void print(
+            DocumentModel document, BakeConfiguration configuration, DelegatingTemplateEngine engine, Writer out)
+            throws RenderingException {
+        var model = new TemplateModel();
+        model.setContent(document);
+        model.setRenderer(engine);
+        engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), out);
     }
 }

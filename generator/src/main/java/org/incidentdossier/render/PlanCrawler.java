@@ -27,7 +27,8 @@ final class PlanCrawler extends Crawler {
     @Override
     public void crawlDataFiles() {}
 
-    private static DocumentModel document(PagePlan page) {
+    /// A page as JBake carries it.
+    static DocumentModel document(PagePlan page) {
         var document = new DocumentModel();
         document.setType(page.template());
         document.setUri(page.path().path());

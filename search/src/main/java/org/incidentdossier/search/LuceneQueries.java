@@ -20,7 +20,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.incidentdossier.search.engine.DayRange;
 import org.incidentdossier.search.engine.Filter;
 import org.incidentdossier.search.engine.Leaf;
 import org.incidentdossier.search.engine.Plan;
@@ -132,16 +131,18 @@ final class LuceneQueries {
     private Query filter(Filter filter) {
         var alternatives = new BooleanQuery.Builder();
         switch (filter) {
-            case Filter.Values(int facet, List<String> texts) -> {
-                String field = Fields.facet(schema.facets().get(facet));
-                var values = new HashSet<String>();
-                texts.forEach(text -> values.addAll(facetValues.matching(facet, text)));
-                values.forEach(value -> alternatives.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
+            case Filter.Values values -> {
+                String field = Fields.facet(schema.facets().get(values.facet()));
+                var wanted = new HashSet<String>();
+                values.texts().forEach(text -> wanted.addAll(facetValues.matching(values.facet(), text)));
+                wanted.forEach(value -> alternatives.add(new TermQuery(new Term(field, value)), Occur.SHOULD));
             }
-            case Filter.Days(List<DayRange> ranges) ->
-                ranges.forEach(range -> alternatives.add(
-                        IntRange.newIntersectsQuery(Fields.DAYS, new int[] {range.from()}, new int[] {range.to()}),
-                        Occur.SHOULD));
+            case Filter.Days days ->
+                days.ranges()
+                        .forEach(range -> alternatives.add(
+                                IntRange.newIntersectsQuery(
+                                        Fields.DAYS, new int[] {range.from()}, new int[] {range.to()}),
+                                Occur.SHOULD));
         }
         var query = alternatives.build();
         return query.clauses().isEmpty() ? new MatchNoDocsQuery("no such value") : query;

@@ -144,12 +144,12 @@ public final class LuceneSearcher implements Closeable {
     }
 
     /// The terms that fuzzy leaves stand for, closest first.
-    private Map<Leaf, List<String>> expansions(Plan plan, LuceneQueries queries) throws IOException {
-        var expansions = new LinkedHashMap<Leaf, List<String>>();
+    private Map<String, List<String>> expansions(Plan plan, LuceneQueries queries) throws IOException {
+        var expansions = new LinkedHashMap<String, List<String>>();
         for (var leaf : plan.scoring()) {
             if (leaf instanceof Leaf.Fuzzy fuzzy) {
                 expansions.put(
-                        leaf,
+                        leaf.key(),
                         queries.expansions(fuzzy).stream()
                                 .sorted(Comparator.comparingDouble(expansion -> -expansion.boost()))
                                 .map(expansion -> expansion.term().text())
@@ -159,7 +159,7 @@ public final class LuceneSearcher implements Closeable {
         return expansions;
     }
 
-    private static Matched matched(Plan plan, Map<Leaf, List<String>> expansions) {
+    private static Matched matched(Plan plan, Map<String, List<String>> expansions) {
         var matched = new Matched();
         plan.scoring().forEach(matched::add);
         expansions.values().forEach(terms -> terms.forEach(matched::addTerm));
@@ -168,7 +168,7 @@ public final class LuceneSearcher implements Closeable {
 
     private List<Suggestion> suggest(
             Corrections corrections,
-            Map<Leaf, List<String>> expansions,
+            Map<String, List<String>> expansions,
             List<LuceneHits.Found> hits,
             List<String> notes) {
         var texts = new ArrayList<String>();

@@ -32,6 +32,10 @@ final class WordingIsOurs implements Rule {
         var known = new HashSet<String>();
         subject.dossier().notes().runs().stream().map(CaptureRuns::capture).forEach(known::add);
         var found = new ArrayList<Diagnostic>();
+        if (known.isEmpty()) {
+            // A dossier that keeps no fingerprints at all has decided so; one that keeps some must keep all.
+            return found;
+        }
         for (var article : subject.dossier().articles()) {
             for (var i = 0; i < article.captures().size(); i++) {
                 var capture = article.captures().get(i);
@@ -40,7 +44,7 @@ final class WordingIsOurs implements Rule {
                             Code.D312,
                             article.source().at("captures/" + i + "/sha256"),
                             "content/captures.lock has no fingerprints of \"" + capture.file() + "\"",
-                            "have them written from the captures, so that copied wording is found without them"));
+                            "have them written: dossier fingerprint --captures DIR"));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.incidentdossier.search.engine;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.analysis.en.PorterStemming;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
@@ -85,12 +86,11 @@ public final class Analysis {
         if (!ownWords || form.asWritten()) {
             return;
         }
-        var seen = new ArrayList<String>();
+        var seen = new HashSet<String>();
         seen.add(form.name());
         for (var word : words) {
             String term = term(word);
-            if (!seen.contains(term)) {
-                seen.add(term);
+            if (seen.add(term)) {
                 tokens.add(new Token(term, position, word.start(), word.end()));
             }
         }

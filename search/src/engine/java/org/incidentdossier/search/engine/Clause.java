@@ -4,47 +4,74 @@ import java.util.List;
 
 /// One condition of a query.
 public sealed interface Clause {
+    /// What tells it from other conditions.
+    ///
+    /// Not `equals`: once lists compare what is in them, TeaVM compiles the comparison of everything that is ever
+    /// in a list.
+    String key();
+
     /// A condition on running text, looked up in each of its fields; the score is their sum.
     sealed interface Text extends Clause {
-        /// Numbers of text fields, ascending.
-        List<Integer> fields();
+        /// The text fields, one bit each, the first field lowest.
+        int fields();
+
+        /// The same condition for one of its fields.
+        Leaf in(int field);
+
+        @Override
+        default String key() {
+            return fields() + in(0).key();
+        }
     }
 
     /// @param typed the word as it was typed
-    record Word(List<Integer> fields, String term, String typed) implements Text {
-        public Word {
-            fields = List.copyOf(fields);
+    record Word(int fields, String term, String typed) implements Text {
+        @Override
+        public Leaf in(int field) {
+            return new Leaf.Term(field, term);
         }
     }
 
     /// Terms that stand one after the other, or not further from that than `slop` moves.
-    record Phrase(List<Integer> fields, List<String> terms, int slop) implements Text {
-        public Phrase {
-            fields = List.copyOf(fields);
-            terms = List.copyOf(terms);
+    record Phrase(int fields, List<String> terms, int slop) implements Text {
+        @Override
+        public Leaf in(int field) {
+            return new Leaf.Phrase(field, terms, slop);
         }
     }
 
     /// Terms that begin like this, and the stem of the word so far.
-    record Prefix(List<Integer> fields, String prefix, String stem) implements Text {
-        public Prefix {
-            fields = List.copyOf(fields);
+    record Prefix(int fields, String prefix, String stem) implements Text {
+        @Override
+        public Leaf in(int field) {
+            return new Leaf.Prefix(field, prefix, stem);
         }
     }
 
     /// Terms within this many edits, which begin with the same letter.
-    record Fuzzy(List<Integer> fields, String term, int edits) implements Text {
+    record Fuzzy(int fields, String term, int edits) implements Text {
         /// More than the closest of them are not looked up.
         public static final int MAX_EXPANSIONS = 20;
 
-        public Fuzzy {
-            fields = List.copyOf(fields);
+        @Override
+        public Leaf in(int field) {
+            return new Leaf.Fuzzy(field, term, edits);
         }
     }
 
     /// Documents whose facet has this value, given as it is or by its label.
-    record Value(int facet, String text) implements Clause {}
+    record Value(int facet, String text) implements Clause {
+        @Override
+        public String key() {
+            return facet + ":" + text;
+        }
+    }
 
     /// Documents with a day in this range.
-    record Days(DayRange range) implements Clause {}
+    record Days(DayRange range) implements Clause {
+        @Override
+        public String key() {
+            return range.from() + ".." + range.to();
+        }
+    }
 }

@@ -42,8 +42,8 @@ public record Corrections(List<Part> parts, List<Correction> words) {
     }
 
     private static boolean isKnown(Clause.Word word, Vocabulary vocabulary) {
-        for (int field : word.fields()) {
-            if (vocabulary.has(field, word.term())) {
+        for (var leaf : Leaf.of(word)) {
+            if (vocabulary.has(leaf.field(), word.term())) {
                 return true;
             }
         }
@@ -57,8 +57,8 @@ public record Corrections(List<Part> parts, List<Correction> words) {
         }
         int most = term.length() < MIN_LENGTH_FOR_TWO ? 1 : 2;
         for (int edits = 1; edits <= most; edits++) {
-            for (int field : word.fields()) {
-                if (vocabulary.hasNear(field, term, edits)) {
+            for (var leaf : Leaf.of(word)) {
+                if (vocabulary.hasNear(leaf.field(), term, edits)) {
                     return edits;
                 }
             }
@@ -68,7 +68,7 @@ public record Corrections(List<Part> parts, List<Correction> words) {
 
     private static boolean hasDigit(String term) {
         for (int i = 0; i < term.length(); i++) {
-            if (Character.isDigit(term.charAt(i))) {
+            if (term.charAt(i) >= '0' && term.charAt(i) <= '9') {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /// The days, months or years by which documents are counted: the finest that gives no more than a screenful.
 ///
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 public record DateScale(List<DayRange> ranges, List<String> names) {
     private static final int MAX_STEPS = 31;
 
-    public static DateScale of(Iterable<DayRange> all) {
+    public static DateScale of(List<DayRange> all) {
         for (int digits = 1; digits <= 100; digits *= 100) {
             var scale = scale(all, digits);
             if (scale.names.size() <= MAX_STEPS) {
@@ -23,20 +23,25 @@ public record DateScale(List<DayRange> ranges, List<String> names) {
         return scale(all, 10000);
     }
 
-    private static DateScale scale(Iterable<DayRange> all, int unit) {
-        var steps = new TreeSet<Integer>();
+    private static DateScale scale(List<DayRange> all, int unit) {
+        var steps = new int[all.size() * 2];
+        int count = 0;
         for (var range : all) {
             if (range.from() != DayRange.OPEN_FROM) {
-                steps.add(Math.floorDiv(range.from(), unit));
+                steps[count++] = Math.floorDiv(range.from(), unit);
             }
             if (range.to() != DayRange.OPEN_TO) {
-                steps.add(Math.floorDiv(range.to(), unit));
+                steps[count++] = Math.floorDiv(range.to(), unit);
             }
         }
+        Arrays.sort(steps, 0, count);
         var ranges = new ArrayList<DayRange>();
         var names = new ArrayList<String>();
-        for (int step : steps) {
-            String name = name(step, unit);
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && steps[i] == steps[i - 1]) {
+                continue;
+            }
+            String name = name(steps[i], unit);
             names.add(name);
             ranges.add(DayRange.of(name));
         }

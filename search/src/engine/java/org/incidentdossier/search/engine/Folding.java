@@ -1,7 +1,6 @@
 package org.incidentdossier.search.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Letters and marks written in ASCII, as Lucene's `ASCIIFoldingFilter` writes them.
 ///
@@ -96,7 +95,8 @@ final class Folding {
                     + "\u01b6\u021d\u0225\u0240\u0290\u0291\u1d76\u1d8e\u1e91\u1e93\u1e95\u24e9\u2c6c\ua763\uff5a {\u2774"
                     + "\uff5b }\u2775\uff5d ~\u2053\uff5e ";
 
-    private static final Map<Character, String> REPLACEMENTS = read();
+    /// By character; nothing where a character stays as it is.
+    private static final @Nullable String[] REPLACEMENTS = read();
 
     private Folding() {}
 
@@ -113,7 +113,7 @@ final class Folding {
         var folded = new StringBuilder(word.length() + 4).append(word, 0, start);
         for (int i = start; i < word.length(); i++) {
             char letter = word.charAt(i);
-            String replacement = letter < 128 ? null : REPLACEMENTS.get(letter);
+            String replacement = REPLACEMENTS[letter];
             if (replacement == null) {
                 folded.append(letter);
             } else {
@@ -123,8 +123,8 @@ final class Folding {
         return folded.toString();
     }
 
-    private static Map<Character, String> read() {
-        var replacements = new HashMap<Character, String>();
+    private static @Nullable String[] read() {
+        var replacements = new @Nullable String[Character.MAX_VALUE + 1];
         int at = 0;
         while (at < TABLE.length()) {
             int letters = at;
@@ -133,7 +133,7 @@ final class Folding {
             }
             String replacement = TABLE.substring(at, letters);
             for (at = letters; TABLE.charAt(at) != ' '; at++) {
-                replacements.put(TABLE.charAt(at), replacement);
+                replacements[TABLE.charAt(at)] = replacement;
             }
             at++;
         }

@@ -7,24 +7,47 @@ import java.util.List;
 public sealed interface Leaf {
     int field();
 
-    record Term(int field, String term) implements Leaf {}
+    /// What tells it from other conditions; see [Clause#key].
+    String key();
 
-    record Phrase(int field, List<String> terms, int slop) implements Leaf {}
+    record Term(int field, String term) implements Leaf {
+        @Override
+        public String key() {
+            return field + "=" + term;
+        }
+    }
 
-    record Prefix(int field, String prefix, String stem) implements Leaf {}
+    record Phrase(int field, List<String> terms, int slop) implements Leaf {
+        @Override
+        public String key() {
+            var key = new StringBuilder().append(field).append('~').append(slop);
+            for (String term : terms) {
+                key.append('\n').append(term);
+            }
+            return key.toString();
+        }
+    }
 
-    record Fuzzy(int field, String term, int edits) implements Leaf {}
+    record Prefix(int field, String prefix, String stem) implements Leaf {
+        @Override
+        public String key() {
+            return field + "^" + prefix;
+        }
+    }
+
+    record Fuzzy(int field, String term, int edits) implements Leaf {
+        @Override
+        public String key() {
+            return field + "?" + edits + term;
+        }
+    }
 
     static List<Leaf> of(Clause.Text text) {
         var leaves = new ArrayList<Leaf>();
-        for (int field : text.fields()) {
-            leaves.add(
-                    switch (text) {
-                        case Clause.Word word -> new Term(field, word.term());
-                        case Clause.Phrase phrase -> new Phrase(field, phrase.terms(), phrase.slop());
-                        case Clause.Prefix prefix -> new Prefix(field, prefix.prefix(), prefix.stem());
-                        case Clause.Fuzzy fuzzy -> new Fuzzy(field, fuzzy.term(), fuzzy.edits());
-                    });
+        for (int field = 0; text.fields() >>> field != 0; field++) {
+            if ((text.fields() >>> field & 1) != 0) {
+                leaves.add(text.in(field));
+            }
         }
         return leaves;
     }

@@ -22,10 +22,10 @@ final class LeafScorer {
 
     /// Adds all leaves. An expansion of a fuzzy leaf does not repeat a term that is there already.
     void addAll(List<Leaf> leaves, Scores scores) {
-        var terms = new HashSet<Leaf>();
+        var terms = new HashSet<String>();
         for (var leaf : leaves) {
             if (leaf instanceof Leaf.Term term) {
-                terms.add(term);
+                terms.add(term.key());
             }
             if (!(leaf instanceof Leaf.Prefix)) {
                 // Asked for before it is known whether there are postings: one round to the host less.
@@ -72,9 +72,9 @@ final class LeafScorer {
         }
     }
 
-    private void addFuzzy(Leaf.Fuzzy leaf, Set<Leaf> terms, Scores scores) {
+    private void addFuzzy(Leaf.Fuzzy leaf, Set<String> terms, Scores scores) {
         for (var expansion : expansions(leaf)) {
-            if (terms.add(new Leaf.Term(leaf.field(), expansion.term()))) {
+            if (terms.add(new Leaf.Term(leaf.field(), expansion.term()).key())) {
                 var postings = index.postings(expansion.term(), leaf.field());
                 if (postings != null) {
                     add(postings, leaf.field(), expansion.boost(), expansion.documents(), scores);

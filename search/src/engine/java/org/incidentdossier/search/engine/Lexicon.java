@@ -81,7 +81,7 @@ public final class Lexicon {
 
     private static boolean hasLowerCase(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
                 return true;
             }
         }

@@ -1,14 +1,12 @@
 package org.incidentdossier.search.engine;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// The terms by which a query finds documents, to be marked in their texts.
 public final class Matched {
     private final Set<String> terms = new HashSet<>();
-    private final List<String> prefixes = new ArrayList<>();
+    private final Set<String> prefixes = new HashSet<>();
 
     /// Adds what a leaf looks for; the expansions of a fuzzy one are added by [#addTerm].
     public void add(Leaf leaf) {
@@ -17,9 +15,7 @@ public final class Matched {
             case Leaf.Phrase phrase -> terms.addAll(phrase.terms());
             case Leaf.Prefix prefix -> {
                 terms.add(prefix.stem());
-                if (!prefixes.contains(prefix.prefix())) {
-                    prefixes.add(prefix.prefix());
-                }
+                prefixes.add(prefix.prefix());
             }
             case Leaf.Fuzzy fuzzy -> {}
         }

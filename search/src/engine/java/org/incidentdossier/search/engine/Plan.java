@@ -2,7 +2,6 @@ package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /// What a query means, before terms are looked up.
 ///
@@ -24,34 +23,12 @@ public record Plan(
     public static Plan of(List<ParsedQuery.Part> parts, String nameKey) {
         var plan = new Plan(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), nameKey);
-        var alternatives = new TreeMap<Integer, List<String>>();
-        var ranges = new ArrayList<DayRange>();
         for (var part : parts) {
             switch (part.clause()) {
                 case Clause.Text text -> plan.add(part.occur(), Leaf.of(text));
-                case Clause.Value value -> {
-                    if (part.occur() == Occur.SHOULD) {
-                        alternatives
-                                .computeIfAbsent(value.facet(), facet -> new ArrayList<>())
-                                .add(value.text());
-                    } else {
-                        plan.add(part.occur(), new Filter.Values(value.facet(), List.of(value.text())));
-                    }
-                }
-                case Clause.Days days -> {
-                    if (part.occur() == Occur.SHOULD) {
-                        ranges.add(days.range());
-                    } else {
-                        plan.add(part.occur(), new Filter.Days(List.of(days.range())));
-                    }
-                }
+                case Clause.Value value -> plan.add(part.occur(), value);
+                case Clause.Days days -> plan.add(part.occur(), days.range());
             }
-        }
-        for (var facet : alternatives.entrySet()) {
-            plan.filters.add(new Filter.Values(facet.getKey(), facet.getValue()));
-        }
-        if (!ranges.isEmpty()) {
-            plan.filters.add(new Filter.Days(ranges));
         }
         return plan;
     }
@@ -86,15 +63,50 @@ public record Plan(
             case MUST_NOT -> mustNot.add(leaves);
             case SHOULD -> {
                 for (var leaf : leaves) {
-                    if (!should.contains(leaf)) {
-                        should.add(leaf);
-                    }
+                    addOnce(leaf);
                 }
             }
         }
     }
 
+    private void addOnce(Leaf leaf) {
+        for (var known : should) {
+            if (known.key().equals(leaf.key())) {
+                return;
+            }
+        }
+        should.add(leaf);
+    }
+
+    private void add(Occur occur, Clause.Value value) {
+        if (occur == Occur.SHOULD) {
+            for (var filter : filters) {
+                if (filter instanceof Filter.Values known && known.isAlternative() && known.facet() == value.facet()) {
+                    known.texts().add(value.text());
+                    return;
+                }
+            }
+        }
+        var texts = new ArrayList<String>();
+        texts.add(value.text());
+        add(occur, new Filter.Values(value.facet(), texts, occur == Occur.SHOULD));
+    }
+
+    private void add(Occur occur, DayRange range) {
+        if (occur == Occur.SHOULD) {
+            for (var filter : filters) {
+                if (filter instanceof Filter.Days known && known.isAlternative()) {
+                    known.ranges().add(range);
+                    return;
+                }
+            }
+        }
+        var ranges = new ArrayList<DayRange>();
+        ranges.add(range);
+        add(occur, new Filter.Days(ranges, occur == Occur.SHOULD));
+    }
+
     private void add(Occur occur, Filter filter) {
-        (occur == Occur.MUST ? filters : excluded).add(filter);
+        (occur == Occur.MUST_NOT ? excluded : filters).add(filter);
     }
 }

@@ -107,7 +107,7 @@ public final class QueryParser {
             plain.setLength(0);
         }
 
-        private void addWords(Occur occur, List<Integer> fields, String words) {
+        private void addWords(Occur occur, int fields, String words) {
             for (var token : analysis.queryTokens(words)) {
                 String typed = words.substring(token.start(), token.end());
                 addOnce(occur, new Clause.Word(fields, token.term(), typed));
@@ -137,13 +137,13 @@ public final class QueryParser {
         private void addText(QueryScanner scanner) {
             var fields = allFields();
             if (!scanner.field().isEmpty()) {
-                int field = schema.textFields().indexOf(scanner.field());
+                int field = schema.textField(scanner.field());
                 if (field < 0) {
                     note("There is no field \"" + scanner.field() + "\"");
                     addPlain(scanner.source());
                     return;
                 }
-                fields = List.of(field);
+                fields = 1 << field;
             }
             if (!scanner.problem().isEmpty()) {
                 note(scanner.problem());
@@ -158,7 +158,7 @@ public final class QueryParser {
             }
         }
 
-        private void addWordOrPhrase(QueryScanner scanner, List<Integer> fields) {
+        private void addWordOrPhrase(QueryScanner scanner, int fields) {
             if (scanner.occur() == Occur.SHOULD) {
                 addWords(Occur.SHOULD, fields, scanner.body());
             } else {
@@ -167,7 +167,7 @@ public final class QueryParser {
             }
         }
 
-        private void addPhrase(Occur occur, List<Integer> fields, String words, int slop) {
+        private void addPhrase(Occur occur, int fields, String words, int slop) {
             var tokens = analysis.queryTokens(words);
             if (tokens.size() == 1) {
                 var token = tokens.get(0);
@@ -183,7 +183,7 @@ public final class QueryParser {
             name.append(words).append(' ');
         }
 
-        private void addPrefix(QueryScanner scanner, List<Integer> fields) {
+        private void addPrefix(QueryScanner scanner, int fields) {
             couldBeName = false;
             var words = Analysis.words(scanner.body());
             if (words.isEmpty()) {
@@ -202,7 +202,7 @@ public final class QueryParser {
             addOnce(scanner.occur(), new Clause.Prefix(fields, prefix, analysis.stem(prefix)));
         }
 
-        private void addFuzzy(QueryScanner scanner, List<Integer> fields) {
+        private void addFuzzy(QueryScanner scanner, int fields) {
             couldBeName = false;
             for (var token : analysis.queryTokens(scanner.body())) {
                 int letters = EditDistance.letters(token.term()).length;
@@ -220,29 +220,17 @@ public final class QueryParser {
             }
         }
 
-        private List<Integer> allFields() {
-            var fields = new ArrayList<Integer>();
-            for (int i = 0; i < schema.textFields().size(); i++) {
-                fields.add(i);
-            }
-            return fields;
+        private int allFields() {
+            return (1 << schema.textFields().size()) - 1;
         }
 
         private void addOnce(Occur occur, Clause clause) {
             for (var part : parts) {
-                if (part.occur() == occur && same(part.clause(), clause)) {
+                if (part.occur() == occur && part.clause().key().equals(clause.key())) {
                     return;
                 }
             }
             parts.add(new Part(occur, clause));
-        }
-
-        /// Two spellings of a word are one word.
-        private static boolean same(Clause one, Clause other) {
-            if (one instanceof Clause.Word word && other instanceof Clause.Word second) {
-                return word.fields().equals(second.fields()) && word.term().equals(second.term());
-            }
-            return one.equals(other);
         }
     }
 }

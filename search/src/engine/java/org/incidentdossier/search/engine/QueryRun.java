@@ -1,7 +1,7 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.incidentdossier.search.engine.ParsedQuery.Part;
@@ -107,8 +107,8 @@ final class QueryRun {
                 || !request.query().endsWith(word.typed())) {
             return parts;
         }
-        for (int field : word.fields()) {
-            if (index.mayHave(word.term(), field)) {
+        for (var leaf : Leaf.of(word)) {
+            if (index.mayHave(word.term(), leaf.field())) {
                 return parts;
             }
         }
@@ -119,23 +119,23 @@ final class QueryRun {
     }
 
     private boolean hasAny(Clause.Prefix prefix) {
-        for (int field : prefix.fields()) {
-            if (!index.beginning(prefix.prefix(), field).isEmpty()) {
+        for (var leaf : Leaf.of(prefix)) {
+            if (!index.beginning(prefix.prefix(), leaf.field()).isEmpty()) {
                 return true;
             }
         }
         return index.shards().isMissingSome();
     }
 
-    private Map<Leaf, List<String>> expansions() {
-        var expansions = new LinkedHashMap<Leaf, List<String>>();
+    private Map<String, List<String>> expansions() {
+        var expansions = new HashMap<String, List<String>>();
         for (var leaf : plan.scoring()) {
             if (leaf instanceof Leaf.Fuzzy fuzzy) {
                 var terms = new ArrayList<String>();
                 for (var expansion : leaves.expansions(fuzzy)) {
                     terms.add(expansion.term());
                 }
-                expansions.put(leaf, terms);
+                expansions.put(leaf.key(), terms);
             }
         }
         return expansions;

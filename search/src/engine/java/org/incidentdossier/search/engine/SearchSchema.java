@@ -18,7 +18,7 @@ public record SearchSchema(List<String> textFields, List<Facet> facets, Lexicon 
         if (textFields.size() < 2
                 || !textFields.get(0).equals(FieldNames.TITLE)
                 || !textFields.get(1).equals(FieldNames.NAME)) {
-            throw new IllegalArgumentException("the first text fields are title and name, not " + textFields);
+            throw new IllegalArgumentException("the first two text fields are title and name");
         }
         checkNames(textFields, facets);
     }
@@ -30,6 +30,16 @@ public record SearchSchema(List<String> textFields, List<Facet> facets, Lexicon 
         fields.add(FieldNames.NAME);
         fields.addAll(furtherTextFields);
         return new SearchSchema(fields, facets, lexicon);
+    }
+
+    /// The text field's number, or -1.
+    int textField(String name) {
+        for (int i = 0; i < textFields.size(); i++) {
+            if (textFields.get(i).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The facet's number, or -1.

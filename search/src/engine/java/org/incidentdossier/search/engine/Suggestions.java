@@ -16,7 +16,7 @@ public final class Suggestions {
     /// @param texts      titles, then texts of the hits, best first
     public static List<Suggestion> of(
             Corrections corrections,
-            Map<Leaf, List<String>> expansions,
+            Map<String, List<String>> expansions,
             List<String> texts,
             Analysis analysis,
             List<String> notes) {
@@ -36,7 +36,7 @@ public final class Suggestions {
 
     private static String meant(
             Corrections.Correction correction,
-            Map<Leaf, List<String>> expansions,
+            Map<String, List<String>> expansions,
             List<String> texts,
             Analysis analysis) {
         var written = new HashMap<String, String>();
@@ -47,10 +47,10 @@ public final class Suggestions {
         }
         String closest = correction.typed();
         var word = correction.word();
-        for (int i = word.fields().size() - 1; i >= 0; i--) {
-            int field = word.fields().get(i);
-            for (String term :
-                    expansions.getOrDefault(new Leaf.Fuzzy(field, word.term(), correction.edits()), List.of())) {
+        var leaves = Leaf.of(new Clause.Fuzzy(word.fields(), word.term(), correction.edits()));
+        // The last field has the running text, and so the usual spelling.
+        for (int i = leaves.size() - 1; i >= 0; i--) {
+            for (String term : expansions.getOrDefault(leaves.get(i).key(), List.of())) {
                 String found = written.get(term);
                 if (found != null) {
                     return found;

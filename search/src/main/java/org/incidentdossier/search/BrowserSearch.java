@@ -1,0 +1,96 @@
+package org.incidentdossier.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.Deflater;
+
+/// The search that runs in a reader's browser: the files that a site has to have, made from a Lucene index.
+///
+/// `search/search.js` is what pages load; it alone names the generation, the folder in which everything else is, and
+/// which changes its name when anything in it changes. A host may keep a generation for ever.
+public final class BrowserSearch {
+    private static final String FOLDER = "search/";
+    private static final String GENERATION = "@generation@";
+
+    private final LuceneSearcher searcher;
+    private final ShardSet shards;
+    private final String generation;
+    private final List<SiteFile> files;
+
+    private BrowserSearch(LuceneSearcher searcher, ShardSet shards) {
+        this.searcher = searcher;
+        this.shards = shards;
+        var parts = new ArrayList<SiteFile>();
+        parts.add(new SiteFile("engine.js", resource("engine.js")));
+        shards.byName().forEach((name, bytes) -> parts.add(new SiteFile(name + ".js", script(name, bytes))));
+        generation = Generation.of(parts);
+        var all = new ArrayList<SiteFile>();
+        String loader = new String(resource("search.js"), StandardCharsets.UTF_8).replace(GENERATION, generation);
+        all.add(new SiteFile(FOLDER + "search.js", loader.getBytes(StandardCharsets.UTF_8)));
+        all.add(new SiteFile(FOLDER + "search.css", resource("search.css")));
+        parts.forEach(part -> all.add(new SiteFile(FOLDER + generation + "/" + part.path(), part.bytes())));
+        files = List.copyOf(all);
+    }
+
+    /// Copies the index of a searcher, which has to stay open for [#differences].
+    ///
+    /// @throws IOException if the index cannot be read
+    public static BrowserSearch of(LuceneSearcher searcher) throws IOException {
+        return new BrowserSearch(searcher, ShardExport.of(searcher));
+    }
+
+    /// `search.html`, a page that shows the search, for sites that have none of their own.
+    public static SiteFile page() {
+        return new SiteFile("search.html", resource("search.html"));
+    }
+
+    /// All files, the same ones for the same index.
+    public List<SiteFile> files() {
+        return files;
+    }
+
+    /// The name of the folder in `search/`.
+    public String generation() {
+        return generation;
+    }
+
+    /// Asks Lucene and the exported copy so many made-up queries of every kind, always the same ones, and tells where
+    /// the answers differ. A site with a difference must not be published.
+    ///
+    /// @throws IOException if the index cannot be read
+    public List<String> differences(int queries) throws IOException {
+        return SelfCheck.differences(searcher, shards, queries);
+    }
+
+    /// A classic script: browsers open no other file for a page from a disk.
+    private static byte[] script(String name, byte[] shard) {
+        String base64 = Base64.getEncoder().encodeToString(deflated(shard));
+        return ("dossierSearch(\"" + name + "\",\"" + base64 + "\")\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+            deflater.setInput(bytes);
+            deflater.finish();
+            var buffer = new byte[bytes.length + bytes.length / 100 + 64];
+            int length = deflater.deflate(buffer);
+            return Arrays.copyOf(buffer, length);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = BrowserSearch.class.getResourceAsStream("browser/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource browser/" + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}

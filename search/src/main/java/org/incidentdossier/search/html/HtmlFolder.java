@@ -1,0 +1,103 @@
+package org.incidentdossier.search.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.incidentdossier.search.BrowserSearch;
+import org.incidentdossier.search.Lexicons;
+import org.incidentdossier.search.LuceneIndex;
+import org.incidentdossier.search.LuceneSearcher;
+import org.incidentdossier.search.SearchDocument;
+import org.incidentdossier.search.SiteFile;
+import org.incidentdossier.search.engine.Facet;
+import org.incidentdossier.search.engine.SearchSchema;
+
+/// Makes a search for a folder of HTML pages: the files of the search, and the page `search.html` to show it.
+public final class HtmlFolder {
+    private static final int CHECKED_QUERIES = 560;
+    static final SearchSchema SCHEMA = SearchSchema.of(
+            List.of("headings", "body"), List.of(Facet.of(HtmlPage.SECTION, "Section")), Lexicons.english());
+
+    private HtmlFolder() {}
+
+    /// What was done.
+    ///
+    /// @param pages      how many pages can be found
+    /// @param generation the folder in `search/` that has the index
+    public record Report(int pages, String generation) {}
+
+    /// Indexes all pages of a folder, in the order of their paths, and writes `search/` and `search.html` to another,
+    /// or to the same one. Addresses are relative to the folder, so what is written belongs at its root.
+    ///
+    /// Pages that ask robots not to index them are left out, and so are pages that show a search.
+    ///
+    /// @throws IOException           if there is no page, or a file cannot be read or written
+    /// @throws IllegalStateException if the search would not answer as Lucene does; then nothing is written
+    public static Report index(Path folder, Path out) throws IOException {
+        var documents = documents(folder);
+        if (documents.isEmpty()) {
+            throw new IOException("no page to index in " + folder);
+        }
+        var index = Files.createTempDirectory("search-index");
+        try {
+            LuceneIndex.write(documents, SCHEMA, index);
+            try (var searcher = LuceneSearcher.open(index)) {
+                var search = BrowserSearch.of(searcher);
+                var differences = search.differences(CHECKED_QUERIES);
+                if (!differences.isEmpty()) {
+                    throw new IllegalStateException("the search does not answer as Lucene does: " + differences);
+                }
+                write(search.files(), out);
+                return new Report(documents.size(), search.generation());
+            }
+        } finally {
+            delete(index);
+        }
+    }
+
+    static List<SearchDocument> documents(Path folder) throws IOException {
+        var documents = new ArrayList<SearchDocument>();
+        try (var files = Files.walk(folder)) {
+            var pages = files.filter(HtmlFolder::isPage)
+                    .sorted(Comparator.comparing(page -> path(folder, page)))
+                    .toList();
+            for (var page : pages) {
+                HtmlPage.read(page, path(folder, page)).document().ifPresent(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    private static boolean isPage(Path file) {
+        String name = file.toString();
+        return Files.isRegularFile(file) && (name.endsWith(".html") || name.endsWith(".htm"));
+    }
+
+    private static String path(Path folder, Path page) {
+        return folder.relativize(page).toString().replace('\\', '/');
+    }
+
+    private static void write(List<SiteFile> files, Path out) throws IOException {
+        for (var file : files) {
+            write(file, out);
+        }
+        write(BrowserSearch.page(), out);
+    }
+
+    private static void write(SiteFile file, Path out) throws IOException {
+        var path = out.resolve(file.path());
+        Files.createDirectories(path.getParent());
+        Files.write(path, file.bytes());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

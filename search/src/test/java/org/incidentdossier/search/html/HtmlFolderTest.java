@@ -1,0 +1,60 @@
+package org.incidentdossier.search.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.incidentdossier.search.SearchDocument;
+import org.incidentdossier.search.engine.DayRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HtmlFolderTest {
+    @Test
+    void readsTitleHeadingsAndTextWithoutNavigation(@TempDir Path folder) throws IOException {
+        page(folder, "a b/one.html", """
+                <title>One &amp; only</title><meta name="date" content="2026-06-12T10:00:00Z">
+                <body><header>Site name</header><nav>Home</nav><h1>First</h1><p>Some</p><p>text<script>no</script></p>
+                """);
+
+        assertThat(HtmlFolder.documents(folder))
+                .containsExactly(new SearchDocument(
+                        "a b/one.html",
+                        "a%20b/one.html",
+                        "One & only",
+                        List.of(),
+                        Map.of("headings", "First", "body", "First Some text"),
+                        Map.of("section", List.of("a b")),
+                        List.of(DayRange.of("2026-06-12")),
+                        "First Some text"));
+    }
+
+    @Test
+    void leavesOutPagesThatRobotsMayNotIndexAndTheSearchItself(@TempDir Path folder) throws IOException {
+        page(folder, "hidden.html", "<meta name=robots content='noindex, follow'><p>secret");
+        page(folder, "b.html", "<p>second");
+        page(folder, "a.html", "<p>first");
+        HtmlFolder.index(folder, folder);
+
+        assertThat(HtmlFolder.documents(folder)).map(SearchDocument::id).containsExactly("a.html", "b.html");
+        assertThat(folder.resolve("search.html")).exists();
+        assertThat(folder.resolve("search/search.js")).exists();
+    }
+
+    @Test
+    void saysThatThereIsNoPage(@TempDir Path folder) {
+        assertThatThrownBy(() -> HtmlFolder.index(folder, folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(folder.toString());
+    }
+
+    private static void page(Path folder, String path, String html) throws IOException {
+        var file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, html);
+    }
+}

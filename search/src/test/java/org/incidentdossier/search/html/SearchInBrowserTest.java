@@ -1,0 +1,206 @@
+package org.incidentdossier.search.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.incidentdossier.search.LuceneIndex;
+import org.incidentdossier.search.LuceneSearcher;
+import org.incidentdossier.search.engine.SearchAnswer.Hit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A reader's browser, on a host below a sub-path and from a disk.
+final class SearchInBrowserTest {
+    private static final List<String> QUERIES = List.of(
+            "minister",
+            "us",
+            "United States",
+            "minister order wheel",
+            "\"the order\"",
+            "\"order the mill\"~4",
+            "\"the order the\"~5",
+            "+minister -wheel export",
+            "expo*",
+            "compani* statement",
+            "minster~",
+            "ministre wheell",
+            "title:minister",
+            "section:notes court",
+            "date:2026-06-12..2026-06-14 ban",
+            "-section:notes",
+            "date:2026-06-12.. section:reports \"of the\"",
+            "cafe byron",
+            "date:someday \"open",
+            "nothinglikethis");
+
+    @TempDir
+    private static Path site;
+
+    @TempDir
+    private static Path index;
+
+    @TempDir
+    private static Path profile;
+
+    private static LuceneSearcher searcher;
+    private static SubPathHost host;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var binary = Chromium.installed();
+        if (binary.isEmpty()) {
+            System.err.println("LEFT OUT: the search is not tried in a browser, since there is no Chromium. "
+                    + "Install it (apt-get install chromium) to run these tests.");
+            abort("no Chromium");
+        }
+        SampleSite.write(site, 150);
+        LuceneIndex.write(HtmlFolder.documents(site), HtmlFolder.SCHEMA, index);
+        searcher = LuceneSearcher.open(index);
+        assertThat(HtmlFolder.index(site, site).pages()).isEqualTo(150);
+        host = new SubPathHost(site);
+        browser = Chromium.start(binary.get(), profile);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+            host.close();
+            searcher.close();
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        browser.takeRequests();
+    }
+
+    @AfterEach
+    void hearsNoComplaint() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void findsWhatLuceneFindsOnAHost() {
+        findsWhatLuceneFinds(host.url());
+    }
+
+    @Test
+    void findsWhatLuceneFindsFromADisk() {
+        findsWhatLuceneFinds(disk());
+    }
+
+    private static void findsWhatLuceneFinds(String root) {
+        for (String query : QUERIES) {
+            browser.open(root + "search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+            var expected = searcher.search(query, 10);
+            browser.waitFor("document.querySelector('.search-status').textContent.includes('for \u201c')");
+            if (expected.total() > 0) {
+                browser.waitFor("document.querySelector('.search-facets').children.length > 0");
+            }
+
+            assertThat(browser.values("[...document.querySelectorAll('.search-hits .search-address')]"
+                            + ".map(address => address.textContent)"))
+                    .as(query)
+                    .containsExactlyElementsOf(
+                            expected.hits().stream().map(Hit::url).toList());
+            assertThat(browser.value("document.querySelector('.search-status').textContent")
+                            .asText())
+                    .startsWith(expected.total() == 0 ? "Nothing" : expected.total() + " result");
+            assertThat(browser.values("[...document.querySelectorAll('.search-note')].map(note => note.textContent)"))
+                    .isEqualTo(expected.notes());
+        }
+        assertThat(browser.takeRequests())
+                .allSatisfy(url -> assertThat(url).startsWith(url.startsWith("data:") ? "data:," : root));
+    }
+
+    @Test
+    void loadsNothingBeforeSomebodySearches() {
+        browser.open(host.url() + "notes/page-0.html");
+        assertThat(browser.takeRequests())
+                .filteredOn(url -> !url.startsWith("data:"))
+                .containsExactlyInAnyOrder(host.url() + "notes/page-0.html", host.url() + "search/search.js");
+
+        browser.press("/", "/", 191);
+        browser.waitFor("self.dossierSearchEngine");
+        assertThat(browser.takeRequests()).anyMatch(url -> url.endsWith("/core.js"));
+    }
+
+    @Test
+    void followsAHitByKeyboardAndMarksTheWordsThere() {
+        browser.open(disk() + "notes/page-0.html");
+        browser.press("/", "/", 191);
+        browser.type("minister expo");
+        browser.waitFor("document.querySelectorAll('[role=option]').length > 0");
+        var first = searcher.search("minister expo*", 8).hits().getFirst();
+        browser.press("ArrowDown", "", 40);
+
+        assertThat(browser.value(
+                                "document.getElementById(document.querySelector('[role=combobox]')"
+                                        + ".getAttribute('aria-activedescendant')).querySelector('.search-address').textContent")
+                        .asText())
+                .isEqualTo(first.url());
+
+        browser.press("Enter", "\r", 13);
+        browser.waitFor("location.href.includes('" + first.url() + "?mark=')");
+        browser.waitFor("document.querySelectorAll('main mark').length > 0");
+        assertThat(browser.values("[...document.querySelectorAll('main mark')].map(mark => mark.textContent)"))
+                .allMatch(word -> word.equals("minister") || word.equals("export"));
+    }
+
+    @Test
+    void closesTheListOnEscapeAndOpensThePageOfTheSearchOnEnter() {
+        browser.open(host.url() + "notes/page-0.html");
+        browser.press("/", "/", 191);
+        browser.type("wheel");
+        browser.waitFor("document.querySelector('[role=combobox]').getAttribute('aria-expanded') === 'true'");
+        browser.press("Escape", "", 27);
+        browser.waitFor("document.querySelector('[role=combobox]').getAttribute('aria-expanded') === 'false'");
+        browser.press("Enter", "\r", 13);
+        browser.waitFor("location.href.endsWith('search.html?q=wheel')");
+        browser.waitFor("document.querySelectorAll('.search-hits li').length === 10");
+    }
+
+    @Test
+    void suggestsAndFiltersAndKeepsTheQueryInTheAddress() {
+        browser.open(host.url() + "search.html?q=ministr");
+        browser.waitFor("document.querySelector('.search-suggestion button').textContent === 'minister'");
+        browser.value("document.querySelector('.search-suggestion button').click()");
+        browser.waitFor("location.search === '?q=minister'");
+        browser.waitFor("document.querySelector('[aria-label=Section] button')");
+        int notes = searcher.search("minister section:notes", 10).total();
+        browser.value("[...document.querySelectorAll('[aria-label=Section] button')]"
+                + ".find(button => button.textContent === 'notes " + notes + "').click()");
+        browser.waitFor("location.search === '?q=minister+section%3Anotes'");
+        browser.waitFor("document.querySelector('.search-status').textContent.startsWith('" + notes + " result')");
+        browser.waitFor("document.querySelector('[aria-label=Section] [aria-pressed=true]')");
+    }
+
+    @Test
+    void neverTurnsTextIntoMarkup() {
+        String query = "<img src=x onerror=alert(1)> minister";
+        browser.open(host.url() + "search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        browser.waitFor("document.querySelectorAll('.search-hits li').length > 0");
+
+        assertThat(browser.value("document.querySelectorAll('img').length").asInt())
+                .isZero();
+        assertThat(browser.value("document.querySelector('.search-status').textContent")
+                        .asText())
+                .contains("<img src=x");
+    }
+
+    private static String disk() {
+        // As browsers write it; Java leaves out the empty host.
+        return site.toUri().toString().replaceFirst("^file:/+", "file:///");
+    }
+}

@@ -154,14 +154,14 @@ final class Editions implements AutoCloseable {
         found.addAll(printer.diagnostics());
         var number = edition.number() + 1;
         var rest = new WholeSite(request, examined, scratch.resolve(Long.toString(number)));
-        var site = printer.value()
-                .map(each -> new PreviewSite(plan, each, rest))
-                .orElse(edition.site());
+        var site =
+                printer.value().map(each -> new PreviewSite(plan, each, rest)).orElse(edition.site());
         return new Edition(number, site, printer.value().isPresent(), found, null, assets);
     }
 
     private Edition troubled(String trouble) {
-        return new Edition(edition.number() + 1, edition.site(), false, edition.diagnostics(), trouble, edition.assets());
+        return new Edition(
+                edition.number() + 1, edition.site(), false, edition.diagnostics(), trouble, edition.assets());
     }
 
     private static void pause() {

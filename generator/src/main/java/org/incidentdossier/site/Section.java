@@ -19,6 +19,7 @@ record Section(String label, SitePath path) {
             of("Network", "network.html"),
             of("What was known when", "asof/index.html"),
             of("What nobody has found", "gaps.html"),
+            of("What changed", "changes.html"),
             of("Pages of the editors", "pages/index.html"),
             of("How to read this dossier", "help/index.html"),
             of("All of it, for printing", "print.html"));

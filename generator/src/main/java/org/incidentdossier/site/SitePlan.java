@@ -66,6 +66,13 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         return new SitePlan(pages, all, attachments);
     }
 
+    /// The same plan with more pages.
+    public SitePlan withPages(List<PagePlan> more) {
+        var all = new ArrayList<>(pages);
+        all.addAll(more);
+        return new SitePlan(all, files, attachments);
+    }
+
     // Two files whose names differ by case alone are one file on the disks of many readers.
     private static void take(HashSet<String> taken, SitePath path) {
         if (!taken.add(path.path().toLowerCase(Locale.ROOT))) {

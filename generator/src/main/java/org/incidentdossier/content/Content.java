@@ -21,6 +21,7 @@ import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.markdown.ProseLimits;
+import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.markdown.ProseParser;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.EntryKind;
@@ -38,14 +39,25 @@ public final class Content {
     private final List<Diagnostic> found = new ArrayList<>();
     private final SortedSet<String> unread = new TreeSet<>();
 
-    private Content() {}
+    private final @Nullable ProseMemory memory;
+
+    private Content(@Nullable ProseMemory memory) {
+        this.memory = memory;
+    }
 
     /// The notes of a project, with a diagnostic for all that cannot be read.
     ///
     /// @throws IOException if the system does not let us read a file
     public static Checked<Notes> read(Path project) throws IOException {
+        return read(project, null);
+    }
+
+    /// The same with a memory of texts that were parsed before.
+    ///
+    /// @throws IOException if the system does not let us read a file
+    public static Checked<Notes> read(Path project, @Nullable ProseMemory memory) throws IOException {
         var files = ContentFiles.read(project);
-        var content = new Content();
+        var content = new Content(memory);
         content.found.addAll(files.diagnostics());
         var notes = content.notes(files.value());
         return new Checked<>(notes, content.found);
@@ -95,7 +107,7 @@ public final class Content {
         raw.forEach(each -> each.note()
                 .flatMap(RawNote::title)
                 .ifPresent(title -> titles.put(each.note().orElseThrow().id().slug(), title)));
-        var parser = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), ProseLimits.DEFAULT);
+        var parser = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), ProseLimits.DEFAULT, memory);
 
         // Questions come first: their kinds say how the answers of claims are read.
         var questions = read(raw, kind -> kind == EntryKind.QUESTION, new QuestionRoster(Map.of()), parser);

@@ -1,5 +1,5 @@
-// What a page can do beyond being read: the search box on the home page and the filters of the timeline. Every page is
-// complete without it. No markup is ever made from text.
+// What a page can do beyond being read and searched: the filters of the timeline. Every page is complete without it.
+// No markup is ever made from text.
 (function () {
   'use strict';
 
@@ -9,23 +9,6 @@
       made.textContent = text;
     }
     return made;
-  }
-
-  // The content security policy forbids forms to go anywhere, so the box goes there itself.
-  function searchBox(place) {
-    var form = element('form');
-    var input = element('input');
-    form.setAttribute('role', 'search');
-    input.type = 'search';
-    input.name = 'q';
-    input.setAttribute('aria-label', 'Search all entries and claims');
-    input.placeholder = 'Search all entries and claims';
-    form.append(input, element('button', 'Search'));
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-      window.location.assign(place.dataset.search + '?q=' + encodeURIComponent(input.value));
-    });
-    place.replaceChildren(form);
   }
 
   function choice(label, name, options) {
@@ -100,6 +83,5 @@
     fromAddress();
   }
 
-  document.querySelectorAll('[data-search]').forEach(searchBox);
   document.querySelectorAll('[data-filter]').forEach(filters);
 })();

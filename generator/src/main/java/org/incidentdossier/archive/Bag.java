@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The tag files of a bag (BagIt 1.0, RFC 8493).
 final class Bag {
@@ -25,25 +24,22 @@ final class Bag {
     ///
     /// @param sizes of the payload's files
     static byte[] description(BundleFacts facts, Map<String, Long> sizes) {
-        var settings = facts.settings();
-        var provenance = facts.provenance();
         var bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
         var lines = new LinkedHashMap<String, String>();
-        var contact = settings.contact();
-        put(lines, "Source-Organization", settings.publisher());
-        put(lines, contact != null && contact.contains("@") ? "Contact-Email" : "Contact-Name", contact);
-        put(lines, "External-Description", settings.title() + ". " + settings.summary());
+        var contact = facts.contact().orElse("");
+        put(lines, "Source-Organization", facts.publisher().orElse(""));
+        put(lines, contact.contains("@") ? "Contact-Email" : "Contact-Name", contact);
+        put(lines, "External-Description", facts.title() + ". " + facts.summary());
         put(lines, "External-Identifier", "urn:uuid:" + UUID.nameUUIDFromBytes(utf8(identity(facts))));
         put(lines, "Internal-Sender-Identifier", facts.name());
-        put(lines, "Bagging-Date", provenance.date().day().toString());
-        put(lines, "Bag-Software-Agent", "Incident Dossier " + provenance.generator());
+        put(lines, "Bagging-Date", facts.day().toString());
+        put(lines, "Bag-Software-Agent", "Incident Dossier " + facts.generator());
         put(lines, "Payload-Oxum", bytes + "." + sizes.size());
         put(lines, "Bag-Size", size(bytes));
-        put(lines, "Source-Date", provenance.date().instant().toString());
-        put(lines, "SWHID", provenance.content().text());
-        put(lines, "Content-Commit", provenance.contentCommit());
-        var previous = facts.supersedes();
-        put(lines, "Supersedes", previous == null ? null : facts.name(previous));
+        put(lines, "Source-Date", facts.date().toString());
+        put(lines, "SWHID", facts.content().text());
+        put(lines, "Content-Commit", facts.contentCommit().orElse(""));
+        put(lines, "Supersedes", facts.supersedes().map(facts::name).orElse(""));
         var text = new StringBuilder();
         lines.forEach(
                 (label, value) -> text.append(label).append(": ").append(value).append('\n'));
@@ -59,11 +55,11 @@ final class Bag {
     }
 
     private static String identity(BundleFacts facts) {
-        return facts.name() + " " + facts.provenance().content();
+        return facts.name() + " " + facts.content();
     }
 
-    private static void put(Map<String, String> lines, String label, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
+    private static void put(Map<String, String> lines, String label, String value) {
+        if (!value.isBlank()) {
             // Folding is legal but not every tool unfolds.
             lines.put(label, value.strip().replaceAll("\\s+", " "));
         }

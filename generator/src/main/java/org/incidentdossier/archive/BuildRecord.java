@@ -45,6 +45,7 @@ final class BuildRecord {
                                 .put("swhid", provenance.content().text())
                                 .put("commit", provenance.contentCommit())
                                 .build())
+                .put("templates", provenance.templates().text())
                 .put("captures", captures(dossier))
                 .put("limits", limits(provenance))
                 .put("rules", rules())

@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.json.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /// One zip that holds the site as a bag and opens from a disk.
 ///
@@ -23,29 +24,33 @@ public final class Bundle {
     private static final int BUFFER = 1 << 16;
 
     private final SortedMap<String, Folder.Member> site;
+    private final SortedMap<String, String> described;
     private final BundleFacts facts;
     private final Progress progress;
     private final SortedMap<String, Fixity> tags = new TreeMap<>();
     private final SortedMap<String, Fixity> payload = new TreeMap<>();
 
-    private Bundle(SortedMap<String, Folder.Member> site, BundleFacts facts, Progress progress) {
-        this.site = site;
-        this.facts = facts;
+    private Bundle(Path site, Progress progress) throws IOException {
+        this.site = checked(site);
+        this.described = described(site);
+        this.facts = BundleFacts.of(site);
         this.progress = progress;
     }
 
     /// Writes the zip, its checksum (`.sha256`) and, if a key is given, its signature (`.sig`) beside it.
     ///
     /// @param site a finished site that [SiteArchive] has described
+    /// @param key  a private key, or the public one of a key that `ssh-agent` holds; null for no signature
     /// @return all that was written: the zip first
-    /// @throws IOException if a file cannot be read or written, the site is none, or `ssh-keygen` refuses the key
-    public static List<Path> write(Path site, Path zip, BundleFacts facts, Progress progress) throws IOException {
-        var bundle = new Bundle(checked(site), facts, progress);
+    /// @throws IOException if a file cannot be read or written, the site is none or was changed since it was built,
+    ///                     or `ssh-keygen` refuses the key
+    public static List<Path> write(Path site, Path zip, @Nullable Path key, Progress progress) throws IOException {
+        var bundle = new Bundle(site, progress);
         Files.createDirectories(Folder.parent(zip));
-        var part = beside(zip, ".part");
+        var part = Publishing.beside(zip, ".part");
         try {
             bundle.writeTo(part);
-            return publish(part, zip, facts);
+            return key == null ? Publishing.publish(part, zip) : Publishing.publishSigned(part, zip, key);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -68,12 +73,21 @@ public final class Bundle {
         return members;
     }
 
+    private static SortedMap<String, String> described(Path site) throws IOException {
+        var graph = new CrateGraph(Set.of(), _ -> {});
+        try (var in = Files.newInputStream(site.resolve(SiteArchive.CRATE))) {
+            JsonText.stream(in, graph::read);
+        }
+        var sums = new TreeMap<String, String>();
+        graph.files.forEach((path, file) -> sums.put(path, file.sha256()));
+        return sums;
+    }
+
     private void writeTo(Path part) throws IOException {
         try (var channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            try (var zip = new ZipWriter(
-                    new KeptOpen(Channels.newOutputStream(channel)),
-                    facts.provenance().date().zipTime())) {
+            try (var zip =
+                    new ZipWriter(new KeptOpen(Channels.newOutputStream(channel)), Epoch.zipTime(facts.date()))) {
                 write(zip);
             }
             channel.force(true);
@@ -83,6 +97,11 @@ public final class Bundle {
     // In the order of the members' names, as a zip of ours has them: capitals, bag..., data/, manifest...,
     // tagmanifest...
     private void write(ZipWriter zip) throws IOException {
+        for (var path : described.keySet()) {
+            if (!site.containsKey(path)) {
+                throw new IOException(path + ": was built and is gone; build again");
+            }
+        }
         var sizes = new TreeMap<String, Long>();
         site.forEach((path, member) -> sizes.put(path, member.bytes()));
         var letter = new Letter(facts);
@@ -104,7 +123,12 @@ public final class Bundle {
             var path = "data/" + member.getKey();
             var bytes = member.getValue().bytes();
             try (var in = Files.newInputStream(member.getValue().file(), LinkOption.NOFOLLOW_LINKS)) {
-                payload.put(path, zip.put(facts.name() + "/" + path, in, bytes));
+                var fixity = zip.put(facts.name() + "/" + path, in, bytes);
+                payload.put(path, fixity);
+                if (!member.getKey().equals(SiteArchive.CRATE)
+                        && !fixity.sha256().equals(described.get(member.getKey()))) {
+                    throw new IOException(member.getValue().file() + ": is not what was built; build again");
+                }
             }
             done += bytes;
             progress.at(path, done, total);
@@ -113,34 +137,6 @@ public final class Bundle {
 
     private void tag(ZipWriter zip, String path, byte[] bytes) throws IOException {
         tags.put(path, zip.put(facts.name() + "/" + path, bytes));
-    }
-
-    // What an earlier bundle left beside the zip goes first, so that no checksum ever stands beside another's zip.
-    private static List<Path> publish(Path part, Path zip, BundleFacts facts) throws IOException {
-        var checksum = beside(zip, ".sha256");
-        var signature = beside(zip, ".sig");
-        var key = facts.signingKey();
-        var signed = key == null ? null : Signature.sign(part, key);
-        Files.deleteIfExists(checksum);
-        Files.deleteIfExists(signature);
-        var line = Fixity.sha256(part) + "  " + zip.getFileName() + "\n";
-        move(part, zip);
-        var checksumPart = beside(checksum, ".part");
-        Files.write(checksumPart, line.getBytes(StandardCharsets.UTF_8));
-        move(checksumPart, checksum);
-        if (signed == null) {
-            return List.of(zip, checksum);
-        }
-        move(signed, signature);
-        return List.of(zip, checksum, signature);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static Path beside(Path file, String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /// Closing it writes what is pending and leaves the file open, so that it can be forced to the disk.

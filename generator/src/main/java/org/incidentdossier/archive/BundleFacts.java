@@ -1,47 +1,147 @@
 package org.incidentdossier.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.incidentdossier.graph.Dossier;
-import org.incidentdossier.model.Settings;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
 
-/// What a bundle says about itself.
-///
-/// @param supersedes the version released before this one; null if there is none
-/// @param counts     how many entries of a kind there are, in the order in which they are told
-/// @param signingKey a private key, or the public one of a key that `ssh-agent` holds; null for no signature
-public record BundleFacts(
-        Settings settings,
-        Provenance provenance,
-        @Nullable String supersedes,
-        Map<String, Integer> counts,
-        @Nullable Path signingKey) {
-    public BundleFacts {
-        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+/// What a site says about itself, in `data/dossier.json` and `provenance/build.json`: a bundle needs nothing else, so
+/// the same site always gives the same bundle.
+public final class BundleFacts {
+    private static final Path DATA = Path.of("data", "dossier.json");
+
+    private final Map<String, Json.Members> data;
+    private final Map<String, Json.Members> build;
+    private final Instant date;
+    private final Swhid content;
+
+    private BundleFacts(Path site) throws IOException {
+        this.data = objects(site.resolve(DATA));
+        this.build = objects(site.resolve(SiteArchive.BUILD));
+        try {
+            this.date = Instant.parse(text(build, "sourceDate", "date").orElse(""));
+            this.content = new Swhid(text(build, "content", "swhid").orElse(""));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new IOException(site.resolve(SiteArchive.BUILD) + ": is not what a build writes; build again", e);
+        }
+        if (id().isEmpty() || version().isEmpty()) {
+            throw new IOException(site.resolve(DATA) + ": is not what a build writes; build again");
+        }
     }
 
-    /// Of a dossier.
-    public static BundleFacts of(Dossier dossier, Provenance provenance, @Nullable Path signingKey) {
-        var counts = new LinkedHashMap<String, Integer>();
-        counts.put("articles", dossier.articles().size());
-        counts.put("actors", dossier.actors().size());
-        counts.put("events", dossier.events().size());
-        counts.put("questions", dossier.questions().size());
-        counts.put("claims", dossier.claims().size());
-        return new BundleFacts(dossier.settings(), provenance, BuildRecord.supersedes(dossier), counts, signingKey);
+    /// Of a finished site.
+    ///
+    /// @throws IOException if its data cannot be read, or is not that of a site
+    public static BundleFacts of(Path site) throws IOException {
+        return new BundleFacts(site);
     }
 
     /// The bundle's name, which is its top folder: `<id>-<version>` in characters that every tool takes.
     public String name() {
-        return name(settings.version());
+        return name(version());
     }
 
     String name(String version) {
-        var name = (settings.id() + "-" + version).toLowerCase(Locale.ROOT);
+        var name = (id() + "-" + version).toLowerCase(Locale.ROOT);
         return name.replaceAll("[^a-z0-9._-]+", "-").replaceAll("[.]+$", "");
+    }
+
+    String title() {
+        return dossier("title").orElse(id());
+    }
+
+    String summary() {
+        return dossier("summary").orElse("");
+    }
+
+    String version() {
+        return dossier("version").orElse("");
+    }
+
+    Optional<String> publisher() {
+        return dossier("publisher");
+    }
+
+    Optional<String> contact() {
+        return dossier("contact");
+    }
+
+    /// An SPDX identifier.
+    Optional<String> licence() {
+        return dossier("licence");
+    }
+
+    /// Where the site is hosted, ending in `/`.
+    Optional<String> baseUrl() {
+        return dossier("base-url");
+    }
+
+    /// The version that was released before this one.
+    Optional<String> supersedes() {
+        return text(build, "dossier", "supersedes");
+    }
+
+    String generator() {
+        return text(build, "generator", "version").orElse("");
+    }
+
+    Instant date() {
+        return date;
+    }
+
+    LocalDate day() {
+        return date.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    Swhid content() {
+        return content;
+    }
+
+    Optional<String> contentCommit() {
+        return text(build, "content", "commit");
+    }
+
+    /// How many entries of a kind there are, in the order in which the data tells it.
+    Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        data.getOrDefault("counts", Json.object().build()).members().forEach((kind, count) -> {
+            if (count instanceof Json.Numeral numeral) {
+                counts.put(kind, numeral.number().longValue());
+            }
+        });
+        return counts;
+    }
+
+    String id() {
+        return dossier("id").orElse("");
+    }
+
+    private Optional<String> dossier(String key) {
+        return text(data, "dossier", key);
+    }
+
+    private static Optional<String> text(Map<String, Json.Members> file, String object, String key) {
+        return Optional.ofNullable(file.get(object)).flatMap(members -> members.text(key));
+    }
+
+    private static Map<String, Json.Members> objects(Path file) throws IOException {
+        var objects = new LinkedHashMap<String, Json.Members>();
+        try (var in = Files.newInputStream(file)) {
+            JsonText.stream(in, (name, value) -> {
+                if (value instanceof Json.Members object) {
+                    objects.put(name, object);
+                }
+            });
+        }
+        return objects;
     }
 }

@@ -72,13 +72,13 @@ final class CrateFiles {
         return file.build();
     }
 
-    private static String format(String path) {
+    /// The media type of a file, by its name.
+    static String format(String path) {
         return FORMATS.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     private static Map<String, String> folders() {
         var folders = new LinkedHashMap<String, String>();
-        folders.put("assets/", "Style and scripts of the pages");
         folders.put("provenance/", "How the site was made, of what, and under which licences");
         folders.put("search/", "The search index and the engine that reads it");
         folders.put("source/", "The notes as contributed");

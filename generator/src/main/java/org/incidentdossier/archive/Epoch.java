@@ -83,7 +83,7 @@ public record Epoch(Instant instant, Basis basis) {
     }
 
     /// The time in UTC that entries of a zip carry: from [#FALLBACK] to 2099, so that it needs no time zone.
-    LocalDateTime zipTime() {
+    static LocalDateTime zipTime(Instant instant) {
         var late = instant.isAfter(LAST) ? LAST : instant;
         return LocalDateTime.ofInstant(late.isBefore(FALLBACK) ? FALLBACK : late, ZoneOffset.UTC);
     }

@@ -27,13 +27,13 @@ final class Letter {
     /// Plain ASCII, for any screen.
     byte[] readme() throws IOException {
         var values = values();
-        values.put("title", wrap(ascii(facts.settings().title())));
+        values.put("title", wrap(ascii(facts.title())));
+        values.put("rule", "=".repeat(Math.min(WIDTH, ascii(facts.title()).length())));
+        values.put("summary", wrap(ascii(facts.summary())));
+        var previous = facts.supersedes().map(facts::name);
         values.put(
-                "rule",
-                "=".repeat(Math.min(WIDTH, ascii(facts.settings().title()).length())));
-        values.put("summary", wrap(ascii(facts.settings().summary())));
-        var previous = facts.supersedes();
-        values.put("supersedes", previous == null ? "" : "\nIt supersedes " + facts.name(previous) + ".");
+                "supersedes",
+                previous.map(name -> "\nIt supersedes " + name + ".").orElse(""));
         values.replaceAll((_, text) -> ascii(text));
         return (fill("readme.txt", values).stripTrailing() + "\n").getBytes(StandardCharsets.US_ASCII);
     }
@@ -49,17 +49,19 @@ final class Letter {
     }
 
     private Map<String, String> values() {
-        var settings = facts.settings();
         var values = new LinkedHashMap<String, String>();
-        values.put("title", settings.title());
-        values.put("summary", settings.summary());
-        values.put("version", settings.version());
-        values.put("date", facts.provenance().date().day().toString());
-        values.put("publisher", settings.publisher() == null ? "(not told)" : settings.publisher());
-        var licence = settings.licence();
-        values.put("licence", licence == null ? "(none given)" : licence + ", " + Licences.address(licence));
+        values.put("title", facts.title());
+        values.put("summary", facts.summary());
+        values.put("version", facts.version());
+        values.put("date", facts.day().toString());
+        values.put("publisher", facts.publisher().orElse("(not told)"));
+        values.put(
+                "licence",
+                facts.licence()
+                        .map(licence -> licence + ", " + Licences.address(licence))
+                        .orElse("(none given)"));
         values.put("counts", counts());
-        values.put("swhid", facts.provenance().content().text());
+        values.put("swhid", facts.content().text());
         values.put("zip", facts.name() + ".zip");
         values.put("top", facts.name());
         return values;

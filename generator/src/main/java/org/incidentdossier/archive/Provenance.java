@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param jdk           the Java runtime that ran it, such as `25.0.3+9`
 /// @param date          of the sources
 /// @param content       the name of `content/` by what it holds
+/// @param templates     the name of the templates and assets that the pages were made with, by what they hold
 /// @param contentCommit the commit of the repository that holds the notes; null if it is not told
 /// @param limits        in force, by name
 public record Provenance(
@@ -18,6 +19,7 @@ public record Provenance(
         String jdk,
         Epoch date,
         Swhid content,
+        Swhid templates,
         @Nullable String contentCommit,
         Map<String, Long> limits) {
     public Provenance {

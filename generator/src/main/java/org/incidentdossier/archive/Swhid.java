@@ -1,9 +1,11 @@
 package org.incidentdossier.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The name of a folder or file by its content: a Software Heritage identifier (ISO/IEC 18670, version 1).
@@ -30,6 +32,16 @@ public record Swhid(String text) {
             try (var in = Files.newInputStream(file.file())) {
                 tree.put(file.path(), GitTree.blob(in, bytes, file.path()));
             }
+        }
+        return tree.swhid();
+    }
+
+    /// Of a folder that holds these bytes under these paths.
+    public static Swhid ofBytes(Map<String, byte[]> files) throws IOException {
+        var tree = new GitTree();
+        for (var file : files.entrySet()) {
+            var bytes = file.getValue();
+            tree.put(file.getKey(), GitTree.blob(new ByteArrayInputStream(bytes), bytes.length, file.getKey()));
         }
         return tree.swhid();
     }

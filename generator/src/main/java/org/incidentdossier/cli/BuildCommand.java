@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,14 +25,15 @@ final class BuildCommand extends ExaminingCommand {
     public Integer call() throws IOException {
         var project = project();
         var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
-        var request =
-                new BuildRequest(project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
+        var request = new BuildRequest(
+                project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
         var built = SiteBuild.run(request);
         text().print(built.diagnostics(), console().err());
         if (built.hasErrors()) {
             console().err().println("nothing was written; " + target + " is as it was");
             return Exit.CONTENT;
         }
+        FinishedSite.remember(request, Version.build());
         console().err().println(summary(built, target));
         return Exit.DONE;
     }

@@ -1,7 +1,15 @@
 package org.incidentdossier.cli;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
 /// The generator's version, as the build wrote it into the jar.
@@ -13,6 +21,47 @@ final class Version implements IVersionProvider {
                 throw new IllegalStateException("the jar has no version.txt");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /// Tells one build of the generator from another: a hash of its own jars, or nothing where it runs from classes.
+    static String build() throws IOException {
+        try {
+            var jar = Path.of(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(jar) ? hash(ownJars(jar)) : "";
+        } catch (URISyntaxException e) {
+            throw new IOException("the software cannot find its own jar", e);
+        }
+    }
+
+    // Other libraries are named with their versions in the jar itself.
+    private static List<Path> ownJars(Path jar) throws IOException {
+        var jars = new ArrayList<Path>();
+        jars.add(jar);
+        var libraries = jar.resolveSibling("lib");
+        if (Files.isDirectory(libraries)) {
+            try (var files = Files.list(libraries)) {
+                files.filter(file -> String.valueOf(file.getFileName()).startsWith("incident-dossier"))
+                        .sorted()
+                        .forEach(jars::add);
+            }
+        }
+        return jars;
+    }
+
+    private static String hash(List<Path> files) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.incidentdossier.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Numbers and lists as a person would say them.
@@ -10,6 +11,13 @@ final class Words {
     /// Such as "1 article" or "3 articles".
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// Such as "12.3 MB".
+    static String bytes(long bytes) {
+        return bytes < 1_000_000
+                ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
     /// With commas, or "none".

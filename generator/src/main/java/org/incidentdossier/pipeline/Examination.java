@@ -9,6 +9,7 @@ import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Linking;
 
 /// The stages that find an author's mistakes and write nothing: read, parse, link, check.
@@ -29,6 +30,7 @@ public final class Examination {
         found.addAll(notes.diagnostics());
         found.addAll(dossier.diagnostics());
         found.addAll(evidence.diagnostics());
+        found.addAll(Releases.parse(notes.value().releases()).diagnostics());
         return new Examined(dossier.value(), evidence.value(), inOrder(found, strict));
     }
 

@@ -77,24 +77,28 @@ public final class SiteBuild {
     }
 
     private Checked<Integer> stage(Path site, Path index) throws IOException {
-        var plan = SitePlan.of(examined.dossier(), examined.evidence());
-        var terms = DossierIndex.write(examined.dossier(), examined.evidence(), index);
+        var plan = SitePlan.of(examined.dossier(), examined.evidence())
+                .withPages(Exports.pages(examined.dossier(), examined.evidence()));
+        var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
+        var templates = Templates.of(request.project());
         var sources = ContentSources.of(request.project());
-        var provenance = provenance(Swhid.of(sources));
+        var provenance = provenance(Swhid.of(sources), Swhid.ofBytes(templates.files()));
         var paths = plan.pages().stream().map(PagePlan::path).toList();
-        var extent = new Extent(terms, paths, provenance.content().toString());
-        var files = Exports.files(examined.dossier(), examined.evidence(), extent);
-        var rendered = SiteRenderer.render(plan.with(files), Templates.of(request.project()), site);
+        var extent = new Extent(indexed.terms(), paths, provenance.content().toString());
+        var files = new ArrayList<>(Exports.files(examined.dossier(), examined.evidence(), extent));
+        files.addAll(indexed.files());
+        var rendered = SiteRenderer.render(plan.with(files), templates, site);
         if (!rendered.hasErrors()) {
             SiteArchive.describe(site, examined.dossier(), sources, provenance);
         }
         return rendered;
     }
 
-    private Provenance provenance(Swhid content) {
+    private Provenance provenance(Swhid content, Swhid templates) {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
         Map<String, Long> limits = examined.dossier().settings().limits();
-        return new Provenance(request.generator(), Runtime.version().toString(), epoch, content, null, limits);
+        return new Provenance(
+                request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> found) {

@@ -37,8 +37,7 @@ final class Desk {
         var text = page.value().orElse(lastGood.get(shown));
         if (text == null) {
             var panel = panel(edition, page.diagnostics(), "");
-            return Sheet.bare(
-                    500, path, "This page has no template", "See the panel.", panel, edition.assets());
+            return Sheet.bare(500, path, "This page has no template", "See the panel.", panel, edition.assets());
         }
         var stale = page.value().isEmpty() || !edition.current() ? LAST_GOOD : "";
         return Sheet.of(status, path, text, panel(edition, page.diagnostics(), stale), edition.assets());

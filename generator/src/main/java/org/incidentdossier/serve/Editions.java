@@ -79,9 +79,8 @@ final class Editions implements AutoCloseable {
     private void follow() {
         try {
             while (!isClosed()) {
-                var next = look();
-                publish(next);
-                await(next.trouble() == null ? CALM_MILLIS : TROUBLED_MILLIS);
+                look();
+                await(edition.trouble() == null ? CALM_MILLIS : TROUBLED_MILLIS);
             }
         } catch (InterruptedException | ClosedWatchServiceException _) {
             // The preview has ended.
@@ -111,7 +110,7 @@ final class Editions implements AutoCloseable {
         }
     }
 
-    private Edition look() {
+    private void look() {
         var start = System.nanoTime();
         @Nullable RuntimeException fault = null;
         Edition next;
@@ -125,8 +124,8 @@ final class Editions implements AutoCloseable {
             next = troubled("this is a bug of ours: " + e);
         }
         var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        publish(next);
         told.accept(new News(next.current(), next.diagnostics(), next.trouble(), fault, millis));
-        return next;
     }
 
     private Edition make() throws IOException {
@@ -155,14 +154,14 @@ final class Editions implements AutoCloseable {
         found.addAll(printer.diagnostics());
         var number = edition.number() + 1;
         var rest = new WholeSite(request, examined, scratch.resolve(Long.toString(number)));
-        var site = printer.value()
-                .map(each -> new PreviewSite(plan, each, rest))
-                .orElse(edition.site());
+        var site =
+                printer.value().map(each -> new PreviewSite(plan, each, rest)).orElse(edition.site());
         return new Edition(number, site, printer.value().isPresent(), found, null, assets);
     }
 
     private Edition troubled(String trouble) {
-        return new Edition(edition.number() + 1, edition.site(), false, edition.diagnostics(), trouble, edition.assets());
+        return new Edition(
+                edition.number() + 1, edition.site(), false, edition.diagnostics(), trouble, edition.assets());
     }
 
     private static void pause() {

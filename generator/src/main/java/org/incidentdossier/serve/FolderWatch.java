@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// systems that send none (shared and mounted ones) only cost time.
 final class FolderWatch implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {
-        StandardWatchEventKinds.ENTRY_CREATE,
-        StandardWatchEventKinds.ENTRY_MODIFY,
-        StandardWatchEventKinds.ENTRY_DELETE
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
     };
 
     /// A file is being written as long as something happens to it within this time.
@@ -82,14 +80,15 @@ final class FolderWatch implements AutoCloseable {
     private void register() throws IOException {
         var wanted = new TreeSet<>(state.folders());
         wanted.add(project);
-        keys.keySet().removeIf(folder -> !wanted.contains(folder) || !keys.get(folder).isValid());
+        keys.entrySet()
+                .removeIf(each ->
+                        !wanted.contains(each.getKey()) || !each.getValue().isValid());
         for (var folder : wanted) {
             if (!keys.containsKey(folder) && Files.isDirectory(folder)) {
                 try {
                     keys.put(folder, folder.register(service, KINDS));
                 } catch (IOException _) {
                     // Out of watches, or just gone: the look that follows every pause finds what happens there.
-                    continue;
                 }
             }
         }

@@ -48,8 +48,14 @@ final class Notices {
     private static void add(Diagnostic each, StringBuilder html) {
         var severity = each.severity().word();
         html.append("<li class=\"").append(severity).append("\"><p class=\"at\"><code>");
-        html.append(Markup.of(each.at().toString())).append("</code> ").append(severity).append(' ');
-        html.append(each.code()).append("</p>\n<p>").append(Markup.of(each.message())).append("</p>\n");
+        html.append(Markup.of(each.at().toString()))
+                .append("</code> ")
+                .append(severity)
+                .append(' ');
+        html.append(each.code())
+                .append("</p>\n<p>")
+                .append(Markup.of(each.message()))
+                .append("</p>\n");
         if (!each.help().isEmpty()) {
             html.append("<p class=\"help\">").append(Markup.of(each.help())).append("</p>\n");
         }

@@ -5,11 +5,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// An answer to a request.
-///
-/// @param type   for `Content-Type`
-/// @param policy for `Content-Security-Policy`
-record Reply(int status, String type, String policy, byte[] body) {
+final class Reply {
     private static final String NOTHING = "default-src 'none'";
+
+    private final int status;
+    private final String type;
+    private final String policy;
+    private final byte[] body;
+
+    private Reply(int status, String type, String policy, byte[] body) {
+        this.status = status;
+        this.type = type;
+        this.policy = policy;
+        this.body = body;
+    }
 
     static Reply of(Sheet sheet) {
         return new Reply(
@@ -24,8 +33,7 @@ record Reply(int status, String type, String policy, byte[] body) {
     }
 
     static Reply text(int status, String text) {
-        return new Reply(
-                status, "text/plain; charset=utf-8", NOTHING, (text + "\n").getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, "text/plain; charset=utf-8", NOTHING, (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// Sends it; a `HEAD` gets the same fields and no body.

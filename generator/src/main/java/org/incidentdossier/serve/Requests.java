@@ -13,6 +13,9 @@ import java.util.Set;
 final class Requests implements HttpHandler {
     private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
 
+    /// Stands for all that no site can have.
+    private static final String NO_PAGE = "no-such-page.html";
+
     private final Editions editions;
     private final Set<String> hosts;
     private final Desk desk = new Desk();
@@ -36,7 +39,8 @@ final class Requests implements HttpHandler {
         // A foreign page can point a name of its own at this machine (DNS rebinding) and read what it answers.
         var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"));
         if (host.filter(hosts::contains).isEmpty()) {
-            Reply.text(421, "this preview answers to localhost and 127.0.0.1 only").send(exchange);
+            Reply.text(421, "this preview answers to localhost and 127.0.0.1 only")
+                    .send(exchange);
             return;
         }
         var method = exchange.getRequestMethod();
@@ -84,7 +88,7 @@ final class Requests implements HttpHandler {
 
     private Reply reply(Edition edition, String path) {
         try {
-            return Desk.isPath(path) ? desk.reply(edition, path) : Reply.of(desk.sheet(edition, "404.html"));
+            return desk.reply(edition, Desk.isPath(path) ? path : NO_PAGE);
         } catch (IOException e) {
             return Reply.text(500, "cannot be read: " + e.getMessage());
         }

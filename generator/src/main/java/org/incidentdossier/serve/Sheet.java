@@ -16,8 +16,9 @@ record Sheet(int status, String html, String policy, String tag) {
 
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"<>]*)\">");
-    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
     /// A page of the site with what the preview adds.
     ///

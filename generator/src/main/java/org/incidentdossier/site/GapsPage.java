@@ -33,10 +33,16 @@ final class GapsPage {
                 HERE,
                 "What nobody has found",
                 "Addresses, authors, dates and second origins that a careful reader would expect and that are missing.");
-        var gaps = findings.evidence().gaps();
+        var view = new View(frame, findings.evidence().gaps().size(), groups(viewpoint));
+        return new PagePlan(HERE, "gaps", "What nobody has found", view);
+    }
+
+    /// All gaps, by what is missing.
+    static List<Group> groups(Viewpoint viewpoint) {
+        var findings = viewpoint.findings();
         var groups = new ArrayList<Group>();
         for (var code : GapCode.values()) {
-            var lines = gaps.stream()
+            var lines = findings.evidence().gaps().stream()
                     .filter(each -> each.code() == code)
                     .map(each -> line(viewpoint, each))
                     .toList();
@@ -50,7 +56,7 @@ final class GapsPage {
                         lines));
             }
         }
-        return new PagePlan(HERE, "gaps", "What nobody has found", new View(frame, gaps.size(), groups));
+        return groups;
     }
 
     private static Line line(Viewpoint viewpoint, Gap gap) {

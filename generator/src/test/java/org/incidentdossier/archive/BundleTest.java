@@ -104,6 +104,14 @@ final class BundleTest {
     }
 
     @Test
+    void saysWhichDataIsNotThatOfASite() throws IOException {
+        var sample = SampleSite.in(folder).described();
+        SampleSite.write(sample.site(), "data/dossier.json", "{}");
+        assertThatThrownBy(() -> bundle(folder, sample))
+                .hasMessageEndingWith("dossier.json: is not what a build writes; build again");
+    }
+
+    @Test
     void greetsInPlainAscii() throws IOException {
         var notes = Sample.notes(new TreeMap<>(), "Café “Noir” — 東");
         var readme = text(bundle(folder, SampleSite.in(folder, notes).described()), "README.txt");
@@ -156,6 +164,19 @@ final class BundleTest {
     }
 
     @Test
+    void refusesASiteThatWasChangedAfterItWasBuilt() throws IOException {
+        var sample = SampleSite.in(folder).described();
+        SampleSite.write(sample.site(), "index.html", "forged");
+        assertThatThrownBy(() -> bundle(folder, sample))
+                .hasMessageEndingWith("index.html: is not what was built; build again");
+        Files.delete(sample.site().resolve("index.html"));
+        assertThatThrownBy(() -> bundle(folder, sample)).hasMessage("index.html: was built and is gone; build again");
+        assertThatThrownBy(() -> bundle(
+                        folder, SampleSite.in(folder.resolve("x")).described().with("late.html")))
+                .hasMessageEndingWith("late.html: is not what was built; build again");
+    }
+
+    @Test
     void refusesAFolderThatIsNoSiteAndALinkInOne() throws IOException {
         var sample = SampleSite.in(folder);
 
@@ -197,11 +218,7 @@ final class BundleTest {
     void tellsHowFarItHasCome() throws IOException {
         var sample = SampleSite.in(folder).described();
         var told = new ArrayList<Long>();
-        Bundle.write(
-                sample.site(),
-                folder.resolve("b.zip"),
-                facts(sample, null),
-                (_, done, total) -> told.add(total - done));
+        Bundle.write(sample.site(), folder.resolve("b.zip"), null, (_, done, total) -> told.add(total - done));
 
         assertThat(told).isSortedAccordingTo((a, b) -> Long.compare(b, a)).endsWith(0L);
     }
@@ -223,13 +240,8 @@ final class BundleTest {
     }
 
     private static Path bundle(Path folder, SampleSite sample, @Nullable Path key) throws IOException {
-        var facts = facts(sample, key);
-        return Bundle.write(sample.site(), folder.resolve(facts.name() + ".zip"), facts, Progress.NONE)
+        return Bundle.write(sample.site(), folder.resolve("outage-0.1.0.zip"), key, Progress.NONE)
                 .getFirst();
-    }
-
-    private static BundleFacts facts(SampleSite sample, @Nullable Path key) {
-        return BundleFacts.of(sample.dossier(), sample.provenance(), key);
     }
 
     private static List<String> names(Path zip) throws IOException {

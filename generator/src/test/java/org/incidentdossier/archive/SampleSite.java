@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.graph.Linking;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Notes;
 
 /// A staged site of [Sample], as the stages before the archive leave it.
 record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance) {
     static final String DOSSIER_JSON = """
             {
+              "dossier": {"id": "outage", "title": %s, "summary": "What is known of the outage.", "version": "0.1.0",
+                "licence": "CC-BY-4.0", "publisher": "Société des Notes", "contact": "mail@example.org"},
               "articles": [{"id": "grid-daily-0312", "url": "articles/grid-daily-0312.html"}],
               "actors": [{"id": "grid-daily", "url": "actors/grid-daily.html"}],
               "events": [], "questions": [], "pages": [], "attachments": [],
@@ -23,6 +27,8 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
                 "attachments": 0, "pages": 0}
             }
             """;
+
+    private static final Swhid TEMPLATES = new Swhid("swh:1:dir:4b825dc642cb6eb9a060e54bf8d69288fbee4904");
 
     /// Notes in `content/` and pages in `site/`, both below the folder.
     static SampleSite in(Path folder) throws IOException {
@@ -42,14 +48,26 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
         write(site, "actors/grid-daily.html", "<!doctype html><title>Grid Daily</title>\n");
         write(site, "assets/site.css", "body { color: black }\n");
         write(site, "search/search.js", "\"use strict\";\n");
-        write(site, "data/dossier.json", DOSSIER_JSON);
+        var title = JsonText.compact(Json.text(notes.settings().title()));
+        write(site, "data/dossier.json", DOSSIER_JSON.formatted(title));
         var provenance = new Provenance(
-                "0.1.0", "25.0.3+9", Epoch.of(notes), Swhid.of(sources), "f00dface", Map.of("note-bytes", 262144L));
+                "0.1.0",
+                "25.0.3+9",
+                Epoch.of(notes),
+                Swhid.of(sources),
+                TEMPLATES,
+                "f00dface",
+                Map.of("note-bytes", 262144L));
         return new SampleSite(site, Linking.link(notes).value(), sources, provenance);
     }
 
     SampleSite described() throws IOException {
         SiteArchive.describe(site, dossier, sources, provenance);
+        return this;
+    }
+
+    SampleSite with(String path) throws IOException {
+        write(site, path, "");
         return this;
     }
 

@@ -170,6 +170,7 @@ final class VerifyTest {
         assertThat(tampered(members -> members.put(
                         data,
                         utf8(SampleSite.DOSSIER_JSON
+                                .formatted("\"x\"")
                                 .replace("\"articles\": 1", "\"articles\": 2")
                                 .replace("\"actors\": 1, ", "")))))
                 .contains(

@@ -78,8 +78,11 @@ final class MomentMatch {
         } else if (sameZoneWords()) {
             take(a.local().fit(b.local()), " cannot be the same time");
         } else {
-            take(a.span().fit(b.span()), " are different days");
             unclear = true;
+            var day = a.span().map(from -> from.minusDays(1), to -> to.plusDays(1));
+            if (day.fit(b.span()) == Range.Fit.APART) {
+                conflict(" are different days");
+            }
         }
         return true;
     }
@@ -114,7 +117,7 @@ final class MomentMatch {
     private void compareWeekdays() {
         var ofA = a.knownWeekday();
         var ofB = b.knownWeekday();
-        if (ofA != null && ofB != null && ofA != ofB && !isOnlyOddWithin()) {
+        if (ofA != null && ofB != null && ofA != ofB && !isOnlyOddWithin() && !mayBeOneDayApart(ofA, ofB)) {
             conflict(weekdayReason(ofA, ofB));
         }
         aSaysMore |= !a.isWeekdayImplied() && (ofB == null || isOnlyOddWithin());
@@ -128,6 +131,11 @@ final class MomentMatch {
         return a.oneDay().isPresent() && b.oneDay().isPresent() && (a.weekday() == null || b.weekday() == null);
     }
 
+    /// In zones that cannot be compared, one moment may fall on two days.
+    private boolean mayBeOneDayApart(DayOfWeek ofA, DayOfWeek ofB) {
+        return unclear && (ofA.plus(1) == ofB || ofB.plus(1) == ofA);
+    }
+
     private void checkWeekdayWithin(@Nullable DayOfWeek weekday, Moment other) {
         var span = other.span();
         if (weekday == null || span == null || span.from() == null || span.to() == null) {
@@ -138,7 +146,7 @@ final class MomentMatch {
         if (days > 0 && days < 6 && weekday.getValue() != first.getDayOfWeek().getValue()) {
             var after = Math.floorMod(weekday.getValue() - first.getDayOfWeek().getValue(), 7);
             if (after > days) {
-                conflict(": there is no " + name(weekday) + " within " + other.words());
+                conflict(": there is no " + name(weekday) + " in that time");
             }
         }
     }

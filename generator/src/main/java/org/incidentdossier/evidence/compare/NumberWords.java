@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// down, "over" starts one above for whole numbers. What follows the number, such as its unit, is not read.
 final class NumberWords {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
-    private static final Pattern RANGE = Pattern.compile("(?:between |from )?(.+?) (?:to|and|or|-) (.+)");
+    private static final Pattern RANGE =
+            Pattern.compile("between (?<low>.+?) and (?<high>.+)|(?:from )?(?<from>.+?) (?:to|or|-) (?<to>.+)");
     private static final List<String> ABOVE = List.of("over", "more than", "above", "exceeding", "upwards of");
     private static final List<String> AT_LEAST = List.of("at least", "no fewer than", "no less than", "a minimum of");
     private static final List<String> BELOW = List.of("under", "less than", "fewer than", "below");
@@ -82,8 +83,9 @@ final class NumberWords {
         }
         var ends = RANGE.matcher(text);
         if (ends.matches()) {
-            var from = Numeral.read(ends.group(1));
-            var to = Numeral.read(ends.group(2));
+            var isBetween = ends.group("low") != null;
+            var from = Numeral.read(ends.group(isBetween ? "low" : "from"));
+            var to = Numeral.read(ends.group(isBetween ? "high" : "to"));
             if (from != null && to != null && isUpTo(from, to)) {
                 return new Range<>(from.from(), to.to());
             }

@@ -75,11 +75,16 @@ public final class Said {
         var here = key().orElse("");
         var there = other.key().orElse("");
         if (here.equals(there) && !here.isEmpty()) {
-            return new Verdict(Relation.SAME, "both say “%s”".formatted(words()));
+            return same(words(), other.words());
         }
         return here.compareTo(there) <= 0
                 ? judge(this, other)
                 : judge(other, this).mirrored();
+    }
+
+    /// Of two ways to write the same, the first in natural order is told, whichever side it is on.
+    private static Verdict same(String a, String b) {
+        return new Verdict(Relation.SAME, "both say “%s”".formatted(a.compareTo(b) <= 0 ? a : b));
     }
 
     private static Verdict judge(Said a, Said b) {
@@ -101,7 +106,7 @@ public final class Said {
 
     private static Verdict judgeReadings(Reading a, Reading b) {
         if (a.key().equals(b.key())) {
-            return new Verdict(Relation.SAME, "both say “%s”".formatted(a.words()));
+            return same(a.words(), b.words());
         }
         if (b instanceof NobodyKnows) {
             return b.against(a).mirrored();

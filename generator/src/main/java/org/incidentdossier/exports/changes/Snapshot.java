@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param claims         by id
 /// @param contradictions by question
 public record Snapshot(
-        String version,
         NavigableMap<String, Entry> entries,
         NavigableMap<String, Claim> claims,
         NavigableMap<String, List<Pair>> contradictions) {
     /// A dossier before anything was written.
-    public static final Snapshot EMPTY = new Snapshot("", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    public static final Snapshot EMPTY = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     /// An entry.
     ///
@@ -72,7 +71,7 @@ public record Snapshot(
         var keptClaims = new TreeMap<>(claims);
         keptEntries.keySet().removeAll(ids);
         keptClaims.keySet().removeIf(claim -> ids.contains(claim) || ids.contains(article(claim)));
-        return new Snapshot(version, keptEntries, keptClaims, contradictions);
+        return new Snapshot(keptEntries, keptClaims, contradictions);
     }
 
     /// Of all entries and claims.

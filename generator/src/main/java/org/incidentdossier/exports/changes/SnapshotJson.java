@@ -6,13 +6,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.incidentdossier.json.Json;
 
-/// Snapshots as JSON: `{version, entries, claims, contradictions}`, each by id.
+/// Snapshots as JSON: `{entries, claims, contradictions}`, each by id.
 final class SnapshotJson {
     private SnapshotJson() {}
 
     static Json write(Snapshot snapshot) {
         return Json.object()
-                .put("version", snapshot.version())
                 .put("entries", each(snapshot.entries(), SnapshotJson::entry))
                 .put("claims", each(snapshot.claims(), SnapshotJson::claim))
                 .put("contradictions", each(snapshot.contradictions(), SnapshotJson::pairs))
@@ -22,7 +21,6 @@ final class SnapshotJson {
     static Snapshot read(Json json) {
         var object = object(json);
         return new Snapshot(
-                object.text("version").orElse(""),
                 map(object, "entries", value -> readEntry(object(value))),
                 map(object, "claims", value -> readClaim(object(value))),
                 map(object, "contradictions", SnapshotJson::readPairs));

@@ -51,14 +51,7 @@ final class SnapshotReader {
         }
         var claims = new TreeMap<String, Snapshot.Claim>();
         objects(data, "claims").forEach(claim -> claims.put(id(claim), claim(claim)));
-        return new Snapshot(version(), entries, claims, contradictions());
-    }
-
-    private String version() {
-        return data.get("dossier")
-                .map(Json.Members.class::cast)
-                .flatMap(dossier -> dossier.text("version"))
-                .orElse("");
+        return new Snapshot(entries, claims, contradictions());
     }
 
     private static Snapshot.Entry entry(Json.Members entry) {

@@ -10,11 +10,14 @@ import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.Hop;
+import org.incidentdossier.model.Speaker;
 import org.incidentdossier.site.OutputFile;
 
-/// The feeds: `feed.xml` of releases and articles, `actors/<slug>.xml` of the claims about each actor.
+/// The feeds: `feed.xml` of releases and articles, `actors/<slug>.xml` of the claims about each actor or by it.
 ///
 /// Newest first, then by place; at most 100 entries.
 public final class Feeds {
@@ -26,12 +29,17 @@ public final class Feeds {
     private final Evidence evidence;
     private final List<Release> releases;
     private final FeedDates dates;
+    private final Instant latest;
 
     private Feeds(Dossier dossier, Evidence evidence, List<Release> releases) {
         this.dossier = dossier;
         this.evidence = evidence;
         this.releases = releases;
         this.dates = new FeedDates(dossier.settings(), releases);
+        this.latest = itemsOfTheDossier().stream()
+                .map(FeedItem::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(FeedDates.UNDATED);
     }
 
     /// The files.
@@ -46,33 +54,42 @@ public final class Feeds {
     }
 
     private OutputFile ofTheDossier() {
+        var settings = dossier.settings();
+        return feed("feed.xml", settings.title(), settings.summary(), "index.html", itemsOfTheDossier());
+    }
+
+    private List<FeedItem> itemsOfTheDossier() {
         var items = new ArrayList<FeedItem>();
         releases.forEach(release -> items.add(item(release)));
         dossier.articles().forEach(article -> items.add(item(article)));
-        var settings = dossier.settings();
-        return feed("feed.xml", settings.title(), settings.summary(), "index.html", items);
+        return items;
     }
 
     private OutputFile of(Actor actor) {
-        var items = dossier.claimsAbout(actor.id()).stream().map(this::item).toList();
+        var items = dossier.claims().stream()
+                .filter(claim -> concerns(claim, actor.id()))
+                .map(this::item)
+                .toList();
+        var path = "actors/" + actor.slug() + ".xml";
         var title = actor.title() + " in: " + dossier.settings().title();
-        return feed(
-                "actors/" + actor.slug() + ".xml", title, "What articles say about it.", Address.of(actor.id()), items);
+        return feed(path, title, "What articles say about it, or on its word.", Address.of(actor.id()), items);
+    }
+
+    private static boolean concerns(Claim claim, ActorId actor) {
+        return claim.about().contains(actor)
+                || claim.speaker().equals(new Speaker.Named(actor))
+                || claim.via().contains(new Hop.Named(actor.slug()));
     }
 
     private OutputFile feed(String path, String title, String subtitle, String about, List<FeedItem> items) {
         var newest = items.stream().sorted(ORDER).limit(MOST_ITEMS).toList();
-        var updated = newest.isEmpty() ? latest() : newest.getFirst().updated();
+        var updated = newest.isEmpty() ? latest : newest.getFirst().updated();
         return OutputFile.of(path, new Atom(dossier.settings(), path).text(title, subtitle, about, updated, newest));
-    }
-
-    private Instant latest() {
-        return releases.isEmpty() ? FeedDates.UNDATED : FeedDates.of(releases.getLast());
     }
 
     private FeedItem item(Release release) {
         return new FeedItem(
-                "changes.html#x-" + release.version().replaceAll("[^A-Za-z0-9.-]", "-"),
+                "changes.html#" + release.anchor(),
                 "Version " + release.version(),
                 summary(release.changes()),
                 FeedDates.of(release));

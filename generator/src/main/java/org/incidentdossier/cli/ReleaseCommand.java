@@ -1,0 +1,84 @@
+package org.incidentdossier.cli;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import org.incidentdossier.exports.changes.Changes;
+import org.incidentdossier.exports.changes.Releases;
+import org.incidentdossier.model.Notes;
+import org.incidentdossier.pipeline.ReleaseRecording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `release VERSION`
+@Command(
+        name = "release",
+        description = {
+            "Fixes the ids of all entries and claims for ever, and records what changed since the last release.",
+            "Writes content/releases/VERSION.json, content/ids.lock and the version in content/dossier.yaml."
+        })
+final class ReleaseCommand extends ExaminingCommand {
+    // It becomes a part of file names, which archives want plain.
+    private static final Pattern FORM = Pattern.compile("[0-9]+(?:\\.[0-9]+)*(?:-[0-9a-z]+(?:[.-][0-9a-z]+)*)?");
+
+    @Parameters(paramLabel = "VERSION", description = "Such as 1.2.0.")
+    String version = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day of the release (default: SOURCE_DATE_EPOCH, else today).")
+    @Nullable
+    LocalDate date;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!FORM.matcher(version).matches()) {
+            throw new WrongUse("expected a version such as 1.2.0 or 1.2.0-draft.1, found \"" + version + "\"");
+        }
+        var examined = examineOrReport();
+        if (examined.isEmpty()) {
+            return Exit.CONTENT;
+        }
+        var day = date == null ? today() : date;
+        check(examined.get().dossier().notes(), day);
+        var release = ReleaseRecording.record(project(), examined.get(), version, day);
+        console().err().println("content/releases/" + version + ".json: " + summary(release.changes()));
+        return Exit.DONE;
+    }
+
+    private void check(Notes notes, LocalDate day) {
+        var releases = Releases.parse(notes.releases()).value();
+        if (notes.releases().containsKey(version)) {
+            throw new WrongUse("version " + version + " is released; a release is never made again");
+        }
+        if (!releases.isEmpty() && day.isBefore(releases.getLast().date())) {
+            var last = releases.getLast();
+            throw new WrongUse(day + " is before " + last.date() + ", the day of " + last.version());
+        }
+    }
+
+    private static String summary(Changes changes) {
+        return changes.added().size() + " added, " + changes.changed().size() + " changed, "
+                + changes.gone().size() + " gone, "
+                + Words.count(changes.sourcesLost().size(), "source") + " lost";
+    }
+
+    private static LocalDate today() {
+        var seconds = System.getenv("SOURCE_DATE_EPOCH");
+        var now = seconds == null || seconds.isEmpty() ? Instant.now() : epoch(seconds);
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private static Instant epoch(String seconds) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds));
+        } catch (NumberFormatException _) {
+            throw new WrongUse("SOURCE_DATE_EPOCH is to be seconds since 1970, not \"" + seconds + "\"");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.incidentdossier.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.render.Templates;
+
+/// Remembers what a site was made of, in a file beside it (`NAME.made-of`), so that nobody builds what is there.
+public final class FinishedSite {
+    private static final String CRATE = "ro-crate-metadata.json";
+
+    private FinishedSite() {}
+
+    /// Whether building would give the site that is there.
+    ///
+    /// @param software tells one build of the generator from another; empty if nobody knows
+    public static boolean isCurrent(BuildRequest request, String software) throws IOException {
+        var note = note(request);
+        return !software.isEmpty()
+                && Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(request.out().resolve(CRATE), LinkOption.NOFOLLOW_LINKS)
+                && Files.readString(note).equals(madeOf(request, software));
+    }
+
+    /// Takes note of the site that was just built.
+    public static void remember(BuildRequest request, String software) throws IOException {
+        Files.writeString(note(request), madeOf(request, software));
+    }
+
+    // The crate names every file of the site by its hash, so that another build's site is not taken for this one.
+    private static String madeOf(BuildRequest request, String software) throws IOException {
+        return """
+                content %s
+                templates %s
+                generator %s %s
+                java %s
+                date %s
+                site %s
+                """.formatted(
+                Swhid.of(ContentSources.of(request.project())),
+                Swhid.ofBytes(Templates.of(request.project()).files()),
+                request.generator(),
+                software,
+                Runtime.version(),
+                request.epoch() == null ? "of the notes" : request.epoch().instant(),
+                sha256(Files.readAllBytes(request.out().resolve(CRATE))));
+    }
+
+    private static Path note(BuildRequest request) {
+        var out = request.out().toAbsolutePath().normalize();
+        return out.resolveSibling(out.getFileName() + ".made-of");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.incidentdossier.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.incidentdossier.evidence.compare.Relation;
+import org.incidentdossier.evidence.inquiry.Inquiry;
+import org.incidentdossier.evidence.inquiry.Pair;
+import org.incidentdossier.model.QuestionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How answers of each kind relate, as authors write them.
+final class AnswerCasesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void comparesDates() {
+        check("instant", """
+                {month: 6, day: 12} | {weekday: Friday} | more-precise | “12 June 2026 (year inferred)” agrees with “Friday” and says more
+                {month: 6, day: 12} | {weekday: Thursday} | contradicts | “Thursday” and “12 June 2026 (year inferred)”: 12 June 2026 is a Friday, not a Thursday
+                {weekday: Thursday} | {weekday: Friday} | contradicts | “Friday” and “Thursday” are different weekdays
+                {weekday: Thursday, time: "17:21", zone: ET, approximate: true} | {weekday: Friday, time: "17:21", zone: ET} | contradicts | “Friday, 17:21 ET” and “Thursday, about 17:21 ET” are different weekdays
+                {weekday: Friday, time: "17:21", zone: ET, approximate: true} | {weekday: Friday, time: "17:21", zone: ET} | less-precise | “Friday, 17:21 ET” agrees with “Friday, about 17:21 ET” and says more
+                {weekday: Friday, time: "17:21", zone: ET} | {weekday: Friday, time: "18:21", zone: ET} | contradicts | “Friday, 17:21 ET” and “Friday, 18:21 ET” are different times of day
+                {weekday: Friday, time: "17:21", zone: ET} | {weekday: Friday} | more-precise | “Friday, 17:21 ET” agrees with “Friday” and says more
+                {weekday: Friday, time: "17:21", zone: ET} | 2026-06-12 | incomparable | “Friday, 17:21 ET” and “12 June 2026” can both be true, and neither says all of the other
+                {weekday: Friday, time: "17:21", zone: ET} | 2026-06-12T17:21 | less-precise | “12 June 2026, 17:21 (zone inferred)” agrees with “Friday, 17:21 ET” and says more
+                {weekday: Friday, time: "17:21", zone: EDT} | {weekday: Friday, time: "17:21", zone: ET} | same | -
+                {weekday: Friday, time: "17:21", zone: ET} | {weekday: Friday, time: "14:21", zone: PT} | same | -
+                {weekday: Friday, time: "22:21", zone: ET} | {weekday: Saturday, time: "02:21", zone: UTC} | incomparable | “Saturday, 02:21 UTC” and “Friday, 22:21 ET” are times in zones that cannot be compared
+                {month: 6, day: 12, time: "22:21", zone: ET} | {month: 6, day: 13, time: "02:21", zone: UTC} | same | -
+                {month: 6, day: 12, time: "22:21", zone: ET} | 2026-06-13T02:21Z | same | -
+                {month: 6, day: 12, time: "17:21", zone: ET} | {month: 6, day: 12, time: "17:21", zone: UTC} | contradicts | “12 June 2026 (year inferred), 17:21 UTC” and “12 June 2026 (year inferred), 17:21 ET” cannot be the same time
+                {weekday: Friday, time: "17:21", zone: ET} | {weekday: Friday, time: "17:21", zone: IST} | incomparable | “Friday, 17:21 IST” and “Friday, 17:21 ET” are times in zones that cannot be compared
+                {weekday: Friday, time: "17:21", zone: IST} | {weekday: Thursday, time: "17:21", zone: ET} | incomparable | “Friday, 17:21 IST” and “Thursday, 17:21 ET” are times in zones that cannot be compared
+                {weekday: Friday, time: "17:21", zone: IST} | {weekday: Monday, time: "17:21", zone: ET} | contradicts | “Friday, 17:21 IST” and “Monday, 17:21 ET” are different weekdays
+                {month: 6, day: 12} | 2026-06-12 | same | -
+                {month: 6, day: 12, weekday: Friday} | 2026-06-12 | same | -
+                {month: 6, day: 12, weekday: Thursday} | 2026-06-12 | more-precise | “Thursday, 12 June 2026 (year inferred)” agrees with “12 June 2026” and says more
+                {month: 6, day: 12, weekday: Thursday} | {weekday: Friday} | contradicts | “Friday” and “Thursday, 12 June 2026 (year inferred)” are different weekdays
+                2025-06-12 | {month: 6, day: 12} | contradicts | “12 June 2025” and “12 June 2026 (year inferred)” cannot be the same time
+                2026-06 | 2026-06-12 | less-precise | “12 June 2026” agrees with “June 2026” and says more
+                2026-06-12/2026-06-14 | 2026-06-13 | less-precise | “13 June 2026” agrees with “between 12 June 2026 and 14 June 2026” and says more
+                2026-06-12/2026-06-14 | 2026-06-13/2026-06-16 | incomparable | “between 12 June 2026 and 14 June 2026” and “between 13 June 2026 and 16 June 2026” can both be true, and neither says all of the other
+                2026-06-12/2026-06-14 | 2026-06-15 | contradicts | “between 12 June 2026 and 14 June 2026” and “15 June 2026” cannot be the same time
+                2026-06-12/2026-06-13 | {weekday: Monday} | contradicts | “Monday” and “between 12 June 2026 and 13 June 2026”: there is no Monday in that time
+                2026-06-12/.. | 2026-06-15 | less-precise | “15 June 2026” agrees with “12 June 2026 or later” and says more
+                2026-06-12/.. | 2026-06-11 | contradicts | “11 June 2026” and “12 June 2026 or later” cannot be the same time
+                ../2026-06-11 | 2026-06-12/.. | contradicts | “12 June 2026 or later” and “11 June 2026 or earlier” cannot be the same time
+                2026-06-12? | 2026-06-12 | same | -
+                2026-06-12~ | 2026-06-12 | less-precise | “12 June 2026” agrees with “about 12 June 2026” and says more
+                2026-06-12~ | 2026-06-15 | contradicts | “about 12 June 2026” and “15 June 2026” cannot be the same time
+                202X | 2026 | less-precise | “2026” agrees with “202X” and says more
+                2026-22 | 2026-06-12 | less-precise | “12 June 2026” agrees with “summer 2026” and says more
+                unknown | 2026-06-12 | less-precise | one says that this is unknown, the other gives “12 June 2026”
+                unknown | unknown | same | -
+                {value: 2026-06-12, denies: true} | 2026-06-12 | contradicts | “12 June 2026” and “not 12 June 2026” exclude each other
+                {value: 2026-06, denies: true} | 2026-06-12 | contradicts | “12 June 2026” and “not June 2026” exclude each other
+                {value: 2026-06-12, denies: true} | 2026-06-13 | incomparable | “13 June 2026” and “not 12 June 2026” can both be true
+                """);
+    }
+
+    @Test
+    void comparesQuantities() {
+        check("quantity", """
+                over a dozen | dozens | less-precise | “dozens (24 to 99)” lies within “over a dozen (13 or more)”
+                millions | hundreds of millions | contradicts | “millions (2,000,000 to 99,999,999)” and “hundreds of millions (200,000,000 to 999,999,999)” have no number in common
+                dozens | 40 | less-precise | “40” lies within “dozens (24 to 99)”
+                dozens | 13 | contradicts | “13” and “dozens (24 to 99)” have no number in common
+                tens of thousands | thousands | more-precise | “tens of thousands (20,000 to 99,999)” lies within “thousands (2,000 to 99,999)”
+                12 | a dozen | same | -
+                twelve | 12 | same | -
+                half a million | 500000 | same | -
+                two and a half million | 2.5 million | same | -
+                two hundred and fifty thousand | 250000 | same | -
+                about 100 | 105 | less-precise | “105” lies within “about 100 (90 to 110)”
+                nearly 100 | 100 | less-precise | “100” lies within “nearly 100 (90 to 100)”
+                at least 5 | up to 10 | incomparable | “up to 10 (0 to 10)” and “at least 5 (5 or more)” overlap, so that both can be true
+                fewer than 5 | 5 | contradicts | “fewer than 5 (0 to 4)” and “5” have no number in common
+                between 5 and 10 | 5 to 10 | same | -
+                no experts | 0 | same | -
+                {min: 13} | over a dozen | same | -
+                {min: 1, max: 3} | {min: 2, max: 5} | incomparable | “1 to 3” and “2 to 5” overlap, so that both can be true
+                {min: 1, max: 3, unit: users} | {min: 7, unit: days} | incomparable | “1 to 3 users” and “7 or more days” have different units
+                {words: dozens, unit: experts} | {words: dozens, unit: expert} | same | -
+                several | 5 | incomparable | “5” and “several” cannot be compared: one of them is no number
+                {words: millions, denies: true} | 5 million | contradicts | “5 million” and “not millions (2,000,000 to 99,999,999)” exclude each other
+                {words: millions, scope: in Europe} | {words: hundreds of millions, scope: worldwide} | scope | “millions (2,000,000 to 99,999,999) (in Europe)” and “hundreds of millions (200,000,000 to 999,999,999) (worldwide)” have different limits
+                {words: millions, scope: in Europe} | hundreds of millions | contradicts | “millions (2,000,000 to 99,999,999)” and “hundreds of millions (200,000,000 to 999,999,999)” have no number in common
+                {words: millions, scope: in Europe} | millions | scope | “millions (2,000,000 to 99,999,999)” and “millions (2,000,000 to 99,999,999) (in Europe)” have different limits
+                """);
+    }
+
+    @Test
+    void comparesActors() {
+        check("actors", """
+                [commerce] | [government] | more-precise | commerce: part of government
+                [commerce] | [administration] | more-precise | commerce: part of administration
+                [foreigners] | [users-abroad] | contradicts | “foreigners” and “users abroad” have nobody in common
+                {actors: [foreigners], scope: by nationality} | {actors: [users-abroad], scope: by place} | scope | “foreigners (by nationality)” and “users abroad (by place)” have different limits
+                [foreigners] | [foreigners, users-abroad] | scope | “foreigners” and “foreigners and users abroad” differ in who else is meant
+                [foreigners, commerce] | [foreigners, users-abroad] | incomparable | “commerce and foreigners” and “foreigners and users abroad” overlap
+                [foreigners] | {actors: [foreigners], except: [staff]} | scope | “foreigners” and “foreigners without staff” differ in who else is meant
+                [staff] | {actors: [foreigners], except: [staff]} | contradicts | “foreigners without staff” and “staff” have nobody in common
+                [staff] | [foreigners] | more-precise | staff: part of foreigners
+                [government, commerce] | [government] | same | -
+                [users-abroad, foreigners] | [foreigners, users-abroad] | same | -
+                """);
+    }
+
+    @Test
+    void comparesOneOfAFixedList() {
+        check("choice", """
+                first | first | same | -
+                first | second | contradicts | “first” and “second” exclude each other
+                {value: first, denies: true} | second | incomparable | “second” and “not first” can both be true
+                unknown | second | less-precise | one says that this is unknown, the other gives “second”
+                """);
+        check("yes-no", """
+                yes | no | contradicts | “no” and “yes” exclude each other
+                {value: yes, denies: true} | no | same | -
+                {value: yes, scope: in June} | {value: no, scope: in May} | scope | “yes (in June)” and “no (in May)” have different limits
+                """);
+        check("statement", """
+                {position: for} | {position: for} | same | -
+                {position: for} | {position: against} | contradicts | “against” and “for” exclude each other
+                """);
+    }
+
+    @Test
+    void comparesNames() {
+        check("name", """
+                Fable 5 | fable 5 | same | -
+                Mythos | mythos-5 | name | “Mythos” and “mythos 5” are names of mythos 5
+                Fable 5 | Mythos 5 | contradicts | “Fable 5” and “Mythos 5” are different names
+                commerce | government | more-precise | commerce is part of government
+                Smith | Jones | contradicts | “Jones” and “Smith” are different names
+                """);
+    }
+
+    /// Each line has an answer of article a, one of article b, how the first relates to the second, and why.
+    private void check(String kind, String table) {
+        var lines = table.lines().toList();
+        var project = project();
+        var a = new StringBuilder("claims:\n");
+        var b = new StringBuilder("claims:\n");
+        for (var i = 0; i < lines.size(); i++) {
+            var cells = lines.get(i).split(" \\| ", -1);
+            project.question("there-" + kind + i, "kind: " + kind + "\n" + lists(kind));
+            project.question("back-" + kind + i, "kind: " + kind + "\n" + lists(kind));
+            a.append(claim("there-" + kind + i, cells[0])).append(claim("back-" + kind + i, cells[1]));
+            b.append(claim("there-" + kind + i, cells[1])).append(claim("back-" + kind + i, cells[0]));
+        }
+        var evidence =
+                project.article("a", a.toString()).article("b", b.toString()).evidence();
+
+        var there = new ArrayList<String>();
+        var back = new ArrayList<String>();
+        for (var i = 0; i < lines.size(); i++) {
+            var cells = lines.get(i).split(" \\| ", -1);
+            there.add(cells[0] + " | " + cells[1] + " | "
+                    + words(evidence.inquiry(new QuestionId("there-" + kind + i)), false));
+            back.add(cells[0] + " | " + cells[1] + " | "
+                    + words(evidence.inquiry(new QuestionId("back-" + kind + i)), true));
+        }
+        assertThat(String.join("\n", there)).isEqualTo(table.strip());
+        assertThat(back).isEqualTo(there);
+    }
+
+    private static String words(Inquiry inquiry, boolean mirrored) {
+        if (inquiry.accounts().size() == 1) {
+            assertThat(inquiry.pairs()).isEmpty();
+            return "same | -";
+        }
+        assertThat(inquiry.pairs().stream().filter(pair -> !pair.a().equals(pair.b())))
+                .hasSize(1);
+        Pair pair = inquiry.pairs().getFirst();
+        Relation relation = mirrored ? pair.relation().mirrored() : pair.relation();
+        return relation.word() + " | " + pair.reason();
+    }
+
+    private static String claim(String question, String answer) {
+        return "  - {id: %s, question: %s, says: x, speaker: article, answer: %s}\n"
+                .formatted(question, question, quoted(answer));
+    }
+
+    /// A flow value cannot hold some characters of words and dates as they stand.
+    private static String quoted(String answer) {
+        return answer.startsWith("{") || answer.startsWith("[") ? answer : "\"" + answer + "\"";
+    }
+
+    private static String lists(String kind) {
+        return switch (kind) {
+            case "choice" -> "choices: [first, second]\n";
+            case "statement" -> "positions: [for, against]\n";
+            default -> "";
+        };
+    }
+
+    private Project project() {
+        var project = Project.in(folder);
+        project.actor("government", "").actor("administration", "part-of: government\n");
+        project.actor("commerce", "part-of: administration\n");
+        project.actor("foreigners", "").actor("users-abroad", "").actor("staff", "part-of: foreigners\n");
+        return project.actor("mythos-5", "aliases: [Mythos]\n").actor("fable-5", "");
+    }
+}

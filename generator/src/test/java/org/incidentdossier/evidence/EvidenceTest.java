@@ -1,0 +1,425 @@
+package org.incidentdossier.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.incidentdossier.evidence.inquiry.Account;
+import org.incidentdossier.evidence.inquiry.Pair;
+import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.ArticleId;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.QuestionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is found in a dossier as a whole.
+final class EvidenceTest {
+    private static final QuestionId Q = new QuestionId("q");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void groupsClaimsByAnswerAndTellsWhatContradicts() {
+        var inquiry = project("day")
+                .article("a", claims("{id: c, question: q, answer: {weekday: Thursday}}"))
+                .article("b", claims("{id: c, question: q, answer: {weekday: Friday}}"))
+                .article("c", claims("{id: c, question: q, answer: {weekday: Friday}}"))
+                .evidence()
+                .inquiry(Q);
+
+        assertThat(inquiry.accounts())
+                .map(EvidenceTest::line)
+                .containsExactly("a#c Thursday [a#c]", "b#c Friday [b#c, c#c]");
+        assertThat(inquiry.pairs())
+                .map(EvidenceTest::line)
+                .containsExactly("a#c b#c contradicts: “Friday” and “Thursday” are different weekdays");
+        assertThat(inquiry.spread()).isEqualTo(3);
+        assertThat(inquiry.status().words()).isEqualTo("disputed: 2 accounts, 3 articles, 3 origins");
+    }
+
+    @Test
+    void findsAContradictionInsideOneArticle() {
+        var evidence = project("quantity")
+                .article("a", claims("{id: c, question: q, answer: dozens}", "{id: d, question: q, answer: 12}"))
+                .evidence();
+
+        assertThat(evidence.contradictions())
+                .map(each -> each.question().slug())
+                .containsExactly("q");
+        assertThat(evidence.differencesOf(new ArticleId("a")))
+                .map(each -> line(each.pair()))
+                .containsExactly("a#c a#d contradicts: “12” and “dozens (24 to 99)” have no number in common");
+    }
+
+    @Test
+    void ranksContradictionsFirstThenWeightThenSpread() {
+        var project = Project.in(folder);
+        for (var name : List.of("calm", "wide", "narrow", "heavy")) {
+            var weight = name.equals("heavy") || name.equals("calm") ? "high" : "low";
+            project.question(name, "kind: yes-no\nweight: " + weight + "\n");
+        }
+        var evidence = project.article(
+                        "a",
+                        claims(
+                                "{id: a, question: calm, answer: yes}",
+                                "{id: b, question: wide, answer: yes}",
+                                "{id: c, question: narrow, answer: yes}",
+                                "{id: d, question: narrow, answer: no}",
+                                "{id: e, question: heavy, answer: no}",
+                                "{id: f, question: heavy, answer: yes}"))
+                .article("b", claims("{id: b, question: wide, answer: no}"))
+                .evidence();
+
+        assertThat(evidence.inquiries())
+                .map(each -> each.question().slug())
+                .containsExactly("heavy", "wide", "narrow", "calm");
+    }
+
+    @Test
+    void tellsWhichYearsWouldFitADateAndAWeekdayOfOneArticle() {
+        var evidence = project("instant")
+                .question("r", "kind: day\n")
+                .event("e", "question: q\nclaims: [a#day, a#weekday]\n")
+                .article(
+                        "a",
+                        claims(
+                                "{id: day, question: r, answer: {month: 6, day: 12}}",
+                                "{id: weekday, question: q, answer: {weekday: Thursday}}"))
+                .evidence();
+        var reason =
+                "12 June is a Friday in 2026 (year inferred), not a Thursday; 12 June is a Thursday in 2025 and 2031";
+
+        assertThat(evidence.calendarConflicts())
+                .map(each -> each.article() + " " + each.subject() + " " + each.claims() + " " + each.reason())
+                .containsExactly("a e [a#day, a#weekday] " + reason);
+        assertThat(evidence.inquiry(Q).pairs())
+                .map(EvidenceTest::line)
+                .containsExactly("a#weekday a#weekday contradicts: " + reason);
+    }
+
+    @Test
+    void findsNoConflictWhereWeekdayAndDateFit() {
+        var evidence = project("instant")
+                .article(
+                        "a",
+                        claims(
+                                "{id: day, question: q, answer: {month: 6, day: 12}}",
+                                "{id: weekday, question: q, answer: {weekday: Friday, time: \"17:21\", zone: EDT}}"))
+                .evidence();
+
+        assertThat(evidence.calendarConflicts()).isEmpty();
+        assertThat(evidence.contradictions()).isEmpty();
+    }
+
+    @Test
+    void findsAZoneThatIsNotInForceAndADayThatDoesNotExist() {
+        var evidence = project("instant")
+                .article(
+                        "a",
+                        claims(
+                                "{id: c, question: q, answer: {month: 6, day: 12, time: \"17:21\", zone: EST}}",
+                                "{id: d, question: q, answer: {month: 2, day: 29}}"))
+                .evidence();
+
+        assertThat(evidence.calendarConflicts())
+                .map(each -> each.claims() + " " + each.reason())
+                .containsExactly(
+                        "[a#c] EST is not in force on 12 June 2026 (year inferred); EDT is",
+                        "[a#d] there is no 29 February in 2026 (year inferred); there is one in 2024 and 2028");
+    }
+
+    @Test
+    void holdsRelativeDatesAgainstTheirAnchors() {
+        var evidence = project("day")
+                .question("r", "kind: day\n")
+                .article(
+                        "a",
+                        claims(
+                                "{id: day, question: r, answer: {month: 6, day: 12}}",
+                                "{id: fits, question: q, relative:"
+                                        + " {words: earlier this week, anchor: r, implies: 2026-06-08/2026-06-11}}",
+                                "{id: not, question: q, relative:"
+                                        + " {words: earlier this week, anchor: r, implies: 2026-05-01}}"))
+                .evidence();
+
+        assertThat(evidence.calendarConflicts())
+                .map(each -> each.claims() + " " + each.reason())
+                .containsExactly("[a#not] “earlier this week”, from 12 June 2026, does not lead to 1 May 2026");
+        assertThat(evidence.inquiry(Q).accounts())
+                .map(EvidenceTest::line)
+                .containsExactly("a#fits between 8 June 2026 and 11 June 2026 [a#fits]", "a#not 1 May 2026 [a#not]");
+    }
+
+    @Test
+    void followsClaimsToTheirOrigins() {
+        var evidence = people().question("q", "kind: yes-no\n")
+                .article("report", "outlet: axios\n")
+                .article("rewrite", "derived-from: [report]\n" + claims("{id: c, question: q}"))
+                .article("digest", "derived-from: [report, {work: A book}]\n" + claims("{id: c, question: q}"))
+                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}"))
+                .article(
+                        "news",
+                        claims(
+                                "{id: own, question: q}",
+                                "{id: spoken, question: q, speaker: company}",
+                                "{id: whispered, question: q, speaker: {unnamed: a senior official}}",
+                                "{id: chained, question: q, via: [techcrunch, axios, {unnamed: people}]}",
+                                "{id: below, question: q, speaker: company, via: [{unnamed: a friend}]}",
+                                "{id: linked, question: q, via: [rewrite]}",
+                                "{id: work, question: q, via: [techcrunch, {work: A blog post}]}"))
+                .evidence();
+
+        assertThat(List.of("rewrite#c", "digest#c", "vague#c"))
+                .map(id -> evidence.origin(ClaimId.parse(id)).label())
+                .containsExactly("report", "unknown source of digest", "unknown source of vague");
+        assertThat(List.of("own", "spoken", "whispered", "chained", "below", "linked", "work"))
+                .map(id -> evidence.origin(ClaimId.parse("news#" + id)).label())
+                .containsExactly(
+                        "news",
+                        "company",
+                        "unnamed sources of news",
+                        "unnamed sources of axios",
+                        "unnamed sources of company",
+                        "report",
+                        "A blog post");
+    }
+
+    @Test
+    void rendersTheWholeChain() {
+        var project = people().question("q", "kind: yes-no\n")
+                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}"))
+                .article(
+                        "news",
+                        "outlet: kucoin\n"
+                                + claims(
+                                        "{id: c, question: q,"
+                                                + " via: [techcrunch, axios, {unnamed: unnamed sources}]}",
+                                        "{id: d, question: q, speaker: company, act: denies}",
+                                        "{id: e, question: q, speaker: {unnamed: an official}, act: no-reply}"));
+        var evidence = project.evidence();
+
+        assertThat(project.dossier().claims())
+                .map(claim -> evidence.chain(claim).words())
+                .containsExactly(
+                        "kucoin, crediting techcrunch, citing axios, citing unnamed sources, says",
+                        "kucoin reports that company denies",
+                        "kucoin reports that an official gives no reply",
+                        "“vague”, drawing on a source that it does not name, says");
+    }
+
+    @Test
+    void countsOriginsNotArticles() {
+        var support = people().question("q", "kind: yes-no\n")
+                .article("a", claims("{id: c, question: q, answer: yes, via: [axios]}"))
+                .article("b", claims("{id: c, question: q, answer: yes, via: [techcrunch, axios]}"))
+                .article("c", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q, answer: yes}"))
+                .evidence()
+                .support(ClaimId.parse("a#c"));
+
+        assertThat(support.articles()).map(ArticleId::slug).containsExactly("a", "b", "c");
+        assertThat(support.origins()).containsExactly("axios");
+        assertThat(support.unknown()).isEqualTo(1);
+        assertThat(support.independent()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAnUnnamedSourceAndWhoeverReliesOnItAsOneIndependentOrigin() {
+        var support = people().question("q", "kind: yes-no\n")
+                .article("report", "outlet: axios\n" + claims("{id: c, question: q, answer: yes}"))
+                .article("b", claims("{id: c, question: q, answer: yes, via: [axios, {unnamed: people}]}"))
+                .evidence()
+                .support(Q);
+
+        assertThat(support.origins()).containsExactly("report", "unnamed sources of axios");
+        assertThat(support.independent()).isEqualTo(1);
+    }
+
+    @Test
+    void callsEstablishedOnlyWhatTwoIndependentOriginsSayWithoutHedgeOrContradiction() {
+        assertThat(status("", "")).isEqualTo("established by 2 articles, 2 origins");
+        assertThat(status(", speaker: company", ", speaker: company")).isEqualTo("reported by 2 articles, 1 origin");
+        assertThat(status(", speaker: officer", ", speaker: company")).isEqualTo("reported by 2 articles, 2 origins");
+        assertThat(status(", hedge: reportedly", "")).isEqualTo("reported by 2 articles, 2 origins");
+        assertThat(status("", ", act: denies")).isEqualTo("disputed: 2 accounts, 2 articles, 2 origins");
+        assertThat(status(", act: declines", ", act: declines")).isEqualTo("no answer; 2 articles: declined to answer");
+    }
+
+    private String status(String first, String second) {
+        return people().question("q", "kind: yes-no\n")
+                .article("a", claims("{id: c, question: q, answer: yes" + first + "}"))
+                .article("b", claims("{id: c, question: q, answer: yes" + second + "}"))
+                .evidence()
+                .inquiry(Q)
+                .status()
+                .words();
+    }
+
+    @Test
+    void takesSupportFromWhatRestsOnARetractedArticle() {
+        var evidence = people().question("q", "kind: yes-no\n")
+                .article("gone", "standing: {state: retracted}\n" + claims("{id: c, question: q, answer: no}"))
+                .article("copy", "derived-from: [gone]\n" + claims("{id: c, question: q, answer: no}"))
+                .article("link", claims("{id: c, question: q, answer: no, via: [copy]}"))
+                .article(
+                        "firm",
+                        claims("{id: c, question: q, answer: yes}", "{id: d, question: q, answer: no, via: [axios]}"))
+                .evidence();
+
+        assertThat(evidence.inquiry(Q).accounts())
+                .map(EvidenceTest::line)
+                .containsExactly("copy#c no [copy#c, firm#d, gone#c, link#c]", "firm#c yes [firm#c]");
+        assertThat(evidence.support(ClaimId.parse("gone#c")).claims())
+                .map(ClaimId::toString)
+                .containsExactly("firm#d");
+        assertThat(evidence.stands(ClaimId.parse("link#c"))).isFalse();
+    }
+
+    @Test
+    void letsARetractedAccountDisputeNothing() {
+        var inquiry = people().question("q", "kind: yes-no\n")
+                .article("gone", "standing: {state: retracted}\n" + claims("{id: c, question: q, answer: no}"))
+                .article("a", claims("{id: c, question: q, answer: yes}"))
+                .article("b", claims("{id: c, question: q, answer: yes}"))
+                .evidence()
+                .inquiry(Q);
+
+        assertThat(inquiry.status().words()).isEqualTo("established by 2 articles, 2 origins");
+        assertThat(inquiry.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void knowsWhatEachArticleDoesAboutAQuestion() {
+        var evidence = people().question(
+                        "q", "kind: yes-no\nsilent: [{article: quiet, checked: 2026-06-20}, {article: listed}]\n")
+                .article("asserts", claims("{id: c, question: q, answer: yes}"))
+                .article("attributes", claims("{id: c, question: q, answer: yes, speaker: company}"))
+                .article("quiet", "")
+                .article("listed", "")
+                .article("other", "")
+                .evidence();
+
+        assertThat(List.of("asserts", "attributes", "quiet", "listed", "other"))
+                .map(article ->
+                        evidence.stance(Q, new ArticleId(article)).kind().word())
+                .containsExactly("asserts", "attributes", "silent", "unchecked", "unchecked");
+    }
+
+    @Test
+    void tellsWhatWasKnownWhen() {
+        var evidence = people().article("day", "published: 2026-06-12\n" + claims("{id: c, about: [company]}"))
+                .article("since", "published: 2026-06-13/..\n" + claims("{id: c, about: [company]}"))
+                .article("month", "published: 2026-06\n" + claims("{id: c, about: [company]}"))
+                .article("never", claims("{id: c, about: [company]}"))
+                .evidence();
+
+        assertThat(evidence.publicationDays())
+                .map(LocalDate::toString)
+                .containsExactly("2026-06-01", "2026-06-12", "2026-06-13", "2026-06-30");
+        assertThat(evidence.publicationDays())
+                .map(day -> ids(evidence.asOf(day).known()) + " perhaps "
+                        + ids(evidence.asOf(day).perhaps()))
+                .containsExactly(
+                        "[] perhaps [month#c, never#c]",
+                        "[day#c] perhaps [month#c, never#c]",
+                        "[day#c] perhaps [month#c, never#c, since#c]",
+                        "[day#c, month#c] perhaps [never#c, since#c]");
+    }
+
+    @Test
+    void listsWhatIsMissing() {
+        var gaps = people().question("q", "kind: yes-no\n")
+                .article("a", claims("{id: c, question: q, answer: yes}"))
+                .article("b", "url: https://example.org/b\n")
+                .evidence()
+                .gaps();
+
+        assertThat(gaps)
+                .map(gap -> gap.code() + " " + gap.id())
+                .containsExactly(
+                        "G-url a",
+                        "G-author a",
+                        "G-author b",
+                        "G-date a",
+                        "G-date b",
+                        "G-outlet a",
+                        "G-outlet b",
+                        "G-capture a",
+                        "G-capture b",
+                        "G-origin q",
+                        "G-silence q",
+                        "G-review a#c");
+        assertThat(gaps).map(gap -> gap.text()).contains("nobody has looked for an answer to “q?” in b");
+    }
+
+    @Test
+    void showsActorsTheDifferencesInWhichTheyAppear() {
+        var evidence = people().question("q", "kind: yes-no\n")
+                .article("a", claims("{id: c, question: q, answer: yes, speaker: company}"))
+                .article("b", claims("{id: c, question: q, answer: no, about: [officer]}"))
+                .evidence();
+
+        assertThat(List.of("company", "officer", "axios"))
+                .map(actor -> evidence.differencesOf(new ActorId(actor)).size())
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void comparesOfManyAnswersThoseThatMostArticlesGive() {
+        var project = project("name");
+        for (var article = 0; article < 3; article++) {
+            var first = article == 0 ? 0 : 400;
+            project.article(
+                    "a" + article,
+                    IntStream.range(first, 500)
+                            .mapToObj(i -> "{id: c%d, question: q, answer: Name %d}".formatted(i, i))
+                            .collect(Collectors.collectingAndThen(
+                                    Collectors.toList(), each -> claims(each.toArray(String[]::new)))));
+        }
+        var inquiry = project.evidence().inquiry(Q);
+
+        assertThat(inquiry.accounts()).hasSize(500);
+        assertThat(inquiry.unpaired()).isEqualTo(400);
+        assertThat(inquiry.pairs()).hasSize(100 * 99 / 2);
+        assertThat(inquiry.pairs())
+                .allMatch(pair -> inquiry.account(pair.a()).claims().size() == 3);
+    }
+
+    private Project project(String kind) {
+        return Project.in(folder).question("q", "kind: " + kind + "\n");
+    }
+
+    private Project people() {
+        return Project.in(folder)
+                .actor("axios", "")
+                .actor("techcrunch", "")
+                .actor("kucoin", "")
+                .actor("company", "")
+                .actor("officer", "relations: [{type: employment, role: Chief, of: company}]\n");
+    }
+
+    /// Claims that differ in what is given; the rest is the same for all.
+    private static String claims(String... claims) {
+        return List.of(claims).stream()
+                .map(claim -> "  - " + claim.substring(0, claim.length() - 1) + ", says: So."
+                        + (claim.contains("speaker:") ? "" : ", speaker: article") + "}\n")
+                .collect(Collectors.joining("", "claims:\n", ""));
+    }
+
+    private static String line(Account account) {
+        return account.id() + " " + account.answer() + " " + ids(account.claims());
+    }
+
+    private static String line(Pair pair) {
+        return pair.a() + " " + pair.b() + " " + pair.relation().word() + ": " + pair.reason();
+    }
+
+    private static List<String> ids(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.id().toString()).toList();
+    }
+}

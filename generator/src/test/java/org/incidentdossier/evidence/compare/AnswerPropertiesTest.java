@@ -1,0 +1,262 @@
+package org.incidentdossier.evidence.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.graph.Linking;
+import org.incidentdossier.model.Act;
+import org.incidentdossier.model.Actor;
+import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.Answer;
+import org.incidentdossier.model.ArticleId;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.Edtf;
+import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.NoteSource;
+import org.incidentdossier.model.Notes;
+import org.incidentdossier.model.Prose;
+import org.incidentdossier.model.Question;
+import org.incidentdossier.model.QuestionId;
+import org.incidentdossier.model.QuestionKind;
+import org.incidentdossier.model.Settings;
+import org.incidentdossier.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for the comparison of any two answers.
+final class AnswerPropertiesTest {
+    private static final NoteSource SOURCE = new NoteSource("content/x.md", "", "", Map.of());
+    private static final Dossier DOSSIER = dossier();
+
+    /// Two claims on a question of one kind.
+    record Two(QuestionKind kind, Claim a, Claim b) {
+        Said saidByA() {
+            return comparison(kind).read(a);
+        }
+
+        Said saidByB() {
+            return comparison(kind).read(b);
+        }
+    }
+
+    @Property
+    void mirrorsWhenTurnedRound(@ForAll("pairs") Two two) {
+        var there = two.saidByA().against(two.saidByB());
+
+        assertThat(two.saidByB().against(two.saidByA())).isEqualTo(there.mirrored());
+        assertThat(there.mirrored().mirrored()).isEqualTo(there);
+    }
+
+    @Property
+    void givesAReasonForEveryPair(@ForAll("pairs") Two two) {
+        assertThat(two.saidByA().against(two.saidByB()).reason()).isNotBlank();
+    }
+
+    @Property
+    void findsEveryAnswerTheSameAsItself(@ForAll("pairs") Two two) {
+        assertThat(two.saidByA().against(two.saidByA()).relation()).isEqualTo(Relation.SAME);
+    }
+
+    @Property
+    void groupsExactlyWhatIsTheSame(@ForAll("pairs") Two two) {
+        var same = two.saidByA().against(two.saidByB()).relation() == Relation.SAME;
+
+        assertThat(two.saidByA().key().equals(two.saidByB().key())).isEqualTo(same);
+    }
+
+    @Property
+    void neverFindsAContradictionInARefusal(@ForAll("pairs") Two two, @ForAll boolean declines) {
+        var refusal = with(two.a(), declines ? Act.DECLINES : Act.NO_REPLY);
+        var verdict = comparison(two.kind()).read(refusal).against(two.saidByB());
+
+        assertThat(verdict.relation()).isEqualTo(Relation.INCOMPARABLE);
+    }
+
+    @Property
+    void findsADenialContradictingWhatItDenies(@ForAll("pairs") Two two) {
+        var answer = two.a().answer();
+        if (answer == null || answer.denies() || answer.value() instanceof Answer.Unknown) {
+            return;
+        }
+        var denial = comparison(two.kind()).read(with(two.a(), Act.DENIES));
+
+        assertThat(denial.against(two.saidByA()).relation()).isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Property
+    void neverFindsAContradictionBetweenTwoLimits(@ForAll("pairs") Two two) {
+        var a = comparison(two.kind()).read(limited(two.a(), "in May"));
+        var b = comparison(two.kind()).read(limited(two.b(), "in June"));
+
+        assertThat(a.against(b).relation()).isEqualTo(Relation.SCOPE);
+    }
+
+    @Provide
+    Arbitrary<Two> pairs() {
+        return Arbitraries.of(QuestionKind.values()).flatMap(kind -> Combinators.combine(answers(kind), answers(kind))
+                .as((a, b) -> new Two(kind, claim("a", a), claim("b", b))));
+    }
+
+    private static Arbitrary<Answer> answers(QuestionKind kind) {
+        var values =
+                switch (kind) {
+                    case INSTANT, DAY -> Arbitraries.oneOf(dates(), stated());
+                    case QUANTITY -> quantities();
+                    case ACTORS ->
+                        Combinators.combine(actorLists(), actorLists())
+                                .as((actors, except) -> (Answer.Value) new Answer.Actors(actors, except));
+                    case CHOICE -> Arbitraries.of("x", "y", "z").map(Answer.Choice::new);
+                    case YES_NO -> Arbitraries.of(true, false).map(Answer.YesNo::new);
+                    case NAME ->
+                        Arbitraries.of("Mythos", "mythos", "agency", "The Office", "government", "Fable 5", "Fable-5")
+                                .map(Answer.Name::new);
+                    case STATEMENT -> Arbitraries.of("x", "y", "z").map(Answer.Statement::new);
+                };
+        return values.map(value -> new Answer(value, false, null));
+    }
+
+    private static Arbitrary<Answer.Value> dates() {
+        return Arbitraries.of(
+                        "2026-06-12",
+                        "2026-06-12~",
+                        "2026-06-12?",
+                        "2026-06",
+                        "2026",
+                        "202X",
+                        "2026-22",
+                        "2026-06-12/2026-06-14",
+                        "2026-06-13/2026-06-20",
+                        "../2026-06-12",
+                        "2026-06-12/..",
+                        "2026-06-12T17:21",
+                        "2026-06-12T17:21~",
+                        "2026-06-12T21:21Z",
+                        "2026-06-12T23:50/2026-06-13T00:10",
+                        "2025-06-12")
+                .map(text -> new Answer.Date(Edtf.parse(text).orElseThrow()));
+    }
+
+    private static Arbitrary<Answer.Value> stated() {
+        return Combinators.combine(
+                        Arbitraries.of(2025, 2026).injectNull(0.5),
+                        Arbitraries.of(6, 7).injectNull(0.5),
+                        Arbitraries.of(12, 13, 31).injectNull(0.5),
+                        Arbitraries.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY).injectNull(0.5),
+                        Arbitraries.of(LocalTime.of(17, 21), LocalTime.of(23, 50), LocalTime.of(0, 5))
+                                .injectNull(0.5),
+                        Arbitraries.of("ET", "EDT", "PT", "UTC", "IST").injectNull(0.4),
+                        Arbitraries.of(true, false))
+                .as(Answer.Stated::new);
+    }
+
+    private static Arbitrary<Answer.Value> quantities() {
+        var numbers = Arbitraries.of(1, 12, 13, 24, 50, 100).map(BigDecimal::valueOf);
+        var ranges = Combinators.combine(
+                        numbers.injectNull(0.2), numbers.injectNull(0.2), Arbitraries.of("users", "user", "days"))
+                .as((a, b, unit) -> (Answer.Value)
+                        (a != null && b != null && a.compareTo(b) > 0
+                                ? new Answer.Quantity(b, a, unit, null)
+                                : new Answer.Quantity(a, b, unit, null)));
+        var words = Arbitraries.of("a dozen", "12", "over a dozen", "dozens", "up to 50", "about 50", "many", "several")
+                .map(text -> (Answer.Value) new Answer.Quantity(null, null, "users", text));
+        return Arbitraries.oneOf(ranges, words);
+    }
+
+    private static Arbitrary<List<ActorId>> actorLists() {
+        return Arbitraries.of("agency", "government", "mythos-5", "fable-5")
+                .map(ActorId::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    private static Comparison comparison(QuestionKind kind) {
+        var question = new Question(
+                new QuestionId("q"),
+                "Q",
+                kind,
+                List.of(),
+                List.of(),
+                null,
+                Question.Weight.LOW,
+                List.of(),
+                List.of(),
+                Prose.EMPTY,
+                SOURCE);
+        return Comparison.on(question, DOSSIER);
+    }
+
+    private static Claim claim(String article, Answer answer) {
+        return claim(new ClaimId(new ArticleId(article), "c"), answer, Act.SAYS);
+    }
+
+    private static Claim with(Claim claim, Act act) {
+        return claim(claim.id(), claim.answer(), act);
+    }
+
+    private static Claim limited(Claim claim, String scope) {
+        var answer = claim.answer();
+        return claim(claim.id(), answer == null ? null : new Answer(answer.value(), false, scope), claim.act());
+    }
+
+    private static Claim claim(ClaimId id, @Nullable Answer answer, Act act) {
+        return new Claim(
+                id,
+                new QuestionId("q"),
+                answer,
+                "x",
+                null,
+                new Speaker.TheArticle(),
+                act,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                SOURCE.place(""));
+    }
+
+    private static Dossier dossier() {
+        var entries = List.<Entry>of(
+                actor("government", null, List.of()),
+                actor("agency", new ActorId("government"), List.of("The Office")),
+                actor("mythos-5", null, List.of("Mythos")),
+                actor("fable-5", null, List.of()));
+        var settings = new Settings(
+                "test",
+                "T",
+                "",
+                "en",
+                "America/New_York",
+                2026,
+                null,
+                null,
+                null,
+                "0",
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                SOURCE);
+        var notes =
+                new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of(), Set.of());
+        return Linking.link(notes).value();
+    }
+
+    private static Actor actor(String slug, @Nullable ActorId partOf, List<String> aliases) {
+        return new Actor(
+                new ActorId(slug), slug, null, aliases, null, partOf, null, new ArrayList<>(), Prose.EMPTY, SOURCE);
+    }
+}

@@ -31,10 +31,10 @@ public final class ProseMemory {
             ProseLimits limits,
             Function<String, Optional<String>> titles) {
         var known = byPath.get(path);
-        var same = known != null
-                && known.firstLine() == firstLine
-                && known.markdown().equals(markdown)
-                && known.limits().equals(limits)
+        if (known == null || known.firstLine() != firstLine || !known.markdown().equals(markdown)) {
+            return null;
+        }
+        var same = known.limits().equals(limits)
                 && known.asked().entrySet().stream()
                         .allMatch(each -> titles.apply(each.getKey()).equals(each.getValue()));
         return same ? known.prose() : null;

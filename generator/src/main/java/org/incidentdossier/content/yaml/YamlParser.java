@@ -141,9 +141,12 @@ public final class YamlParser {
     }
 
     private YamlNode scalar(ScalarNode scalar, Span span) {
-        refuseTag(scalar, Tag.STR, span);
         var text = scalar.getValue();
         var plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        if (plain && text.isEmpty() && scalar.getTag().equals(Tag.NULL)) {
+            return new YamlNode.Null(span);
+        }
+        refuseTag(scalar, Tag.STR, span);
         return plain && (text.isEmpty() || text.equals("null"))
                 ? new YamlNode.Null(span)
                 : new YamlNode.Scalar(text, span);

@@ -29,6 +29,7 @@ final class LayersTest {
             "render",
             "archive",
             "pipeline",
+            "drafting",
             "serve",
             "cli");
 
@@ -61,6 +62,9 @@ final class LayersTest {
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_HOME = staysHome("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule JWARC_STAYS_HOME = staysHome("archive", "org.netpreserve..");
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_HOME =

@@ -39,11 +39,13 @@ public final class Main {
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new NewCommand());
         line.addSubcommand(new SearchCommand());
         line.addSubcommand(new ContradictionsCommand());
         line.addSubcommand(new SupportCommand());
         line.addSubcommand(new GapsCommand());
         line.addSubcommand(new AsofCommand());
+        line.addSubcommand(new FingerprintCommand());
         line.addSubcommand(new BundleCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new DiffCommand());

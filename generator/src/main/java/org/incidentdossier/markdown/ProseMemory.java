@@ -31,13 +31,14 @@ public final class ProseMemory {
             ProseLimits limits,
             Function<String, Optional<String>> titles) {
         var known = byPath.get(path);
-        var same = known != null
-                && known.firstLine() == firstLine
-                && known.markdown().equals(markdown)
-                && known.limits().equals(limits)
-                && known.asked().entrySet().stream()
-                        .allMatch(each -> titles.apply(each.getKey()).equals(each.getValue()));
-        return same ? known.prose() : null;
+        return known != null
+                        && known.firstLine() == firstLine
+                        && known.markdown().equals(markdown)
+                        && known.limits().equals(limits)
+                        && known.asked().entrySet().stream()
+                                .allMatch(each -> titles.apply(each.getKey()).equals(each.getValue()))
+                ? known.prose()
+                : null;
     }
 
     void keep(

@@ -34,8 +34,7 @@ public final class ProseParser {
     }
 
     /// A parser that asks a memory first, and tells it what it has parsed.
-    public ProseParser(
-            Function<String, Optional<String>> titles, ProseLimits limits, @Nullable ProseMemory memory) {
+    public ProseParser(Function<String, Optional<String>> titles, ProseLimits limits, @Nullable ProseMemory memory) {
         this.titles = titles;
         this.limits = limits;
         this.memory = memory;

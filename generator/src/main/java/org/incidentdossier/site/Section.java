@@ -16,6 +16,7 @@ record Section(String label, SitePath path) {
     static final List<Section> MORE = List.of(
             of("Questions by articles", "matrix.html"),
             of("Events", "events/index.html"),
+            of("Network", "network.html"),
             of("What was known when", "asof/index.html"),
             of("What nobody has found", "gaps.html"),
             of("What changed", "changes.html"),

@@ -48,6 +48,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         }
         pages.addAll(Tombstones.pages(findings));
         pages.add(TimelinePage.of(findings));
+        pages.add(NetworkPage.of(findings));
         pages.add(MatrixPage.of(findings));
         pages.add(GapsPage.of(findings));
         pages.addAll(AsOfPages.of(findings));

@@ -45,7 +45,8 @@ final class PreviewTest {
             var reply = preview.get("/" + path);
             assertThat(reply.statusCode()).describedAs(path).isEqualTo(200);
             if (path.endsWith(".html")) {
-                assertThat(withoutAdditions(reply.body())).isEqualTo(withoutPolicy(Files.readString(out.resolve(path))));
+                assertThat(withoutAdditions(reply.body()))
+                        .isEqualTo(withoutPolicy(Files.readString(out.resolve(path))));
             }
         }
     }
@@ -147,8 +148,7 @@ final class PreviewTest {
     @Test
     void saysThatAPortIsTaken() {
         var taken = preview.address("/").getPort();
-        var request =
-                new BuildRequest(folder.resolve("project"), folder, Captures.ABSENT, false, "test", null);
+        var request = new BuildRequest(folder.resolve("project"), folder, Captures.ABSENT, false, "test", null);
 
         assertThatThrownBy(() -> Preview.start(request, taken, _ -> {})).isInstanceOf(BindException.class);
     }

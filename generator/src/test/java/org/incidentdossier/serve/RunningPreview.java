@@ -110,7 +110,8 @@ final class RunningPreview implements AutoCloseable {
 
     /// Whatever the server answers to bytes that no client library would send.
     String raw(String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), address("/").getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), address("/").getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -122,7 +123,8 @@ final class RunningPreview implements AutoCloseable {
         var page = page(path);
         var at = page.indexOf("data-seen=\"") + "data-seen=\"".length();
         var seen = page.substring(at, page.indexOf('"', at));
-        var request = HttpRequest.newBuilder(address("/-/events?page=" + path + "&seen=" + seen)).build();
+        var request = HttpRequest.newBuilder(address("/-/events?page=" + path + "&seen=" + seen))
+                .build();
         return client.sendAsync(request, BodyHandlers.ofString())
                 .thenApply(HttpResponse::body)
                 .orTimeout(60, TimeUnit.SECONDS);

@@ -8,14 +8,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.markdown.ProseMemory;
+import org.incidentdossier.markdown.ProseParser;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.model.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a project's content on all cores; the order of the result does not depend on them.
 public final class Content {
@@ -25,14 +29,25 @@ public final class Content {
     private final Map<SourceFile, FileRole> roles = new LinkedHashMap<>();
     private final Map<String, SourceFile> records = new TreeMap<>();
 
-    private Content() {}
+    private final @Nullable ProseMemory memory;
+
+    private Content(@Nullable ProseMemory memory) {
+        this.memory = memory;
+    }
 
     /// All notes, with all that is wrong with them. Nothing is left out without a diagnostic.
     ///
     /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
     public static Checked<Notes> read(Path project) throws IOException {
+        return read(project, null);
+    }
+
+    /// The same with a memory of texts that were parsed before.
+    ///
+    /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
+    public static Checked<Notes> read(Path project, @Nullable ProseMemory memory) throws IOException {
         try {
-            return new Content().readAll(project);
+            return new Content(memory).readAll(project);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -96,7 +111,8 @@ public final class Content {
             var fields = new Fields(note.header(), note.source().place(""), zone);
             titles.putIfAbsent(note.slug(), EntryReader.title(note, fields));
         }
-        var reader = new EntryReader(zone, titles, Questions.of(raw, zone), limits.prose());
+        var prose = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), limits.prose(), memory);
+        var reader = new EntryReader(zone, Questions.of(raw, zone), prose);
         var read = each(raw, reader::read);
         read.forEach(each -> findings.addAll(each.diagnostics()));
         raw.forEach(each -> each.findings().unread().forEach(findings::leaveUnread));

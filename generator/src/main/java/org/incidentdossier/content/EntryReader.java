@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
-import org.incidentdossier.markdown.ProseLimits;
 import org.incidentdossier.markdown.ProseParser;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
@@ -30,12 +29,12 @@ final class EntryReader {
     private final ProseParser prose;
     private final Map<String, Questions.Asked> questions;
 
-    /// @param titles    by slug
     /// @param questions by slug
-    EntryReader(ZoneId zone, Map<String, String> titles, Map<String, Questions.Asked> questions, ProseLimits limits) {
+    /// @param prose     reads the notes' texts, knowing all titles
+    EntryReader(ZoneId zone, Map<String, Questions.Asked> questions, ProseParser prose) {
         this.zone = zone;
         this.questions = questions;
-        this.prose = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), limits);
+        this.prose = prose;
     }
 
     /// The entry, and all that was found out about its note.

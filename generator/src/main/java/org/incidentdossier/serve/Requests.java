@@ -91,6 +91,9 @@ final class Requests implements HttpHandler {
             return desk.reply(edition, Desk.isPath(path) ? path : NO_PAGE);
         } catch (IOException e) {
             return Reply.text(500, "cannot be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            editions.report(e);
+            return Reply.text(500, "this is a bug of ours: " + e);
         }
     }
 

@@ -63,6 +63,9 @@ final class LayersTest {
     static final ArchRule PICOCLI_STAYS_HOME = staysHome("cli", "picocli..");
 
     @ArchTest
+    static final ArchRule JWARC_STAYS_HOME = staysHome("archive", "org.netpreserve..");
+
+    @ArchTest
     static final ArchRule LUCENE_STAYS_HOME =
             staysHome("search", "org.apache.lucene.index..", "org.apache.lucene.search..");
 

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +47,10 @@ public final class Bundle {
     public static List<Path> write(Path site, Path zip, @Nullable Path key, Progress progress) throws IOException {
         var bundle = new Bundle(site, progress);
         Files.createDirectories(Folder.parent(zip));
-        var part = beside(zip, ".part");
+        var part = Publishing.beside(zip, ".part");
         try {
             bundle.writeTo(part);
-            return publish(part, zip, key);
+            return key == null ? Publishing.publish(part, zip) : Publishing.publishSigned(part, zip, key);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -139,33 +137,6 @@ public final class Bundle {
 
     private void tag(ZipWriter zip, String path, byte[] bytes) throws IOException {
         tags.put(path, zip.put(facts.name() + "/" + path, bytes));
-    }
-
-    // What an earlier bundle left beside the zip goes first, so that no checksum ever stands beside another's zip.
-    private static List<Path> publish(Path part, Path zip, @Nullable Path key) throws IOException {
-        var checksum = beside(zip, ".sha256");
-        var signature = beside(zip, ".sig");
-        var signed = key == null ? null : Signature.sign(part, key);
-        Files.deleteIfExists(checksum);
-        Files.deleteIfExists(signature);
-        var line = Fixity.sha256(part) + "  " + zip.getFileName() + "\n";
-        move(part, zip);
-        var checksumPart = beside(checksum, ".part");
-        Files.write(checksumPart, line.getBytes(StandardCharsets.UTF_8));
-        move(checksumPart, checksum);
-        if (signed == null) {
-            return List.of(zip, checksum);
-        }
-        move(signed, signature);
-        return List.of(zip, checksum, signature);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static Path beside(Path file, String suffix) {
-        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /// Closing it writes what is pending and leaves the file open, so that it can be forced to the disk.

@@ -80,6 +80,11 @@ public final class BundleFacts {
         return dossier("licence");
     }
 
+    /// Where the site is hosted, ending in `/`.
+    Optional<String> baseUrl() {
+        return dossier("base-url");
+    }
+
     /// The version that was released before this one.
     Optional<String> supersedes() {
         return text(build, "dossier", "supersedes");
@@ -116,7 +121,7 @@ public final class BundleFacts {
         return counts;
     }
 
-    private String id() {
+    String id() {
         return dossier("id").orElse("");
     }
 

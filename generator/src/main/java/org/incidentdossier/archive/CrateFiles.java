@@ -72,7 +72,8 @@ final class CrateFiles {
         return file.build();
     }
 
-    private static String format(String path) {
+    /// The media type of a file, by its name.
+    static String format(String path) {
         return FORMATS.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 

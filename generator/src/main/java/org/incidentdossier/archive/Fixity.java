@@ -21,6 +21,13 @@ record Fixity(long bytes, String sha256, String sha512) {
         }
     }
 
+    /// Of bytes.
+    static Fixity of(byte[] bytes) {
+        var counter = new Counter();
+        counter.update(bytes, bytes.length);
+        return counter.finish();
+    }
+
     /// Of all that the stream still holds, which is copied.
     static Fixity copy(InputStream in, OutputStream out) throws IOException {
         var counter = new Counter();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -45,6 +47,24 @@ final class ZipWriter implements AutoCloseable {
             throw new IOException(path + ": changed while it was bundled; build again");
         }
         return fixity;
+    }
+
+    /// Adds a file as it is, so that a reader can fetch any part of it out of the zip.
+    ///
+    /// @param crc its CRC-32, which a zip has to tell before the bytes
+    Fixity store(String path, Path file, long crc) throws IOException {
+        var entry = new ZipEntry(path);
+        entry.setTimeLocal(time);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(Files.size(file));
+        entry.setCrc(crc);
+        zip.putNextEntry(entry);
+        try (var in = Files.newInputStream(file)) {
+            return Fixity.copy(in, zip);
+        } finally {
+            last = path;
+            zip.closeEntry();
+        }
     }
 
     Fixity put(String path, byte[] bytes) throws IOException {

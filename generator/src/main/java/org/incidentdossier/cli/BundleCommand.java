@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.incidentdossier.archive.Bundle;
 import org.incidentdossier.archive.BundleFacts;
+import org.incidentdossier.archive.Wacz;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.CaptureFolder;
 import org.incidentdossier.pipeline.FinishedSite;
@@ -35,6 +36,9 @@ final class BundleCommand extends ExaminingCommand {
     @Nullable
     Path key;
 
+    @Option(names = "--wacz", description = "Makes a web archive (WACZ) of the same site beside the zip.")
+    boolean wacz;
+
     @Override
     public Integer call() throws IOException {
         var site = project().resolve("target").resolve("site");
@@ -49,9 +53,18 @@ final class BundleCommand extends ExaminingCommand {
         try (var progress = new ProgressLine(console(), "bundling")) {
             Bundle.write(site, zip, key, progress).forEach(console().out()::println);
         }
+        if (wacz) {
+            try (var progress = new ProgressLine(console(), "archiving")) {
+                Wacz.write(site, waczBeside(zip), progress).forEach(console().out()::println);
+            }
+        }
         console().err().println(zip.getFileName() + ": " + Words.bytes(Files.size(zip)));
         recipe(String.valueOf(zip.getFileName())).forEach(console().err()::println);
         return Exit.DONE;
+    }
+
+    private static Path waczBeside(Path zip) {
+        return zip.resolveSibling(String.valueOf(zip.getFileName()).replaceFirst("[.]zip$", "") + ".wacz");
     }
 
     private boolean isReady(BuildRequest request) throws IOException {

@@ -44,6 +44,7 @@ public final class Main {
         line.addSubcommand(new SupportCommand());
         line.addSubcommand(new GapsCommand());
         line.addSubcommand(new AsofCommand());
+        line.addSubcommand(new FingerprintCommand());
         line.addSubcommand(new BundleCommand());
         line.addSubcommand(new VerifyCommand());
         line.addSubcommand(new DiffCommand());

@@ -1,292 +1,220 @@
 package org.incidentdossier.content;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.incidentdossier.content.form.Fields;
-import org.incidentdossier.content.form.Findings;
-import org.incidentdossier.content.form.Form;
-import org.incidentdossier.content.form.Forms;
-import org.incidentdossier.content.form.Key;
-import org.incidentdossier.content.form.RecordForm;
-import org.incidentdossier.content.yaml.YamlNode;
+import java.util.Optional;
 import org.incidentdossier.diagnostics.Code;
-import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
-import org.incidentdossier.diagnostics.Span;
-import org.incidentdossier.json.Json;
+import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Edtf;
-import org.incidentdossier.model.Place;
-import org.incidentdossier.model.Question;
+import org.incidentdossier.model.EntryId;
 import org.incidentdossier.model.QuestionKind;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an answer in the form that its question's kind fixes.
+/// Reads an answer in the form that its question's kind asks for.
 ///
-/// A scalar is the answer itself; a mapping has the parts of the kind, or `value:`, and may add `denies:` and `scope:`.
+/// Any answer can be the word `unknown`, and any can be a map with `denies` and `scope` beside its value.
 final class AnswerReader {
-    private static final Key<Boolean> DENIES = Key.of("denies", Forms.bool(), "Whether the claim says it is not so.");
-    private static final Key<String> SCOPE = Key.of("scope", Forms.text(), "What the answer is limited to.");
-    private static final Key<YamlNode> VALUE = Key.of("value", Forms.anything(), "The answer itself.");
+    private static final List<String> ALWAYS = List.of("value", "denies", "scope");
 
-    private static final Key<Integer> YEAR = Key.of("year", within(-9999, 9999), "The year, if stated.");
-    private static final Key<Integer> MONTH = Key.of("month", within(1, 12), "The month, if stated.");
-    private static final Key<Integer> DAY = Key.of("day", within(1, 31), "The day of the month, if stated.");
-    private static final Key<DayOfWeek> WEEKDAY = Key.of(
-            "weekday",
-            Forms.oneOf(
-                    List.of(DayOfWeek.values()),
-                    day -> day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT)),
-            "The weekday, if stated.");
-    private static final Key<LocalTime> TIME =
-            Key.of("time", Forms.parsed("a time such as 17:21", text(), AnswerReader::time), "The time, if stated.");
-    private static final Key<String> ZONE = Key.of("zone", Forms.text(), "The zone as printed, such as ET.");
-    private static final Key<Boolean> APPROXIMATE = Key.of("approximate", Forms.bool(), "Whether it is about then.");
-
-    private static final Key<BigDecimal> MIN = Key.of("min", Forms.number(), "The least that it can be.");
-    private static final Key<BigDecimal> MAX = Key.of("max", Forms.number(), "The most that it can be.");
-    private static final Key<String> UNIT = Key.of("unit", Forms.text(), "What is counted.");
-    private static final Key<String> WORDS = Key.of("words", Forms.text(), "The words as printed.");
-
-    private static final Key<List<ActorId>> ACTORS =
-            Key.of("actors", Forms.list(SharedForms.ACTOR), "The actors that are the answer.");
-    private static final Key<List<ActorId>> EXCEPT =
-            Key.of("except", Forms.list(SharedForms.ACTOR), "Those that are left out of them.");
-    private static final Key<String> POSITION =
-            Key.of("position", Forms.text(), "One of the positions of the question.");
-
-    private final Question question;
+    private final Questions.Asked asked;
+    private final ZoneId zone;
     private final Findings findings;
 
-    AnswerReader(Question question, Findings findings) {
-        this.question = question;
+    AnswerReader(Questions.Asked asked, ZoneId zone, Findings findings) {
+        this.asked = asked;
+        this.zone = zone;
         this.findings = findings;
     }
 
+    /// Null if it does not fit, which is then reported.
     @Nullable
-    Answer read(YamlNode node, Place place) {
-        return switch (node) {
-            case YamlNode.Null _ -> null;
-            case YamlNode.Scalar(var text, var span) -> plain(scalar(text.strip(), span));
-            case YamlNode.Items items -> list(items, place);
-            case YamlNode.Pairs pairs -> mapping(pairs, place);
+    Answer read(Yaml answer) {
+        if (answer instanceof Yaml.Entries map) {
+            var value = map.value("value").map(this::value).orElseGet(() -> parts(map));
+            checkKeys(map);
+            return value.map(each -> new Answer(each, denies(map), scope(map))).orElse(null);
+        }
+        return value(answer).map(each -> new Answer(each, false, null)).orElse(null);
+    }
+
+    private void checkKeys(Yaml.Entries map) {
+        List<String> allowed = new ArrayList<>(partKeys());
+        allowed.addAll(ALWAYS);
+        for (var pair : map.pairs()) {
+            if (!allowed.contains(pair.key())) {
+                findings.add(
+                        Code.D106,
+                        pair.keyAt(),
+                        "no key " + Quoted.of(pair.key()) + " in an answer of the kind " + Forms.word(asked.kind()),
+                        Nearest.hint(pair.key(), allowed) + "the keys are " + String.join(", ", allowed));
+            } else if (map.value("value").isPresent() && partKeys().contains(pair.key())) {
+                findings.add(
+                        Code.D119,
+                        pair.keyAt(),
+                        "\"value\" and " + Quoted.of(pair.key()) + " both give the answer",
+                        "keep one of them");
+            }
+        }
+    }
+
+    private List<String> partKeys() {
+        return switch (asked.kind()) {
+            case INSTANT, DAY -> StatedReader.KEYS;
+            case QUANTITY -> QuantityReader.KEYS;
+            case ACTORS -> List.of("actors", "except");
+            case STATEMENT -> List.of("position");
+            case CHOICE, YES_NO, NAME -> List.of();
         };
     }
 
-    private static @Nullable Answer plain(Answer.@Nullable Value value) {
-        return value == null ? null : new Answer(value, false, null);
-    }
-
-    private @Nullable Answer list(YamlNode.Items items, Place place) {
-        if (question.questionKind() != QuestionKind.ACTORS) {
-            report(items.span(), "a list");
-            return null;
+    private boolean denies(Yaml.Entries map) {
+        var denies = map.value("denies").orElse(null);
+        if (denies == null) {
+            return false;
         }
-        var actors = Forms.list(SharedForms.ACTOR).read(items, place, findings);
-        return actors == null ? null : plain(new Answer.Actors(actors, List.of()));
+        var text = denies instanceof Yaml.Text(var word, var wordAt) ? word : "";
+        if (!text.equals("true") && !text.equals("false")) {
+            findings.add(
+                    Code.D108,
+                    denies.at(),
+                    "expected true or false, found " + denies.shown(),
+                    "leave it out for false");
+        }
+        return text.equals("true");
     }
 
-    private @Nullable Answer mapping(YamlNode.Pairs pairs, Place place) {
-        var form = RecordForm.of("an answer to a question of kind " + kind(), keys(), fields -> answer(fields, pairs));
-        return form.read(pairs, place, findings);
+    private static @Nullable String scope(Yaml.Entries map) {
+        return map.value("scope").orElse(null) instanceof Yaml.Text(var text, var textAt) ? text.strip() : null;
     }
 
-    private List<Key<?>> keys() {
-        Stream<Key<?>> own =
-                switch (question.questionKind()) {
-                    case INSTANT, DAY -> Stream.of(YEAR, MONTH, DAY, WEEKDAY, TIME, ZONE, APPROXIMATE, VALUE);
-                    case QUANTITY -> Stream.of(MIN, MAX, UNIT, WORDS, VALUE);
-                    case ACTORS -> Stream.of(ACTORS, EXCEPT, VALUE);
-                    case STATEMENT -> Stream.of(POSITION, VALUE);
-                    case CHOICE, YES_NO, NAME -> Stream.of(VALUE);
+    private Optional<Answer.Value> value(Yaml value) {
+        if (value instanceof Yaml.Text(var text, var textAt) && text.equals("unknown")) {
+            return Optional.of(new Answer.Unknown());
+        }
+        if (asked.kind() == QuestionKind.ACTORS && value instanceof Yaml.Items items) {
+            return Optional.of(new Answer.Actors(slugs(items), List.of()));
+        }
+        return value instanceof Yaml.Text text ? text(text) : reject(value);
+    }
+
+    private Optional<Answer.Value> text(Yaml.Text value) {
+        var text = value.text().strip();
+        return switch (asked.kind()) {
+            case INSTANT, DAY -> date(value);
+            case QUANTITY -> new QuantityReader(findings).text(value);
+            case ACTORS ->
+                EntryId.isSlug(text)
+                        ? Optional.of(new Answer.Actors(List.of(new ActorId(text)), List.of()))
+                        : reject(value);
+            case CHOICE -> oneOf(asked.choices(), value, "choices").map(Answer.Choice::new);
+            case YES_NO ->
+                switch (text) {
+                    case "yes" -> Optional.of(new Answer.YesNo(true));
+                    case "no" -> Optional.of(new Answer.YesNo(false));
+                    default -> reject(value);
                 };
-        return Stream.concat(own, Stream.of(DENIES, SCOPE)).toList();
-    }
-
-    private @Nullable Answer answer(Fields fields, YamlNode.Pairs pairs) {
-        var value = value(fields, pairs);
-        return value == null ? null : new Answer(value, fields.get(DENIES, false), fields.get(SCOPE));
-    }
-
-    private Answer.@Nullable Value value(Fields fields, YamlNode.Pairs pairs) {
-        var given = fields.get(VALUE);
-        if (given instanceof YamlNode.Scalar(var text, var span)) {
-            return scalar(text.strip(), span);
-        }
-        if (given instanceof YamlNode.Items items && question.questionKind() == QuestionKind.ACTORS) {
-            var answer = list(items, fields.place().below("value"));
-            return answer == null ? null : answer.value();
-        }
-        return switch (question.questionKind()) {
-            case INSTANT, DAY -> stated(fields, pairs);
-            case QUANTITY -> quantity(fields, pairs);
-            case ACTORS -> new Answer.Actors(fields.get(ACTORS, List.of()), fields.get(EXCEPT, List.of()));
-            case STATEMENT ->
-                new Answer.Statement(
-                        fields.has(POSITION)
-                                ? position(
-                                        fields.require(POSITION), fields.place().at("position"))
-                                : null);
-            case CHOICE, YES_NO, NAME -> {
-                report(pairs.span(), "no `value:`");
-                yield null;
-            }
+            case NAME -> text.isEmpty() ? reject(value) : Optional.of(new Answer.Name(text));
+            case STATEMENT -> oneOf(asked.positions(), value, "positions").map(Answer.Statement::new);
         };
     }
 
-    private Answer.@Nullable Value stated(Fields fields, YamlNode.Pairs pairs) {
-        var parts = Stream.of(YEAR, MONTH, DAY, WEEKDAY, TIME).anyMatch(fields::has);
-        if (!parts) {
-            report(pairs.span(), "no part of a date");
-            return null;
-        }
-        return new Answer.Stated(
-                fields.get(YEAR),
-                fields.get(MONTH),
-                fields.get(DAY),
-                fields.get(WEEKDAY),
-                fields.get(TIME),
-                fields.get(ZONE),
-                fields.get(APPROXIMATE, false));
-    }
-
-    private Answer.@Nullable Value quantity(Fields fields, YamlNode.Pairs pairs) {
-        if (!fields.has(MIN) && !fields.has(MAX) && !fields.has(WORDS)) {
-            report(pairs.span(), "no number");
-            return null;
-        }
-        var min = fields.get(MIN);
-        var max = fields.get(MAX);
-        if (min != null && max != null && min.compareTo(max) > 0) {
-            report(fields.place().at("min"), "a minimum above the maximum");
-            return null;
-        }
-        return new Answer.Quantity(min, max, fields.get(UNIT), fields.get(WORDS));
-    }
-
-    private Answer.@Nullable Value scalar(String text, Span span) {
-        if (text.equals("unknown")) {
-            return new Answer.Unknown();
-        }
-        return switch (question.questionKind()) {
-            case INSTANT, DAY -> date(text, span);
-            case QUANTITY -> number(text);
-            case CHOICE -> choice(text, span);
-            case YES_NO -> yesNo(text, span);
-            case NAME -> new Answer.Name(text);
-            case STATEMENT -> new Answer.Statement(position(text, span));
-            case ACTORS -> {
-                report(span, "\"" + text + "\"");
-                yield null;
-            }
-        };
-    }
-
-    private Answer.@Nullable Value date(String text, Span span) {
-        var when = Edtf.parse(text);
+    private Optional<Answer.Value> date(Yaml.Text value) {
+        var when = Edtf.parse(value.text().strip(), zone);
         if (when.isEmpty()) {
-            report(span, "\"" + text + "\"");
+            DateMistake.report(Code.D105, value, findings);
         }
-        return when.map(Answer.Date::new).orElse(null);
+        return when.map(Answer.Date::new);
     }
 
-    private static Answer.Value number(String text) {
-        if (text.matches("-?[0-9]{1,20}([.][0-9]{1,10})?")) {
-            var number = new BigDecimal(text);
-            return new Answer.Quantity(number, number, null, null);
+    private Optional<String> oneOf(List<String> words, Yaml.Text value, String key) {
+        var text = value.text().strip();
+        if (words.contains(text)) {
+            return Optional.of(text);
         }
-        return new Answer.Quantity(null, null, null, text);
+        findings.add(
+                Code.D114,
+                value.at(),
+                "the question \"" + asked.slug() + "\" does not have " + value.shown() + " among its " + key,
+                Nearest.hint(text, words)
+                        + (words.isEmpty()
+                                ? "it has none: add " + key + ": to it"
+                                : "they are " + String.join(", ", words)));
+        return Optional.empty();
     }
 
-    private Answer.@Nullable Value choice(String text, Span span) {
-        if (question.choices().contains(text)) {
-            return new Answer.Choice(text);
-        }
-        outsideQuestion(span, text, "choices", question.choices());
-        return null;
-    }
-
-    private @Nullable String position(String text, Span span) {
-        if (question.positions().contains(text)) {
-            return text;
-        }
-        outsideQuestion(span, text, "positions", question.positions());
-        return null;
-    }
-
-    private Answer.@Nullable Value yesNo(String text, Span span) {
-        return switch (text) {
-            case "yes" -> new Answer.YesNo(true);
-            case "no" -> new Answer.YesNo(false);
-            default -> {
-                report(span, "\"" + text + "\"");
-                yield null;
-            }
+    private Optional<Answer.Value> parts(Yaml.Entries map) {
+        return switch (asked.kind()) {
+            case INSTANT, DAY -> new StatedReader(map, findings).read();
+            case QUANTITY -> new QuantityReader(findings).map(map);
+            case ACTORS -> actors(map);
+            case STATEMENT -> position(map);
+            case CHOICE, YES_NO, NAME -> reject(map);
         };
     }
 
-    private void outsideQuestion(Span span, String text, String key, List<String> known) {
-        findings.add(Diagnostic.of(
-                Code.D114,
-                span,
-                "\"" + text + "\" is none of the " + key + " of \"" + question.id() + "\"",
-                Nearest.hint(text, known) + "The question has " + (known.isEmpty() ? "none" : String.join(", ", known))
-                        + "; add one under `" + key + ":` in content/questions/" + question.id() + ".md"));
+    private Optional<Answer.Value> actors(Yaml.Entries map) {
+        var actors = map.value("actors").orElse(null);
+        if (!(actors instanceof Yaml.Items items)) {
+            return reject(actors == null ? map : actors);
+        }
+        var except = map.value("except").orElse(null);
+        if (except != null && !(except instanceof Yaml.Items)) {
+            return reject(except);
+        }
+        return Optional.of(new Answer.Actors(slugs(items), except instanceof Yaml.Items out ? slugs(out) : List.of()));
     }
 
-    private void report(Span span, String found) {
-        findings.add(Diagnostic.of(
-                Code.D114,
-                span,
-                "the question \"" + question.id() + "\" is of kind " + kind() + ": expected " + expected() + ", found "
-                        + found,
-                "write " + expected() + ", or `unknown` if the article says that nobody knows"));
+    private List<ActorId> slugs(Yaml.Items items) {
+        List<ActorId> slugs = new ArrayList<>();
+        for (var item : items.items()) {
+            if (item instanceof Yaml.Text(var slug, var slugAt) && EntryId.isSlug(slug)) {
+                slugs.add(new ActorId(slug));
+            } else {
+                findings.add(
+                        Code.D114,
+                        item.at(),
+                        "expected the slug of an actor, found " + item.shown(),
+                        item instanceof Yaml.Text text ? Slugs.hint(text.text()) : "");
+            }
+        }
+        return slugs;
     }
 
-    private String kind() {
-        return question.questionKind().word();
+    // An answer that only denies or limits is a statement without a position.
+    private Optional<Answer.Value> position(Yaml.Entries map) {
+        return switch (map.value("position").orElse(null)) {
+            case Yaml.Text text -> oneOf(asked.positions(), text, "positions").map(Answer.Statement::new);
+            case null -> Optional.of(new Answer.Statement(null));
+            case Yaml.Items items -> reject(items);
+            case Yaml.Entries entries -> reject(entries);
+            case Yaml.Nothing nothing -> reject(nothing);
+        };
+    }
+
+    private Optional<Answer.Value> reject(Yaml value) {
+        findings.add(
+                Code.D114,
+                value.at(),
+                "expected " + expected() + ", found " + value.shown(),
+                "the question \"" + asked.slug() + "\" is of the kind " + Forms.word(asked.kind())
+                        + "; unknown says that the article says nobody knows");
+        return Optional.empty();
     }
 
     private String expected() {
-        return switch (question.questionKind()) {
+        return switch (asked.kind()) {
             case INSTANT, DAY ->
-                "a date such as 2024-03-12, or the stated parts such as {weekday: Friday, time: \"17:21\", zone: ET}";
-            case QUANTITY -> "a number, words such as over a dozen, or {min: 13, max: 24}";
-            case ACTORS -> "{actors: [slug], except: [slug]}";
-            case CHOICE -> "one of " + String.join(", ", question.choices());
+                "a date such as 2026-06-12, or its stated parts such as {weekday: Thursday, time: \"17:21\"}";
+            case QUANTITY -> "a number, words such as over a dozen, or {min: 13, words: over a dozen}";
+            case ACTORS -> "actors such as [anthropic], or {actors: [anthropic], except: []}";
+            case CHOICE -> "one of " + String.join(", ", asked.choices());
             case YES_NO -> "yes or no";
-            case NAME -> "a name or the slug of an actor";
-            case STATEMENT -> "{position: …}, one of " + String.join(", ", question.positions());
+            case NAME -> "a name or slug";
+            case STATEMENT -> "a map such as {position: …}";
         };
-    }
-
-    private static Form<Integer> within(int least, int most) {
-        return Forms.parsed(
-                "a number from " + least + " to " + most,
-                Json.object()
-                        .put("type", "integer")
-                        .put("minimum", least)
-                        .put("maximum", most)
-                        .build(),
-                text -> {
-                    if (!text.matches("-?[0-9]{1,4}")) {
-                        return null;
-                    }
-                    var number = Integer.parseInt(text);
-                    return number >= least && number <= most ? number : null;
-                });
-    }
-
-    private static @Nullable LocalTime time(String text) {
-        return text.matches("([01][0-9]|2[0-3]):[0-5][0-9]") ? LocalTime.parse(text) : null;
-    }
-
-    private static Json text() {
-        return Json.object().put("type", "string").build();
     }
 }

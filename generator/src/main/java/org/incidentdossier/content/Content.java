@@ -1,167 +1,178 @@
 package org.incidentdossier.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.incidentdossier.content.form.Findings;
-import org.incidentdossier.content.yaml.YamlNode;
+import java.util.function.Function;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
-import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
-import org.incidentdossier.markdown.ProseLimits;
+import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.markdown.ProseParser;
 import org.incidentdossier.model.Entry;
-import org.incidentdossier.model.EntryKind;
-import org.incidentdossier.model.NoteSource;
 import org.incidentdossier.model.Notes;
-import org.incidentdossier.model.Question;
-import org.incidentdossier.model.QuestionId;
 import org.incidentdossier.model.Settings;
 import org.jspecify.annotations.Nullable;
 
-/// Reads all that a project's `content/` holds.
+/// Reads a project's content on all cores; the order of the result does not depend on them.
 public final class Content {
-    private static final String SETTINGS = "dossier.yaml";
+    private static final long MOST_RECORD_BYTES = 64 << 20;
 
-    private final List<Diagnostic> found = new ArrayList<>();
-    private final SortedSet<String> unread = new TreeSet<>();
+    private final Findings findings = new Findings();
+    private final Map<SourceFile, FileRole> roles = new LinkedHashMap<>();
+    private final Map<String, SourceFile> records = new TreeMap<>();
 
-    private Content() {}
+    private final @Nullable ProseMemory memory;
 
-    /// The notes of a project, with a diagnostic for all that cannot be read.
+    private Content(@Nullable ProseMemory memory) {
+        this.memory = memory;
+    }
+
+    /// All notes, with all that is wrong with them. Nothing is left out without a diagnostic.
     ///
-    /// @throws IOException if the system does not let us read a file
+    /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
     public static Checked<Notes> read(Path project) throws IOException {
-        var files = ContentFiles.read(project);
-        var content = new Content();
-        content.found.addAll(files.diagnostics());
-        var notes = content.notes(files.value());
-        return new Checked<>(notes, content.found);
+        return read(project, null);
     }
 
-    private Notes notes(List<SourceFile> files) {
-        var byPath = new TreeMap<String, SourceFile>();
-        files.forEach(file -> byPath.put(file.pathInContent(), file));
-        var settings = settings(byPath.get(SETTINGS));
-        var entries = entries(files);
-        return new Notes(
-                settings,
-                entries,
-                List.of(),
-                register(byPath, "ids.lock", Registers::lockedIds, List.of()),
-                register(byPath, "redirects.yaml", Registers::redirects, Map.of()),
-                register(byPath, "gaps.yaml", Registers::gapBudget, Map.of()),
-                List.of(),
-                releases(byPath),
-                unread);
-    }
-
-    private Settings settings(@Nullable SourceFile file) {
-        var path = "content/" + SETTINGS;
-        if (file == null) {
-            found.add(Diagnostic.of(
-                    Code.D107,
-                    Span.startOf(path),
-                    "there is no content/dossier.yaml",
-                    "write one with `id:` and `title:`; `dossier init` makes a new project"));
-            return DossierFormat.standIn(new NoteSource(path, "", "", Map.of()));
+    /// The same with a memory of texts that were parsed before.
+    ///
+    /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
+    public static Checked<Notes> read(Path project, @Nullable ProseMemory memory) throws IOException {
+        try {
+            return new Content(memory).readAll(project);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        var findings = new Findings();
-        var node = Registers.node(file, findings).orElseGet(() -> new YamlNode.Pairs(List.of(), Span.startOf(path)));
-        var source = new NoteSource(path, file.text().orElse(""), file.sha256(), node.positions());
-        var settings = DossierFormat.form(source).read(node, source.place(""), findings);
-        keep(findings);
-        return settings == null ? DossierFormat.standIn(source) : settings;
     }
 
-    private List<Entry> entries(List<SourceFile> files) {
-        var raw = files.parallelStream()
-                .map(Content::raw)
-                .flatMap(Optional::stream)
-                .toList();
-        var titles = new HashMap<String, String>();
-        raw.forEach(each -> each.note()
-                .flatMap(RawNote::title)
-                .ifPresent(title -> titles.put(each.note().orElseThrow().id().slug(), title)));
-        var parser = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), ProseLimits.DEFAULT);
-
-        // Questions come first: their kinds say how the answers of claims are read.
-        var questions = read(raw, kind -> kind == EntryKind.QUESTION, new QuestionRoster(Map.of()), parser);
-        var byId = new HashMap<QuestionId, Question>();
-        questions.forEach(entry -> {
-            if (entry instanceof Question question) {
-                byId.putIfAbsent(question.id(), question);
-            }
+    private Checked<Notes> readAll(Path project) throws IOException {
+        var tree = SourceTree.of(project);
+        findings.addAll(tree.diagnostics());
+        sort(tree.value());
+        var settings = settings();
+        var limits = Limits.of(settings.limits());
+        var entries = entries(limits, ZoneId.of(settings.timezone()));
+        var attached = new Attachments(roles, findings);
+        var attachments = attached.read(limits);
+        attached.checkUses(entries);
+        var lockedIds = record("ids.lock", (text, found) -> Records.lockedIds(text, "content/ids.lock", found));
+        var redirects =
+                record("redirects.yaml", (text, found) -> Records.redirects(text, "content/redirects.yaml", found));
+        var gaps = record("gaps.yaml", (text, found) -> Records.gaps(text, "content/gaps.yaml", found));
+        var runs = record("captures.lock", (text, found) -> {
+            var read = CaptureLock.read(text, "content/captures.lock");
+            found.addAll(read.diagnostics());
+            return read.value();
         });
-        var others = read(raw, kind -> kind != EntryKind.QUESTION, new QuestionRoster(byId), parser);
-        raw.forEach(each -> keep(each.findings()));
-        return Stream.concat(questions.stream(), others.stream())
+        var notes = new Notes(
+                settings, entries, attachments, lockedIds, redirects, gaps, runs, releases(), findings.unread());
+        return new Checked<>(notes, findings.all().stream().sorted().distinct().toList());
+    }
+
+    private void sort(SourceTree tree) {
+        for (var file : tree.files()) {
+            var role = FileRole.of(file, findings);
+            roles.put(file, role);
+            if (role instanceof FileRole.Listing(var name)) {
+                records.put(name, file);
+            }
+        }
+    }
+
+    private Settings settings() throws IOException {
+        var file = records.get("dossier.yaml");
+        return SettingsReader.read(file == null ? null : FileBytes.read(file), findings);
+    }
+
+    private List<Entry> entries(Limits limits, ZoneId zone) {
+        List<SourceFile> files = roles.keySet().stream()
+                .filter(file -> roles.get(file) instanceof FileRole.Note)
+                .toList();
+        var most = limits.get(Limits.Name.ENTRIES);
+        if (files.size() > most) {
+            findings.add(
+                    Code.D406,
+                    Span.startOf("content"),
+                    files.size() + " notes are more than " + most,
+                    "divide the dossier; dossier.yaml can raise the limit \"entries\"");
+            return List.of();
+        }
+        var raw = each(files, file -> note(file, limits));
+        var titles = new TreeMap<String, String>();
+        for (var note : raw) {
+            var fields = new Fields(note.header(), note.source().place(""), zone);
+            titles.putIfAbsent(note.slug(), EntryReader.title(note, fields));
+        }
+        var prose = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), limits.prose(), memory);
+        var reader = new EntryReader(zone, Questions.of(raw, zone), prose);
+        var read = each(raw, reader::read);
+        read.forEach(each -> findings.addAll(each.diagnostics()));
+        raw.forEach(each -> each.findings().unread().forEach(findings::leaveUnread));
+        return read.stream()
+                .map(Checked::value)
                 .sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::slug))
                 .toList();
     }
 
-    private static List<Entry> read(
-            List<Reading> raw, Predicate<EntryKind> kinds, QuestionRoster questions, ProseParser parser) {
-        return raw.parallelStream()
-                .flatMap(each -> each.note().stream())
-                .filter(note -> kinds.test(note.id().kind()))
-                .flatMap(note -> note.toEntry(questions, parser).stream())
-                .toList();
+    private static <A, B> List<B> each(List<A> all, Function<A, B> work) {
+        return all.parallelStream().map(work).toList();
     }
 
-    private static Optional<Reading> raw(SourceFile file) {
-        for (var kind : EntryKind.values()) {
-            var inFolder = file.pathInContent().startsWith(kind.folder() + "/");
-            if (inFolder && file.path().endsWith(".md")) {
-                var findings = new Findings();
-                return Optional.of(new Reading(RawNote.of(file, kind, findings), findings));
+    private RawNote note(SourceFile file, Limits limits) {
+        if (!(roles.get(file) instanceof FileRole.Note(var kind, var slug))) {
+            throw new IllegalArgumentException(file + " is no note");
+        }
+        var most = limits.get(Limits.Name.NOTE_BYTES);
+        if (file.bytes() > most) {
+            return RawNote.tooLarge(kind, slug, file, most);
+        }
+        try {
+            return RawNote.of(kind, slug, file, FileBytes.read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes something of a record's text, which is empty if there is no such file.
+    private interface RecordReader<T> {
+        T read(String text, Findings findings);
+    }
+
+    private <T> T record(String name, RecordReader<T> reader) throws IOException {
+        var file = records.get(name);
+        return reader.read(file == null ? "" : text(file), findings);
+    }
+
+    private String text(SourceFile file) throws IOException {
+        if (file.bytes() > MOST_RECORD_BYTES) {
+            findings.add(
+                    Code.D401,
+                    Span.startOf(file.path()),
+                    "the file has " + file.bytes() + " bytes, more than " + MOST_RECORD_BYTES,
+                    "restore it from git");
+            return "";
+        }
+        return Utf8Text.decode(FileBytes.read(file), file.path(), findings).orElse("");
+    }
+
+    private Map<String, String> releases() throws IOException {
+        var releases = new TreeMap<String, String>(new VersionOrder());
+        for (var file : roles.keySet()) {
+            if (roles.get(file) instanceof FileRole.Release(var version)) {
+                var text = text(file);
+                if (Records.isRelease(text, file.path(), findings)) {
+                    releases.put(version, text);
+                }
             }
         }
-        return Optional.empty();
+        return new LinkedHashMap<>(releases);
     }
-
-    private <T> T register(
-            Map<String, SourceFile> files, String name, BiFunction<SourceFile, Findings, T> read, T otherwise) {
-        var file = files.get(name);
-        if (file == null) {
-            return otherwise;
-        }
-        var findings = new Findings();
-        var register = read.apply(file, findings);
-        keep(findings);
-        return register;
-    }
-
-    private Map<String, String> releases(Map<String, SourceFile> files) {
-        var releases = new TreeMap<String, String>();
-        files.forEach((path, file) -> {
-            if (path.startsWith("releases/") && path.endsWith(".json")) {
-                var version = path.substring("releases/".length(), path.length() - ".json".length());
-                var findings = new Findings();
-                Texts.decode(file, findings).ifPresent(text -> releases.put(version, text));
-                keep(findings);
-            }
-        });
-        return releases;
-    }
-
-    private void keep(Findings findings) {
-        found.addAll(findings.diagnostics());
-        unread.addAll(findings.unread());
-    }
-
-    /// What became of a note's file.
-    private record Reading(Optional<RawNote> note, Findings findings) {}
 }

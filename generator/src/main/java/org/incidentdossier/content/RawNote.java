@@ -1,129 +1,92 @@
 package org.incidentdossier.content;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Optional;
-import org.incidentdossier.content.form.Findings;
-import org.incidentdossier.content.yaml.YamlNode;
-import org.incidentdossier.content.yaml.YamlParser;
+import java.util.List;
 import org.incidentdossier.diagnostics.Code;
-import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
-import org.incidentdossier.markdown.ProseParser;
-import org.incidentdossier.model.Entry;
-import org.incidentdossier.model.EntryId;
 import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.NoteSource;
 
-/// A note of which the front matter is YAML, but whose keys and body have not been looked at.
+/// A note whose front matter has been read but not yet turned into an entry.
 ///
-/// @param bodyLine the line of the file on which the body begins
-record RawNote(EntryId id, YamlNode frontMatter, NoteSource source, String body, int bodyLine, Findings findings) {
-    private static final String FENCE = "---";
+/// @param header   the front matter
+/// @param body     the Markdown below it
+/// @param bodyLine the line on which that begins
+/// @param findings what is known about it so far; more is added
+record RawNote(
+        EntryKind kind,
+        String slug,
+        NoteSource source,
+        Yaml.Entries header,
+        String body,
+        int bodyLine,
+        Findings findings) {
 
-    /// The note in a file; nothing if it cannot be told apart from other text, which is then reported.
-    static Optional<RawNote> of(SourceFile file, EntryKind kind, Findings findings) {
-        var slug = SlugRule.slugOf(file, findings);
-        var text = Texts.decode(file, findings);
-        if (slug.isEmpty() || text.isEmpty()) {
-            return Optional.empty();
+    /// Whatever the bytes are, the result is a note; what cannot be read is reported and missing in it.
+    static RawNote of(EntryKind kind, String slug, SourceFile file, byte[] bytes) {
+        var findings = new Findings();
+        var text = Utf8Text.decode(bytes, file.path(), findings).orElse("");
+        var front = text.isEmpty() ? new Front("", "", 1, true) : split(text, file.path(), findings);
+        var yaml = YamlReader.read(new YamlText(front.yaml(), file.path(), 2), findings);
+        FormCheck.check(NoteFormat.of(kind), yaml.entries(), yaml.damaged() || front.missing(), findings);
+        if (text.isEmpty() && findings.all().isEmpty()) {
+            reportMissing(file.path(), "an empty file", findings);
         }
-        var note = split(file, text.get(), findings).flatMap(parts -> parts.read(file, findings, kind, slug.get()));
-        if (note.isEmpty()) {
-            findings.leaveUnread(slug.get());
+        if (yaml.damaged() || front.missing()) {
+            findings.leaveUnread(slug);
         }
-        return note;
+        var positions = new LinkedHashMap<>(Positions.of(yaml.entries()));
+        var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), positions);
+        return new RawNote(kind, slug, source, yaml.entries(), front.body(), front.bodyLine(), findings);
     }
 
-    /// The entry; nothing if a required key is missing or wrong.
-    Optional<Entry> toEntry(QuestionRoster questions, ProseParser parser) {
-        checkType();
-        var prose = parser.read(body, source.path(), bodyLine);
-        findings.addAll(prose.diagnostics());
-        var draft = new NoteFormat.Draft(id, source, prose.value(), questions);
-        var entry = NoteFormat.of(id.kind()).form(draft).read(frontMatter, source.place(""), findings);
-        if (entry == null) {
-            findings.leaveUnread(id.slug());
-        }
-        return Optional.ofNullable(entry);
+    /// A note of which only the name is known.
+    static RawNote tooLarge(EntryKind kind, String slug, SourceFile file, long most) {
+        var findings = new Findings();
+        findings.add(
+                Code.D401,
+                Span.startOf(file.path()),
+                "the note has " + file.bytes() + " bytes, more than " + most,
+                "divide it; dossier.yaml can raise the limit \"note-bytes\"");
+        findings.leaveUnread(slug);
+        var source = new NoteSource(file.path(), "", FileBytes.sha256(new byte[0]), new LinkedHashMap<>());
+        return new RawNote(kind, slug, source, new Yaml.Entries(List.of(), Span.startOf(file.path())), "", 1, findings);
     }
 
-    /// Its title, or an actor's name, as far as it has one.
-    Optional<String> title() {
-        var key = id.kind() == EntryKind.ACTOR ? "name" : "title";
-        if (frontMatter instanceof YamlNode.Pairs(var pairs, var _)) {
-            for (var pair : pairs) {
-                if (pair.key().equals(key) && pair.value() instanceof YamlNode.Scalar(var text, var _)) {
-                    return Optional.of(text.strip());
-                }
+    private record Front(String yaml, String body, int bodyLine, boolean missing) {}
+
+    private static Front split(String text, String path, Findings findings) {
+        var lines = List.of(text.split("\n", -1));
+        if (!isFence(lines.getFirst())) {
+            reportMissing(path, "text without front matter", findings);
+            return new Front("", text, 1, true);
+        }
+        for (var i = 1; i < lines.size(); i++) {
+            if (isFence(lines.get(i))) {
+                return new Front(
+                        String.join("\n", lines.subList(1, i)),
+                        String.join("\n", lines.subList(i + 1, lines.size())),
+                        i + 2,
+                        false);
             }
         }
-        return Optional.empty();
-    }
-
-    private void checkType() {
-        if (!(frontMatter instanceof YamlNode.Pairs(var pairs, var _))) {
-            return;
-        }
-        for (var pair : pairs) {
-            var wrong = pair.key().equals("type")
-                    && pair.value() instanceof YamlNode.Scalar(var text, var _)
-                    && !text.strip().equals(id.kind().word());
-            if (wrong) {
-                findings.add(Diagnostic.of(
-                        Code.D111,
-                        pair.value().span(),
-                        "a note in " + id.kind().folder() + "/ is of type "
-                                + id.kind().word() + ", found " + pair.value().what(),
-                        "write `type: " + id.kind().word() + "`, or move the file to the folder of its type"));
-            }
-        }
-    }
-
-    private static Optional<Parts> split(SourceFile file, String text, Findings findings) {
-        var lines = text.split("\n", -1);
-        if (!lines[0].stripTrailing().equals(FENCE)) {
-            findings.add(Diagnostic.of(
-                    Code.D102,
-                    new Span(file.path(), 1, 1, Math.min(80, lines[0].codePointCount(0, lines[0].length()))),
-                    "a note starts with a line `---`",
-                    "put the front matter at the top, between two lines `---`"));
-            return Optional.empty();
-        }
-        for (var i = 1; i < lines.length; i++) {
-            if (lines[i].stripTrailing().equals(FENCE)) {
-                var yaml = String.join("\n", Arrays.asList(lines).subList(1, i)) + "\n";
-                var body = String.join("\n", Arrays.asList(lines).subList(i + 1, lines.length));
-                return Optional.of(new Parts(text, yaml, body, i + 2));
-            }
-        }
-        findings.add(Diagnostic.of(
+        findings.add(
                 Code.D102,
-                new Span(file.path(), 1, 1, 3),
-                "the front matter has no end",
-                "close it with a second line `---`"));
-        return Optional.empty();
+                new Span(path, 1, 1, 3),
+                "the front matter that begins here never ends",
+                "put a line \"---\" between it and the text");
+        return new Front("", "", lines.size(), true);
     }
 
-    /// A note, cut in two.
-    private record Parts(String text, String yaml, String body, int bodyLine) {
-        Optional<RawNote> read(SourceFile file, Findings findings, EntryKind kind, String slug) {
-            var front = YamlParser.parse(yaml, file.path(), 2);
-            findings.addAll(front.diagnostics());
-            if (front.value().isEmpty()) {
-                if (front.diagnostics().isEmpty()) {
-                    findings.add(Diagnostic.of(
-                            Code.D102,
-                            Span.startOf(file.path()),
-                            "the front matter is empty",
-                            "begin with `type: " + kind.word() + "`"));
-                }
-                return Optional.empty();
-            }
-            var positions = new LinkedHashMap<>(front.value().get().positions());
-            var source = new NoteSource(file.path(), text, file.sha256(), positions);
-            return Optional.of(
-                    new RawNote(EntryId.of(kind, slug), front.value().get(), source, body, bodyLine, findings));
-        }
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals("---");
+    }
+
+    private static void reportMissing(String path, String found, Findings findings) {
+        findings.add(
+                Code.D102,
+                Span.startOf(path),
+                "expected a line \"---\" and front matter, found " + found,
+                "begin with lines such as ---, type: article, title: …, ---; `new` writes them for you");
     }
 }

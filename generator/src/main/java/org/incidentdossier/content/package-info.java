@@ -1,6 +1,7 @@
-/// Reads a project's `content/`: files into notes, notes into the model. Nobody else reads notes.
+/// Reads all that `content/` holds: notes, records, attachments. The home of snakeyaml-engine, and the only reader of
+/// files that authors write.
 ///
-/// It must not know how entries refer to each other, nor any rule of evidence.
+/// It must not know what entries mean to each other, nor what is made of them.
 @NullMarked
 package org.incidentdossier.content;
 

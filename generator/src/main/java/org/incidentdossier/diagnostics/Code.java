@@ -38,6 +38,16 @@ public enum Code {
     D113(Severity.ERROR, "an unsupported language"),
     /// An answer does not fit the kind of its question.
     D114(Severity.ERROR, "an answer of another kind"),
+    /// The file begins with a byte order mark.
+    D115(Severity.ERROR, "no byte order mark"),
+    /// A file of which nobody knows what it is for.
+    D116(Severity.ERROR, "files that content/ can hold"),
+    /// The folder or the file that makes a project a dossier is missing.
+    D117(Severity.ERROR, "a dossier has content/ and dossier.yaml"),
+    /// Two keys that cannot both hold.
+    D119(Severity.ERROR, "keys that exclude each other"),
+    /// A file that only the software writes has been changed.
+    D120(Severity.ERROR, "records of the software"),
     /// A citation that is not of the form `[@article#claim]`.
     D150(Severity.ERROR, "a citation has a form"),
     /// A line that begins with `:::` and opens no block that there is.
@@ -119,6 +129,8 @@ public enum Code {
     /// A text of ours puts words in quotation marks that no article has that it cites.
     D323(Severity.ERROR, "a quoted passage is in a capture"),
 
+    /// A file is larger than its limit.
+    D401(Severity.ERROR, "the size of a file"),
     /// A line that is longer than the limit.
     D402(Severity.ERROR, "the length of a line"),
     /// More table rows than the limit.
@@ -127,8 +139,30 @@ public enum Code {
     D404(Severity.ERROR, "the number of footnotes"),
     /// Blocks or emphasis nested deeper than the limit.
     D405(Severity.ERROR, "the depth of nesting"),
+    /// More entries than the limit.
+    D406(Severity.ERROR, "the number of entries"),
     /// A text that takes the parser too long, or breaks it.
     D407(Severity.ERROR, "the time for reading a note"),
+    /// Front matter beyond its limits.
+    D408(Severity.ERROR, "the size and depth of front matter"),
+    /// An attachment whose bytes do not fit its extension.
+    D411(Severity.ERROR, "a file is what its name says"),
+    /// An attachment is larger than the limit.
+    D412(Severity.ERROR, "the size of an attachment"),
+    /// A picture has more pixels than the limit.
+    D413(Severity.ERROR, "the size of a picture"),
+    /// A picture says where, when or by whom it was taken.
+    D414(Severity.ERROR, "pictures without personal metadata"),
+    /// A `<file>.yaml` without its file.
+    D415(Severity.ERROR, "a credit belongs to a file"),
+    /// A text shows or links an attachment that does not exist.
+    D416(Severity.ERROR, "a picture or file that is there"),
+    /// A link, pipe or device in content/.
+    D420(Severity.ERROR, "plain files and folders only"),
+    /// Two names in a folder are equal but for case or accents' encoding.
+    D421(Severity.ERROR, "names that differ by more than case"),
+    /// The name of a file or folder in content/.
+    D422(Severity.ERROR, "names that work everywhere"),
     /// A file is no zip that can be read, or no bundle.
     D450(Severity.ERROR, "a bundle is a zip with one top folder"),
     /// A name would leave the folder that a bundle is unpacked to, or cannot be stored everywhere.

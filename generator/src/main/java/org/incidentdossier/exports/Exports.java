@@ -14,9 +14,12 @@ import org.incidentdossier.exports.data.DossierJson;
 import org.incidentdossier.exports.data.Tables;
 import org.incidentdossier.exports.feed.Feeds;
 import org.incidentdossier.exports.feed.Sitemap;
+import org.incidentdossier.exports.pages.ChangesPage;
+import org.incidentdossier.exports.pages.DictionaryPage;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.site.OutputFile;
+import org.incidentdossier.site.PagePlan;
 
 /// All that the site holds for machines.
 public final class Exports {
@@ -35,6 +38,12 @@ public final class Exports {
         files.addAll(Feeds.files(dossier, evidence, releases));
         files.addAll(Sitemap.files(dossier.settings().baseUrl(), extent.pages()));
         return files.stream().sorted().toList();
+    }
+
+    /// The pages that tell what the data means and how it changed.
+    public static List<PagePlan> pages(Dossier dossier, Evidence evidence) {
+        var data = DossierJson.of(dossier, evidence, 0);
+        return List.of(ChangesPage.of(dossier, data), DictionaryPage.of(dossier.settings()));
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.

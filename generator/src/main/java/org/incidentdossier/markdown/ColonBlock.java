@@ -24,7 +24,16 @@ final class ColonBlock extends Block {
     private static final String COLONS = ":::";
     private static final String OPENING = ":::editorial";
 
-    private ColonBlock() {}
+    private final BasedSequence opening;
+
+    private ColonBlock(BasedSequence opening) {
+        this.opening = opening;
+    }
+
+    /// The line that begins it.
+    BasedSequence opening() {
+        return opening;
+    }
 
     @Override
     public BasedSequence[] getSegments() {
@@ -48,7 +57,11 @@ final class ColonBlock extends Block {
     }
 
     private static final class BlockBody extends AbstractBlockParser {
-        private final ColonBlock block = new ColonBlock();
+        private final ColonBlock block;
+
+        BlockBody(BasedSequence opening) {
+            block = new ColonBlock(opening);
+        }
 
         @Override
         public Block getBlock() {
@@ -117,7 +130,7 @@ final class ColonBlock extends Block {
             }
             var parser = rest.trim().matches(OPENING)
                             && !isInside(matched.getBlockParser().getBlock())
-                    ? new BlockBody()
+                    ? new BlockBody(rest.trim())
                     : new LineBody(new Line(rest.trim()));
             return BlockStart.of(parser).atIndex(state.getLine().length());
         }

@@ -36,12 +36,12 @@ final class Engine {
             .customBlockParserFactory(new ColonBlock.Factory())
             .customInlineParserExtensionFactory(new CitationNode.Factory())
             .build();
-    // The first renderer of a node type wins, so ours come before those of the extensions.
+    // The renderer of a node type that is registered last wins, so ours come behind those of the extensions.
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
-            .nodeRendererFactory(_ -> new ProseRenderer())
-            .nodeRendererFactory(_ -> new FootnoteRenderer())
             .extensions(
                     List.of(TablesExtension.create(), StrikethroughExtension.create(), DefinitionExtension.create()))
+            .nodeRendererFactory(_ -> new ProseRenderer())
+            .nodeRendererFactory(_ -> new FootnoteRenderer())
             .build();
 
     private Engine() {}

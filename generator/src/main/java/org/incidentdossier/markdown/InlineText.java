@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -82,7 +82,7 @@ final class InlineText {
             case SoftLineBreak line -> append(' ', line.getStartOffset());
             case HardLineBreak line -> append(' ', line.getStartOffset());
             case Code code -> appendAll(code.getText());
-            case HtmlInline html -> appendAll(html.getChars());
+            case HtmlInlineBase html -> appendAll(html.getChars());
             case AutoLink link -> appendAll(link.getText());
             case MailLink link -> appendAll(link.getText());
             case CitationNode citation -> cite(citation);

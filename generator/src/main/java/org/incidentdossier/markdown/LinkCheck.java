@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Quoted;
@@ -30,6 +32,8 @@ final class LinkCheck {
     private static final String HELP =
             "a link leads to http, https or mailto, to a file beside the notes or to \"#h-…\";"
                     + " an entry is linked as [[slug]]";
+
+    private static final Pattern LINK_END = Pattern.compile("[^\\[\\]]*+\\]\\(");
 
     private final Document document;
     private final Draft draft;
@@ -145,16 +149,27 @@ final class LinkCheck {
     }
 
     private void checkAlone(Node node) {
-        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof Link || (parent instanceof LinkRef outer && outer.isDefined())) {
-                draft.report(
-                        Code.D159,
-                        node.getChars(),
-                        Quoted.of(node.getChars().toString()) + " stands within another link",
-                        "put it behind the link");
-                return;
-            }
+        var within = isBracketed(node);
+        for (var parent = node.getParent(); parent != null && !within; parent = parent.getParent()) {
+            within = parent instanceof Link || (parent instanceof LinkRef outer && outer.isDefined());
         }
+        if (within) {
+            draft.report(
+                    Code.D159,
+                    node.getChars(),
+                    Quoted.of(node.getChars().toString()) + " stands within another link",
+                    "put it behind the link");
+        }
+    }
+
+    // flexmark takes `[see [[x]]](…)` for text around a link, but it was meant as a link around a link.
+    private static boolean isBracketed(Node node) {
+        if (!(node.getPrevious() instanceof Text before) || !(node.getNext() instanceof Text after)) {
+            return false;
+        }
+        var opening = before.getChars().toString();
+        return opening.lastIndexOf('[') > opening.lastIndexOf(']')
+                && LINK_END.matcher(after.getChars()).lookingAt();
     }
 
     private void reportUnused(Reference reference) {

@@ -2,7 +2,9 @@ package org.incidentdossier.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -24,11 +26,18 @@ public final class ProseParser {
 
     private final Function<String, Optional<String>> titles;
     private final ProseLimits limits;
+    private final @Nullable ProseMemory memory;
 
     /// @param titles of entries by slug, for links without words of their own
     public ProseParser(Function<String, Optional<String>> titles, ProseLimits limits) {
+        this(titles, limits, null);
+    }
+
+    /// A parser that asks a memory first, and tells it what it has parsed.
+    public ProseParser(Function<String, Optional<String>> titles, ProseLimits limits, @Nullable ProseMemory memory) {
         this.titles = titles;
         this.limits = limits;
+        this.memory = memory;
     }
 
     /// Prose within the usual limits, with slugs as the words of links that have none.
@@ -41,6 +50,21 @@ public final class ProseParser {
 
     /// The same with this parser's titles and limits.
     public Checked<Prose> read(String markdown, String path, int firstLine) {
+        if (memory == null) {
+            return parse(markdown, path, firstLine, titles);
+        }
+        var known = memory.recall(markdown, path, firstLine, limits, titles);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Optional<String>> asked = new ConcurrentHashMap<>();
+        var prose = parse(markdown, path, firstLine, slug -> asked.computeIfAbsent(slug, titles));
+        memory.keep(markdown, path, firstLine, limits, asked, prose);
+        return prose;
+    }
+
+    private Checked<Prose> parse(
+            String markdown, String path, int firstLine, Function<String, Optional<String>> titlesOf) {
         var hidden = HiddenCharacters.in(markdown, path, firstLine);
         var lines = new Lines(markdown, path, firstLine);
         for (var line = 0; line < lines.count(); line++) {
@@ -53,7 +77,7 @@ public final class ProseParser {
         }
         var text = new StoppableText(markdown);
         try {
-            var read = ParseThread.run(() -> convert(text, lines, path), limits.time(), text::stop);
+            var read = ParseThread.run(() -> convert(text, lines, path, titlesOf), limits.time(), text::stop);
             return with(hidden, read);
         } catch (TimeoutException _) {
             return nothing(hidden, tooSlow(new Span(path, firstLine, 1, 0)));
@@ -62,8 +86,9 @@ public final class ProseParser {
         }
     }
 
-    private Checked<Prose> convert(StoppableText text, Lines lines, String path) {
-        var draft = new Draft(lines, titles);
+    private Checked<Prose> convert(
+            StoppableText text, Lines lines, String path, Function<String, Optional<String>> titlesOf) {
+        var draft = new Draft(lines, titlesOf);
         var document = Engine.parse(text);
         document.set(Draft.KEY, draft);
         if (!StructureCheck.check(document, draft, limits)) {

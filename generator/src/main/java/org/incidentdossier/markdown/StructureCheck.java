@@ -106,11 +106,9 @@ final class StructureCheck {
 
     private void checkEnd(ColonBlock block) {
         if (!(block.getNext() instanceof ColonBlock.Line line && line.isClosing())) {
-            var opening = block.getChars();
-            var end = opening.indexOf('\n');
             draft.report(
                     Code.D152,
-                    end < 0 ? opening : opening.subSequence(0, end),
+                    block.opening(),
                     "\":::editorial\" is never closed",
                     "put a line \":::\" behind its last paragraph");
         }

@@ -11,6 +11,8 @@ import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Linking;
+import org.incidentdossier.markdown.ProseMemory;
+import org.jspecify.annotations.Nullable;
 
 /// The stages that find an author's mistakes and write nothing: read, parse, link, check.
 public final class Examination {
@@ -22,7 +24,16 @@ public final class Examination {
     /// @param strict   whether warnings count as errors
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Examined of(Path project, Captures captures, boolean strict) throws IOException {
-        var notes = Content.read(project);
+        return of(project, captures, strict, null);
+    }
+
+    /// The same for a project that is examined again and again.
+    ///
+    /// @param memory of the texts that were parsed before
+    /// @throws IOException if a file cannot be read, or changes while it is read
+    public static Examined of(Path project, Captures captures, boolean strict, @Nullable ProseMemory memory)
+            throws IOException {
+        var notes = Content.read(project, memory);
         var dossier = Linking.link(notes.value());
         var evidence = Evidence.weigh(dossier.value(), captures);
 

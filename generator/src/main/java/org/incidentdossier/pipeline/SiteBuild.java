@@ -77,7 +77,8 @@ public final class SiteBuild {
     }
 
     private Checked<Integer> stage(Path site, Path index) throws IOException {
-        var plan = SitePlan.of(examined.dossier(), examined.evidence());
+        var plan = SitePlan.of(examined.dossier(), examined.evidence())
+                .withPages(Exports.pages(examined.dossier(), examined.evidence()));
         var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
         var templates = Templates.of(request.project());
         var sources = ContentSources.of(request.project());

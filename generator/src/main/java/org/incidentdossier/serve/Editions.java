@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
@@ -27,6 +29,7 @@ final class Editions implements AutoCloseable {
     private final Path project;
     private final Path scratch;
     private final Consumer<News> told;
+    private final ProseMemory memory = new ProseMemory();
     private final FolderWatch watch;
     private final Thread thread = Thread.ofPlatform().name("preview").daemon().unstarted(this::follow);
     private Edition edition = Edition.NONE;
@@ -74,6 +77,11 @@ final class Editions implements AutoCloseable {
         thread.interrupt();
         watch.close();
         Scratch.delete(scratch);
+    }
+
+    /// Tells of a bug of ours that kept a page from being shown.
+    void report(RuntimeException fault) {
+        told.accept(new News(false, List.of(), "this is a bug of ours: " + fault, fault, 0));
     }
 
     private void follow() {
@@ -133,7 +141,7 @@ final class Editions implements AutoCloseable {
             var state = watch.look();
             var assets = state.stamp(Templates.of(project).folders().get(1));
             try {
-                return make(Examination.of(project, request.captures(), request.strict()), assets);
+                return make(Examination.of(project, request.captures(), request.strict(), memory), assets);
             } catch (IOException e) {
                 // Files come and go while an editor or git is writing; a moment later they may be whole.
                 if (tries == TRIES) {
@@ -154,14 +162,14 @@ final class Editions implements AutoCloseable {
         found.addAll(printer.diagnostics());
         var number = edition.number() + 1;
         var rest = new WholeSite(request, examined, scratch.resolve(Long.toString(number)));
-        var site = printer.value()
-                .map(each -> new PreviewSite(plan, each, rest))
-                .orElse(edition.site());
+        var site =
+                printer.value().map(each -> new PreviewSite(plan, each, rest)).orElse(edition.site());
         return new Edition(number, site, printer.value().isPresent(), found, null, assets);
     }
 
     private Edition troubled(String trouble) {
-        return new Edition(edition.number() + 1, edition.site(), false, edition.diagnostics(), trouble, edition.assets());
+        return new Edition(
+                edition.number() + 1, edition.site(), false, edition.diagnostics(), trouble, edition.assets());
     }
 
     private static void pause() {

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// systems that send none (shared and mounted ones) only cost time.
 final class FolderWatch implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {
-        StandardWatchEventKinds.ENTRY_CREATE,
-        StandardWatchEventKinds.ENTRY_MODIFY,
-        StandardWatchEventKinds.ENTRY_DELETE
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
     };
 
     /// A file is being written as long as something happens to it within this time.
@@ -82,8 +80,9 @@ final class FolderWatch implements AutoCloseable {
     private void register() throws IOException {
         var wanted = new TreeSet<>(state.folders());
         wanted.add(project);
-        keys.entrySet().removeIf(each ->
-                !wanted.contains(each.getKey()) || !each.getValue().isValid());
+        keys.entrySet()
+                .removeIf(each ->
+                        !wanted.contains(each.getKey()) || !each.getValue().isValid());
         for (var folder : wanted) {
             if (!keys.containsKey(folder) && Files.isDirectory(folder)) {
                 try {

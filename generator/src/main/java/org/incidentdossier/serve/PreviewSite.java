@@ -1,10 +1,9 @@
 package org.incidentdossier.serve;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.render.PagePrinter;
 import org.incidentdossier.site.PagePlan;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A site that is planned and of which nothing is written: a page is printed when somebody asks for it.
 final class PreviewSite {
-    private final Map<String, PagePlan> pages = new LinkedHashMap<>();
-    private final Map<String, Checked<Optional<String>>> printed = new ConcurrentHashMap<>();
+    private final Map<String, PagePlan> pages = new HashMap<>();
+    private final Map<String, Checked<Optional<String>>> printed = new HashMap<>();
     private final PagePrinter printer;
     private final WholeSite rest;
     private volatile @Nullable WholeSite before;
@@ -35,12 +34,14 @@ final class PreviewSite {
         if (page == null) {
             throw new IllegalArgumentException("no page " + path);
         }
-        var known = printed.get(path);
-        if (known == null) {
-            known = printer.print(page);
-            printed.put(path, known);
+        synchronized (this) {
+            var known = printed.get(path);
+            if (known == null) {
+                known = printer.print(page);
+                printed.put(path, known);
+            }
+            return known;
         }
-        return known;
     }
 
     /// The bytes of anything that is no page.

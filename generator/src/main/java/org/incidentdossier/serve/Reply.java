@@ -33,8 +33,7 @@ final class Reply {
     }
 
     static Reply text(int status, String text) {
-        return new Reply(
-                status, "text/plain; charset=utf-8", NOTHING, (text + "\n").getBytes(StandardCharsets.UTF_8));
+        return new Reply(status, "text/plain; charset=utf-8", NOTHING, (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// Sends it; a `HEAD` gets the same fields and no body.

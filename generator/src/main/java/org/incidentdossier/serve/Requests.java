@@ -39,7 +39,8 @@ final class Requests implements HttpHandler {
         // A foreign page can point a name of its own at this machine (DNS rebinding) and read what it answers.
         var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"));
         if (host.filter(hosts::contains).isEmpty()) {
-            Reply.text(421, "this preview answers to localhost and 127.0.0.1 only").send(exchange);
+            Reply.text(421, "this preview answers to localhost and 127.0.0.1 only")
+                    .send(exchange);
             return;
         }
         var method = exchange.getRequestMethod();
@@ -90,6 +91,9 @@ final class Requests implements HttpHandler {
             return desk.reply(edition, Desk.isPath(path) ? path : NO_PAGE);
         } catch (IOException e) {
             return Reply.text(500, "cannot be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            editions.report(e);
+            return Reply.text(500, "this is a bug of ours: " + e);
         }
     }
 

@@ -58,7 +58,7 @@ final class ActorPage {
                 .madeOf(actor.source())
                 .citedAs(actor.slug())
                 .saying(StructuredData.of(actor));
-        return new PagePlan(here, "actor", actor.title(), view(viewpoint, frame, actor));
+        return PagePlan.later(here, "actor", actor.title(), () -> view(viewpoint, frame, actor));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Actor actor) {

@@ -45,7 +45,7 @@ final class ArticlePage {
                 .madeOf(article.source())
                 .citedAs(article.slug())
                 .saying(StructuredData.of(viewpoint, article));
-        return new PagePlan(here, "article", article.title(), view(viewpoint, frame, article));
+        return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame, article));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Article article) {

@@ -48,16 +48,19 @@ final class AsOfPages {
                 INDEX,
                 "What was known when",
                 "For each day on which an article appeared, or may have: what could be known by its end.");
-        var lines = days.stream()
+        return PagePlan.later(INDEX, "days", "What was known when", () -> new Index(frame, lines(viewpoint, days)));
+    }
+
+    private static List<DayLine> lines(Viewpoint viewpoint, List<LocalDate> days) {
+        return days.stream()
                 .map(day -> {
-                    var asOf = findings.evidence().asOf(day);
+                    var asOf = viewpoint.findings().evidence().asOf(day);
                     return new DayLine(
                             viewpoint.link(path(day), DateWords.withWeekday(day)),
                             Words.count(asOf.known().size(), "claim"),
                             Words.count(asOf.perhaps().size(), "claim"));
                 })
                 .toList();
-        return new PagePlan(INDEX, "days", "What was known when", new Index(frame, lines));
     }
 
     private static PagePlan day(Findings findings, List<LocalDate> days, int index) {
@@ -71,8 +74,13 @@ final class AsOfPages {
                         heading,
                         "Going by when articles were published, as far as that is known.")
                 .below(viewpoint.link(INDEX, "What was known when"));
-        var asOf = findings.evidence().asOf(day);
-        var view = new View(
+        return PagePlan.later(here, "asof", heading, () -> view(viewpoint, frame, days, index));
+    }
+
+    private static View view(Viewpoint viewpoint, Frame frame, List<LocalDate> days, int index) {
+        var day = days.get(index);
+        var asOf = viewpoint.findings().evidence().asOf(day);
+        return new View(
                 frame,
                 DateWords.of(day),
                 index == 0 ? null : neighbour(viewpoint, days.get(index - 1)),
@@ -81,7 +89,6 @@ final class AsOfPages {
                 ActorPage.groups(viewpoint, asOf.known()),
                 asOf.perhaps().size(),
                 ActorPage.groups(viewpoint, asOf.perhaps()));
-        return new PagePlan(here, "asof", heading, view);
     }
 
     private static LinkView neighbour(Viewpoint viewpoint, LocalDate day) {

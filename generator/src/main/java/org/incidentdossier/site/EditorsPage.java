@@ -20,7 +20,7 @@ final class EditorsPage {
         var frame = Frame.of(findings.dossier().settings(), here, page.title(), first)
                 .below(page.kind())
                 .madeOf(page.source());
-        return new PagePlan(here, "page", page.title(), view(viewpoint, frame, page));
+        return PagePlan.later(here, "page", page.title(), () -> view(viewpoint, frame, page));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Page page) {

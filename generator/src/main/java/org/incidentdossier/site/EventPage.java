@@ -30,7 +30,7 @@ final class EventPage {
                 .madeOf(event.source())
                 .citedAs(event.slug())
                 .saying(StructuredData.of(event));
-        return new PagePlan(here, "event", event.title(), view(viewpoint, frame, event));
+        return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame, event));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Event event) {

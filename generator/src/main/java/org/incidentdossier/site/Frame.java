@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param note        the file that the page is made of; null for pages that are made of many
 /// @param cite        the address of its citations without their endings; null for pages that have none
 /// @param data        what programs can read, as JSON-LD
-record Frame(
+public record Frame(
         String title,
         String heading,
         String description,
@@ -41,14 +41,15 @@ record Frame(
         @Nullable Html data) {
 
     /// A way to another part of the site.
-    record NavView(String href, String text, boolean current) {}
+    public record NavView(String href, String text, boolean current) {}
 
     /// The file that a page was made of.
-    record Note(String path, String sha256) {}
+    public record Note(String path, String sha256) {}
 
     private static final SitePath HOME = SitePath.of("index.html");
 
-    static Frame of(Settings settings, SitePath here, String heading, String description) {
+    /// Of a page at that place.
+    public static Frame of(Settings settings, SitePath here, String heading, String description) {
         var isHome = here.equals(HOME);
         var base = settings.baseUrl();
         return new Frame(

@@ -33,8 +33,11 @@ final class GapsPage {
                 HERE,
                 "What nobody has found",
                 "Addresses, authors, dates and second origins that a careful reader would expect and that are missing.");
-        var view = new View(frame, findings.evidence().gaps().size(), groups(viewpoint));
-        return new PagePlan(HERE, "gaps", "What nobody has found", view);
+        return PagePlan.later(
+                HERE,
+                "gaps",
+                "What nobody has found",
+                () -> new View(frame, findings.evidence().gaps().size(), groups(viewpoint)));
     }
 
     /// All gaps, by what is missing.

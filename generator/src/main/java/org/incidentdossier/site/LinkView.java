@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param href where it leads on this page; null for words that lead nowhere
 /// @param kind what it leads to, such as `actor`: the mark in front of it; empty for none
-record LinkView(@Nullable String href, String text, String kind) {
+public record LinkView(@Nullable String href, String text, String kind) {
     /// Words without a link.
-    static LinkView plain(String text) {
+    public static LinkView plain(String text) {
         return new LinkView(null, text, "");
     }
 }

@@ -41,6 +41,11 @@ final class MatrixPage {
                 HERE,
                 "Questions by articles",
                 "Which article answers which question in its own voice, which on somebody else's word, which is silent.");
+        return PagePlan.later(HERE, "matrix", "Questions by articles", () -> view(viewpoint, frame));
+    }
+
+    private static View view(Viewpoint viewpoint, Frame frame) {
+        var findings = viewpoint.findings();
         var columns = new ArrayList<Column>();
         for (var article : findings.dossier().articles()) {
             var letter = QuestionPage.letter(columns.size());
@@ -49,7 +54,7 @@ final class MatrixPage {
         var rows = findings.inquiries().stream()
                 .map(inquiry -> row(viewpoint, inquiry, columns))
                 .toList();
-        return new PagePlan(HERE, "matrix", "Questions by articles", new View(frame, columns, rows));
+        return new View(frame, columns, rows);
     }
 
     private static RowView row(Viewpoint viewpoint, Inquiry inquiry, List<Column> columns) {

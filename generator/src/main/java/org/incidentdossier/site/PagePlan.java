@@ -1,8 +1,61 @@
 package org.incidentdossier.site;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /// One page: where it stands, the kind of template that prints it, and all that the template is given.
-///
-/// @param template the kind, such as `article`; `jbake.properties` can name another file for it
-/// @param title    what search results and windows call it
-/// @param view     the values it shows, as records of plain values; its components are the template's variables
-public record PagePlan(SitePath path, String template, String title, Record view) {}
+public final class PagePlan {
+    private final SitePath path;
+    private final String template;
+    private final String title;
+    private final Supplier<? extends Record> maker;
+    private @Nullable Record view;
+
+    private PagePlan(SitePath path, String template, String title, Supplier<? extends Record> maker) {
+        this.path = path;
+        this.template = template;
+        this.title = title;
+        this.maker = maker;
+    }
+
+    /// A page whose view is known.
+    public PagePlan(SitePath path, String template, String title, Record view) {
+        this(path, template, title, () -> view);
+    }
+
+    /// A page whose view is made when somebody asks for it: a preview shows a few pages of many.
+    static PagePlan later(SitePath path, String template, String title, Supplier<? extends Record> view) {
+        return new PagePlan(path, template, title, view);
+    }
+
+    public SitePath path() {
+        return path;
+    }
+
+    /// The kind of page, such as `article`; `jbake.properties` can name another file for it.
+    public String template() {
+        return template;
+    }
+
+    /// What search results and windows call it.
+    public String title() {
+        return title;
+    }
+
+    /// The values it shows, as records of plain values; its components are the template's variables.
+    ///
+    /// Views are made from one plan by one thread at a time.
+    public Record view() {
+        var made = view;
+        if (made == null) {
+            made = maker.get();
+            view = made;
+        }
+        return made;
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + template + ")";
+    }
+}

@@ -34,7 +34,13 @@ final class PrintPage {
         var viewpoint = new Viewpoint(findings, new Addresses.OneDocument(HERE));
         var frame = Frame.of(
                 dossier.settings(), HERE, "All of it", "The whole dossier as one document, for reading on paper.");
-        var view = new View(
+        return PagePlan.later(HERE, "print", "All of it", () -> view(viewpoint, frame));
+    }
+
+    private static View view(Viewpoint viewpoint, Frame frame) {
+        var findings = viewpoint.findings();
+        var dossier = findings.dossier();
+        return new View(
                 frame,
                 dossier.settings().summary(),
                 dossier.pages().stream()
@@ -54,7 +60,6 @@ final class PrintPage {
                         .map((Article each) -> part(each, ArticlePage.view(viewpoint, frame, each)))
                         .toList(),
                 GapsPage.groups(viewpoint));
-        return new PagePlan(HERE, "print", "All of it", view);
     }
 
     private static <T extends Record> Part<T> part(Entry entry, T view) {

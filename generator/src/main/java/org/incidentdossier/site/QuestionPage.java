@@ -76,7 +76,7 @@ final class QuestionPage {
                 .below(question.kind())
                 .madeOf(question.source())
                 .citedAs(question.slug());
-        return new PagePlan(here, "question", question.title(), view(viewpoint, frame, question));
+        return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame, question));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Question question) {

@@ -16,8 +16,10 @@ record Section(String label, SitePath path) {
     static final List<Section> MORE = List.of(
             of("Questions by articles", "matrix.html"),
             of("Events", "events/index.html"),
+            of("Network", "network.html"),
             of("What was known when", "asof/index.html"),
             of("What nobody has found", "gaps.html"),
+            of("What changed", "changes.html"),
             of("Pages of the editors", "pages/index.html"),
             of("How to read this dossier", "help/index.html"),
             of("All of it, for printing", "print.html"));

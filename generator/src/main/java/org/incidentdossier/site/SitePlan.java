@@ -48,6 +48,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         }
         pages.addAll(Tombstones.pages(findings));
         pages.add(TimelinePage.of(findings));
+        pages.add(NetworkPage.of(findings));
         pages.add(MatrixPage.of(findings));
         pages.add(GapsPage.of(findings));
         pages.addAll(AsOfPages.of(findings));
@@ -63,6 +64,13 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         var all = new ArrayList<>(files);
         all.addAll(more);
         return new SitePlan(pages, all, attachments);
+    }
+
+    /// The same plan with more pages.
+    public SitePlan withPages(List<PagePlan> more) {
+        var all = new ArrayList<>(pages);
+        all.addAll(more);
+        return new SitePlan(all, files, attachments);
     }
 
     // Two files whose names differ by case alone are one file on the disks of many readers.

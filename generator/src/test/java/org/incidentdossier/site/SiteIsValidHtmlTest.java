@@ -10,6 +10,7 @@ import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.exports.Exports;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.render.SiteRenderer;
@@ -61,7 +62,8 @@ class SiteIsValidHtmlTest {
 
     private void render(Dossier dossier) throws IOException {
         var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
-        SiteRenderer.render(SitePlan.of(dossier, evidence), Templates.of(folder), folder.resolve("site"));
+        var plan = SitePlan.of(dossier, evidence).withPages(Exports.pages(dossier, evidence));
+        SiteRenderer.render(plan, Templates.of(folder), folder.resolve("site"));
     }
 
     private List<String> errors() throws Exception {

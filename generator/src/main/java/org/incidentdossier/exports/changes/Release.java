@@ -37,6 +37,11 @@ public record Release(
                 snapshot);
     }
 
+    /// The id of its section in `changes.html`.
+    public String anchor() {
+        return "x-" + version.replaceAll("[^A-Za-z0-9.-]", "-");
+    }
+
     /// The same without a trace of what was taken down.
     public Release without(List<String> withdrawn) {
         return new Release(version, date, previous, counts, changes, snapshot.without(withdrawn));

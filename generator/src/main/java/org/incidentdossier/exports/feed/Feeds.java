@@ -89,7 +89,7 @@ public final class Feeds {
 
     private FeedItem item(Release release) {
         return new FeedItem(
-                "changes.html#x-" + release.version().replaceAll("[^A-Za-z0-9.-]", "-"),
+                "changes.html#" + release.anchor(),
                 "Version " + release.version(),
                 summary(release.changes()),
                 FeedDates.of(release));

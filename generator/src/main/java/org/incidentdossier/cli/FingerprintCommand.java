@@ -1,0 +1,29 @@
+package org.incidentdossier.cli;
+
+import java.io.IOException;
+import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.FingerprintFile;
+import picocli.CommandLine.Command;
+
+/// `fingerprint --captures DIR`
+@Command(
+        name = "fingerprint",
+        description = "Writes content/captures.lock: salted hashes of the captures' runs of 12 words, by which copied"
+                + " wording is found without the captures.")
+final class FingerprintCommand extends ExaminingCommand {
+    @Override
+    public Integer call() throws IOException {
+        if (captures == null) {
+            throw new WrongUse("--captures DIR is needed: the fingerprints are made of the articles' texts");
+        }
+        var examined = examineOrReport();
+        if (examined.isEmpty()) {
+            return Exit.CONTENT;
+        }
+        var articles = FingerprintFile.write(project(), examined.get().dossier(), CaptureFolder.read(captures));
+        console()
+                .err()
+                .println("fingerprints of " + Words.count(articles.size(), "article") + " in content/captures.lock");
+        return Exit.DONE;
+    }
+}

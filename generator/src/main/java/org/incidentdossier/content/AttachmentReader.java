@@ -1,0 +1,155 @@
+package org.incidentdossier.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.json.JsonText;
+import org.incidentdossier.markdown.HiddenCharacters;
+import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.NoteSource;
+import org.jspecify.annotations.Nullable;
+
+/// Reads attachments: files of a few types that are published as they are.
+///
+/// Alternative text, credit and licence stand in `<file>.yaml` beside the file, such as `chart.png.yaml`.
+final class AttachmentReader {
+    private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "json");
+    /// Folders and files of the site that an attachment must not overwrite.
+    private static final List<String> TAKEN = List.of(
+            "asof",
+            "assets",
+            "cite",
+            "data",
+            "help",
+            "provenance",
+            "releases",
+            "search",
+            "source",
+            "ro-crate-metadata.json");
+
+    private final Limits limits;
+    private final Findings findings;
+
+    AttachmentReader(Limits limits, Findings findings) {
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    /// Whether the extension is one of an attachment.
+    static boolean isType(String extension) {
+        return TYPES.contains(extension);
+    }
+
+    /// Nothing if it may not be published, which is then reported.
+    ///
+    /// @param credit the file `<file>.yaml`, if there is one
+    Optional<Attachment> read(SourceFile file, @Nullable SourceFile credit) throws IOException {
+        var at = Span.startOf(file.path());
+        var top = file.inContent().split("/", 2)[0];
+        if (TAKEN.contains(top)) {
+            findings.add(
+                    Code.D422, at, "\"" + top + "\" is a place of the site's own", "move the file, such as to files/");
+            return Optional.empty();
+        }
+        var most = limits.get(Limits.Name.ATTACHMENT_BYTES);
+        if (file.bytes() > most) {
+            findings.add(
+                    Code.D412,
+                    at,
+                    "the file has " + file.bytes() + " bytes, more than " + most,
+                    "make it smaller; dossier.yaml can raise the limit \"attachment-bytes\"");
+            return Optional.empty();
+        }
+        var bytes = FileBytes.read(file);
+        if (!isWhatItsNameSays(file, bytes)) {
+            return Optional.empty();
+        }
+        var fields = credit == null ? null : credit(credit);
+        return Optional.of(new Attachment(
+                file.inContent(),
+                bytes.length,
+                FileBytes.sha256(bytes),
+                fields == null ? null : fields.text("alt"),
+                fields == null ? null : fields.text("credit"),
+                fields == null ? null : fields.text("licence")));
+    }
+
+    private boolean isWhatItsNameSays(SourceFile file, byte[] bytes) {
+        return switch (file.extension()) {
+            case "png", "jpg", "jpeg", "gif", "webp" -> isPicture(file, bytes);
+            case "pdf" -> check(startsWith(bytes, "%PDF-"), file, "a PDF that begins with \"%PDF-\"");
+            case "json" -> check(isJson(bytes), file, "JSON in UTF-8");
+            default -> check(isText(bytes), file, "text in UTF-8 without control characters");
+        };
+    }
+
+    private boolean check(boolean fits, SourceFile file, String rule) {
+        if (!fits) {
+            findings.add(
+                    Code.D411,
+                    Span.startOf(file.path()),
+                    "the file is not what \"." + file.extension() + "\" says, " + rule,
+                    "export it anew, or give it the name of what it is");
+        }
+        return fits;
+    }
+
+    private boolean isPicture(SourceFile file, byte[] bytes) {
+        var picture = Picture.of(bytes, file.extension()).orElse(null);
+        if (picture == null || picture.trailing() > 0) {
+            return check(false, file, "a whole picture of that type and nothing else");
+        }
+        var at = Span.startOf(file.path());
+        var most = limits.get(Limits.Name.IMAGE_PIXELS);
+        var tooLarge = picture.width() * picture.height() > most;
+        if (tooLarge) {
+            findings.add(
+                    Code.D413,
+                    at,
+                    "the picture has " + picture.width() + " × " + picture.height() + " pixels, more than " + most,
+                    "make it smaller; dossier.yaml can raise the limit \"image-pixels\"");
+        }
+        if (!picture.metadata().isEmpty()) {
+            findings.add(
+                    Code.D414,
+                    at,
+                    "the picture carries " + String.join(", ", picture.metadata()),
+                    "strip it: exiftool -all= " + file.name() + ", or magick " + file.name() + " -strip "
+                            + file.name());
+        }
+        return !tooLarge && picture.metadata().isEmpty();
+    }
+
+    private static boolean startsWith(byte[] bytes, String head) {
+        return new String(bytes, 0, Math.min(bytes.length, head.length()), StandardCharsets.ISO_8859_1).equals(head);
+    }
+
+    private static boolean isText(byte[] bytes) {
+        return Utf8Text.decode(bytes, "", new Findings())
+                .filter(text -> !HiddenCharacters.isAnyIn(text))
+                .isPresent();
+    }
+
+    private static boolean isJson(byte[] bytes) {
+        try {
+            JsonText.parse(Utf8Text.decode(bytes, "", new Findings()).orElse(""));
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private Fields credit(SourceFile file) throws IOException {
+        var bytes = FileBytes.read(file);
+        var text = Utf8Text.decode(bytes, file.path(), findings).orElse("");
+        var yaml = YamlReader.read(new YamlText(text, file.path(), 1), findings);
+        FormCheck.check(NoteFormat.credit(), yaml.entries(), yaml.damaged(), findings);
+        var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), Positions.of(yaml.entries()));
+        return new Fields(yaml.entries(), source.place(""), ZoneId.of("UTC"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.incidentdossier.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.Prose;
+
+/// The attachments of a project, their credits and what uses them.
+final class Attachments {
+    private static final String CREDIT = ".yaml";
+
+    private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Map<SourceFile, FileRole> roles;
+    private final Findings findings;
+
+    Attachments(Map<SourceFile, FileRole> roles, Findings findings) {
+        this.roles = roles;
+        this.findings = findings;
+        roles.keySet().forEach(file -> files.put(file.path(), file));
+    }
+
+    private record Read(List<Attachment> attachments, List<Diagnostic> diagnostics) {}
+
+    /// Those that may be published, by path.
+    List<Attachment> read(Limits limits) {
+        roles.keySet().stream()
+                .filter(file -> roles.get(file) instanceof FileRole.Credit)
+                .forEach(this::checkCredit);
+        var read = published().parallelStream().map(file -> read(file, limits)).toList();
+        read.forEach(each -> findings.addAll(each.diagnostics()));
+        return read.stream().flatMap(each -> each.attachments().stream()).toList();
+    }
+
+    private List<SourceFile> published() {
+        return roles.keySet().stream()
+                .filter(file -> roles.get(file) instanceof FileRole.Published)
+                .toList();
+    }
+
+    private Read read(SourceFile file, Limits limits) {
+        var found = new Findings();
+        try {
+            var attachment = new AttachmentReader(limits, found).read(file, files.get(file.path() + CREDIT));
+            return new Read(attachment.stream().toList(), found.all());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkCredit(SourceFile credit) {
+        var path = credit.path();
+        if (!files.containsKey(path.substring(0, path.length() - CREDIT.length()))) {
+            findings.add(
+                    Code.D415,
+                    Span.startOf(path),
+                    "there is no file \"" + credit.stem() + "\" beside it",
+                    Nearest.hint(
+                                    credit.stem(),
+                                    published().stream().map(SourceFile::name).toList())
+                            + "name it after the file it credits, or delete it");
+        }
+    }
+
+    /// Reports pictures and links in prose that lead to no file; what may not be published has been reported.
+    void checkUses(List<Entry> entries) {
+        var known = published().stream().map(SourceFile::inContent).toList();
+        for (var entry : entries) {
+            for (var piece : entry.body().markup()) {
+                switch (piece) {
+                    case Prose.ImagePiece image -> checkUse(image.path(), image.at(), known);
+                    case Prose.FilePiece file -> checkUse(file.path(), file.at(), known);
+                    case Prose.Markup _, Prose.LinkPiece _, Prose.CitationPiece _ -> {}
+                }
+            }
+        }
+    }
+
+    private void checkUse(String path, Span at, List<String> known) {
+        if (!known.contains(path)) {
+            findings.add(
+                    Code.D416,
+                    at,
+                    "there is no attachment \"content/" + path + "\"",
+                    Nearest.hint(path, known) + "the path is counted from the note's folder");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.incidentdossier.content;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.Edtf;
+import org.incidentdossier.model.EntryId;
+import org.incidentdossier.model.Place;
+import org.incidentdossier.model.When;
+import org.jspecify.annotations.Nullable;
+
+/// The typed values of a map that [FormCheck] has been over: what did not fit has been reported and reads as missing.
+///
+/// @param place of the map in its note
+/// @param zone  of times that carry an offset
+record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
+    @Nullable
+    String text(String key) {
+        return entries.value(key)
+                .flatMap(Fields::asText)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+    }
+
+    String text(String key, String otherwise) {
+        var text = text(key);
+        return text == null ? otherwise : text;
+    }
+
+    /// A text with the blanks at its ends.
+    String exact(String key) {
+        return entries.value(key).orElse(null) instanceof Yaml.Text(var text, var textAt) ? text : "";
+    }
+
+    List<String> texts(String key) {
+        return each(key, value -> asText(value).filter(text -> !text.isEmpty()));
+    }
+
+    <T> @Nullable T slug(String key, Function<String, T> id) {
+        var text = text(key);
+        return text != null && EntryId.isSlug(text) ? id.apply(text) : null;
+    }
+
+    List<ActorId> actors(String key) {
+        return each(key, value -> asText(value).filter(EntryId::isSlug).map(ActorId::new));
+    }
+
+    List<ClaimId> claims(String key) {
+        return each(key, value -> asText(value).filter(ClaimId::isClaimId).map(ClaimId::parse));
+    }
+
+    @Nullable
+    When date(String key) {
+        var text = text(key);
+        return text == null ? null : Edtf.parse(text, zone).orElse(null);
+    }
+
+    @Nullable
+    Boolean flag(String key) {
+        var text = text(key);
+        return "true".equals(text) ? Boolean.TRUE : "false".equals(text) ? Boolean.FALSE : null;
+    }
+
+    @Nullable
+    Long number(String key) {
+        var text = text(key);
+        return text != null && text.matches("-?[0-9]{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    <E extends Enum<E>> @Nullable E word(String key, Class<E> type) {
+        var text = text(key);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> Forms.word(each).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+        var word = word(key, type);
+        return word == null ? otherwise : word;
+    }
+
+    /// The map behind a key.
+    Optional<Fields> map(String key) {
+        return entries.value(key)
+                .filter(Yaml.Entries.class::isInstance)
+                .map(value -> new Fields((Yaml.Entries) value, place.below(key), zone));
+    }
+
+    /// The maps in the list behind a key.
+    List<Fields> maps(String key) {
+        List<Fields> maps = new ArrayList<>();
+        var items = items(key);
+        for (var i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Yaml.Entries map) {
+                maps.add(new Fields(map, place.below(key + "/" + i), zone));
+            }
+        }
+        return maps;
+    }
+
+    /// What a function makes of each item of the list behind a key.
+    <T> List<T> each(String key, Function<Yaml, Optional<T>> read) {
+        return items(key).stream().map(read).flatMap(Optional::stream).toList();
+    }
+
+    /// The value behind a key.
+    Optional<Yaml> value(String key) {
+        return entries.value(key);
+    }
+
+    private List<Yaml> items(String key) {
+        return entries.value(key)
+                .map(value -> value instanceof Yaml.Items(var items, var itemsAt) ? items : List.<Yaml>of())
+                .orElse(List.of());
+    }
+
+    // A text that is written on several lines is one text.
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("[ \\t]*\n\\s*", " ");
+    }
+
+    private static Optional<String> asText(Yaml value) {
+        return value instanceof Yaml.Text(var text, var textAt) ? Optional.of(oneLine(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.incidentdossier.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Span;
+
+/// Collects what is found out about one file.
+final class Findings {
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final SortedSet<String> unread = new TreeSet<>();
+
+    void add(Code code, Span at, String message, String help) {
+        found.add(Diagnostic.of(code, at, message, sentences(help)));
+    }
+
+    // What follows a question such as "did you mean …?" begins anew.
+    private static String sentences(String help) {
+        var question = help.startsWith("did you mean ") ? help.indexOf("? ") + 2 : 0;
+        return question < 2 || question >= help.length()
+                ? help
+                : help.substring(0, question)
+                        + help.substring(question, question + 1).toUpperCase(Locale.ROOT)
+                        + help.substring(question + 1);
+    }
+
+    void addAll(Collection<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    /// Remembers an id that is there but could not be read as a whole, so that nobody calls it missing.
+    void leaveUnread(String id) {
+        unread.add(id);
+    }
+
+    SortedSet<String> unread() {
+        return unread;
+    }
+
+    List<Diagnostic> all() {
+        return List.copyOf(found);
+    }
+}

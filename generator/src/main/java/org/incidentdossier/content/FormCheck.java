@@ -1,0 +1,203 @@
+package org.incidentdossier.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.diagnostics.Quoted;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.Edtf;
+import org.incidentdossier.model.EntryId;
+
+/// Compares YAML with the form that it should have and reports every difference.
+final class FormCheck {
+    private final Findings findings;
+
+    private FormCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    /// @param damaged whether parts could not be read, so that a missing key may only be hidden
+    static void check(Form.MapOf form, Yaml.Entries entries, boolean damaged, Findings findings) {
+        new FormCheck(findings).checkMap(form, entries, damaged);
+    }
+
+    private void checkMap(Form.MapOf form, Yaml.Entries entries, boolean damaged) {
+        var names = form.keys().stream().map(Key::name).toList();
+        for (var pair : entries.pairs()) {
+            form.keys().stream()
+                    .filter(key -> key.name().equals(pair.key()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            key -> checkValue(key.form(), pair.value()), () -> reportUnknown(form, names, pair));
+        }
+        if (!damaged) {
+            form.keys().stream()
+                    .filter(Key::required)
+                    .filter(key -> entries.value(key.name()).isEmpty())
+                    .forEach(key -> reportMissing(form, key, entries));
+        }
+    }
+
+    private void reportUnknown(Form.MapOf form, List<String> names, Yaml.Pair pair) {
+        var own = names.contains(Forms.EXTRA.name()) ? "; keys of your own go below extra:" : "";
+        findings.add(
+                Code.D106,
+                pair.keyAt(),
+                "no key " + Quoted.of(pair.key()) + " in " + article(form.name()),
+                Nearest.hint(pair.key(), names) + "the keys are " + String.join(", ", names) + own);
+    }
+
+    private void reportMissing(Form.MapOf form, Key key, Yaml.Entries entries) {
+        var pair = entries.pair(key.name());
+        findings.add(
+                Code.D107,
+                pair.map(Yaml.Pair::keyAt).orElse(entries.at()),
+                article(form.name()) + " needs " + Quoted.of(key.name()) + (pair.isPresent() ? ", found nothing" : ""),
+                "add " + key.name() + ": " + key.description());
+    }
+
+    private static String article(String name) {
+        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
+    private void checkValue(Form form, Yaml value) {
+        if (value instanceof Yaml.Nothing) {
+            return;
+        }
+        switch (form) {
+            case Form.Anything _, Form.AnswerForm _ -> {}
+            case Form.ListOf list -> checkList(list, value);
+            case Form.MapOf map -> {
+                if (value instanceof Yaml.Entries entries) {
+                    checkMap(map, entries, false);
+                } else {
+                    reportForm(form, value, "");
+                }
+            }
+            case Form.Named named -> checkNamed(named, value);
+            case Form.Either either -> {
+                if (value instanceof Yaml.Entries entries) {
+                    checkEither(either.map(), entries);
+                } else {
+                    checkValue(either.text(), value);
+                }
+            }
+            case Form.Text _,
+                    Form.Slug _,
+                    Form.ClaimRef _,
+                    Form.Date _,
+                    Form.Word _,
+                    Form.Flag _,
+                    Form.Whole _,
+                    Form.Pattern _ -> {
+                if (value instanceof Yaml.Text text) {
+                    checkText(form, text);
+                } else {
+                    reportForm(form, value, "");
+                }
+            }
+        }
+    }
+
+    private void checkList(Form.ListOf list, Yaml value) {
+        if (!(value instanceof Yaml.Items items)) {
+            var hint = value instanceof Yaml.Text text ? "did you mean [" + text.text() + "]? " : "";
+            reportForm(list, value, hint);
+            return;
+        }
+        for (var item : items.items()) {
+            if (item instanceof Yaml.Nothing) {
+                reportForm(list.item(), item, "delete the empty item: ");
+            } else {
+                checkValue(list.item(), item);
+            }
+        }
+    }
+
+    private void checkNamed(Form.Named named, Yaml value) {
+        if (value instanceof Yaml.Entries entries) {
+            entries.pairs().forEach(pair -> checkValue(named.value(), pair.value()));
+        } else {
+            reportForm(named, value, "");
+        }
+    }
+
+    // One of the keys says which of its forms is meant.
+    private void checkEither(Form.MapOf map, Yaml.Entries entries) {
+        checkMap(map, entries, false);
+        if (map.keys().stream().noneMatch(Key::required) && entries.pairs().size() != 1) {
+            var names = map.keys().stream().map(Key::name).collect(Collectors.joining(", "));
+            findings.add(Code.D108, entries.at(), "expected exactly one of " + names, "leave the one that is meant");
+        }
+    }
+
+    private void checkText(Form form, Yaml.Text value) {
+        var text = value.text();
+        switch (form) {
+            case Form.Text _ -> reportUnless(!text.isBlank(), form, value, "");
+            case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, Slugs.hint(text));
+            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, "");
+            case Form.Date _ -> {
+                if (Edtf.parse(text).isEmpty()) {
+                    DateMistake.report(Code.D105, value, findings);
+                }
+            }
+            case Form.Word word -> {
+                if (!word.words().contains(text)) {
+                    reportWord(word, value);
+                }
+            }
+            case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, flagHint(text));
+            case Form.Whole number -> reportUnless(isNumber(text, number), form, value, "");
+            case Form.Pattern pattern -> reportUnless(Pattern.matches(pattern.regex(), text), form, value, "");
+            case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
+        }
+    }
+
+    private static boolean isNumber(String text, Form.Whole number) {
+        if (!text.matches("-?[0-9]{1,18}")) {
+            return false;
+        }
+        var value = Long.parseLong(text);
+        return value >= number.min() && value <= number.max();
+    }
+
+    private static String flagHint(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "true" -> "did you mean true? ";
+            case "no", "off", "false" -> "did you mean false? ";
+            default -> "";
+        };
+    }
+
+    private void reportUnless(boolean fits, Form form, Yaml value, String hint) {
+        if (!fits) {
+            reportForm(form, value, hint);
+        }
+    }
+
+    private void reportForm(Form form, Yaml value, String hint) {
+        findings.add(
+                Code.D108,
+                value.at(),
+                "expected " + form.expected() + ", found " + value.shown(),
+                hint + "write it in that form, or leave the key out if it is not known");
+    }
+
+    private void reportWord(Form.Word word, Yaml.Text value) {
+        var isType = word.words().size() == 1;
+        findings.add(
+                isType ? Code.D111 : Code.D109,
+                value.at(),
+                isType
+                        ? "the type " + value.shown() + " does not fit the folder, which holds "
+                                + word.words().getFirst() + " notes"
+                        : "expected one of " + String.join(", ", word.words()) + ", found " + value.shown(),
+                isType
+                        ? "write \"type: " + word.words().getFirst() + "\", or move the note"
+                        : Nearest.hint(value.text(), word.words()) + "leave the key out if none of them fits");
+    }
+}

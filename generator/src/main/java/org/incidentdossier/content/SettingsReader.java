@@ -1,0 +1,111 @@
+package org.incidentdossier.content;
+
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.NoteSource;
+import org.incidentdossier.model.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `dossier.yaml`.
+final class SettingsReader {
+    static final String PATH = SourceTree.CONTENT + "dossier.yaml";
+
+    private final Findings findings;
+
+    private SettingsReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /// Settings in any case; what is missing is reported.
+    static Settings read(byte @Nullable [] bytes, Findings findings) {
+        var reader = new SettingsReader(findings);
+        // A folder that is missing altogether has been reported.
+        if (bytes == null && findings.all().stream().noneMatch(each -> each.code() == Code.D117)) {
+            findings.add(
+                    Code.D117,
+                    Span.startOf(PATH),
+                    "there is no dossier.yaml in content/",
+                    "begin one with the lines id: …, title: …, language: en, version: 0.1.0");
+        }
+        if (bytes == null) {
+            return reader.settings(new Yaml.Entries(List.of(), Span.startOf(PATH)), "", new byte[0]);
+        }
+        var text = Utf8Text.decode(bytes, PATH, findings).orElse("");
+        var yaml = YamlReader.read(new YamlText(text, PATH, 1), findings);
+        FormCheck.check(NoteFormat.settings(), yaml.entries(), yaml.damaged(), findings);
+        return reader.settings(yaml.entries(), text, bytes);
+    }
+
+    private Settings settings(Yaml.Entries entries, String text, byte[] bytes) {
+        var source = new NoteSource(PATH, text, FileBytes.sha256(bytes), Positions.of(entries));
+        var fields = new Fields(entries, source.place(""), ZoneId.of("UTC"));
+        checkLanguage(fields);
+        var year = fields.number("year");
+        return new Settings(
+                fields.text("id", "dossier"),
+                fields.text("title", "Dossier"),
+                fields.text("summary", ""),
+                fields.text("language", "en"),
+                timezone(fields),
+                year == null ? null : Math.toIntExact(year),
+                fields.text("year-basis"),
+                baseUrl(fields),
+                fields.text("licence"),
+                fields.text("version", "0"),
+                fields.text("publisher"),
+                fields.text("contact"),
+                fields.texts("editors"),
+                limits(fields),
+                source);
+    }
+
+    private void checkLanguage(Fields fields) {
+        var language = fields.text("language", "en");
+        if (!language.equals("en")) {
+            findings.add(
+                    Code.D113,
+                    fields.place().at("language"),
+                    "there are no rules for the language \"" + language + "\" yet",
+                    "write en: interface, stemmer, hedges and number words are English");
+        }
+    }
+
+    private String timezone(Fields fields) {
+        var zone = fields.text("timezone", "UTC");
+        var known = ZoneId.getAvailableZoneIds();
+        if (known.contains(zone)) {
+            return zone;
+        }
+        findings.add(
+                Code.D109,
+                fields.place().at("timezone"),
+                "no time zone \"" + zone + "\"",
+                Nearest.hint(zone, new TreeSet<>(known)) + "write an IANA name such as America/New_York");
+        return "UTC";
+    }
+
+    private static @Nullable String baseUrl(Fields fields) {
+        var url = fields.text("base-url");
+        return url == null || url.endsWith("/") ? url : url + "/";
+    }
+
+    private static Map<String, Long> limits(Fields fields) {
+        Map<String, Long> limits = new LinkedHashMap<>();
+        fields.map("limits").ifPresent(map -> {
+            for (var name : Limits.Name.values()) {
+                var number = map.number(name.word());
+                if (number != null && number > 0) {
+                    limits.put(name.word(), number);
+                }
+            }
+        });
+        return Collections.unmodifiableMap(limits);
+    }
+}

@@ -1,0 +1,133 @@
+package org.incidentdossier.content;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.model.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parts of a date that an article states.
+final class StatedReader {
+    static final List<String> KEYS = List.of("year", "month", "day", "weekday", "time", "zone", "approximate");
+
+    private final Yaml.Entries map;
+    private final Findings findings;
+    private boolean failed;
+
+    StatedReader(Yaml.Entries map, Findings findings) {
+        this.map = map;
+        this.findings = findings;
+    }
+
+    /// Nothing if a part does not fit, which is then reported.
+    Optional<Answer.Value> read() {
+        var year = number("year", -9999, 9999);
+        var month = month();
+        var day = number("day", 1, 31);
+        var stated = new Answer.Stated(
+                year, month, day, weekday(), time(), text("zone"), "true".equals(text("approximate")));
+        checkDay(year, month, day);
+        if (!failed && KEYS.stream().allMatch(key -> map.value(key).isEmpty())) {
+            fail(map, "at least one of " + String.join(", ", KEYS), "");
+        }
+        return failed ? Optional.empty() : Optional.of(stated);
+    }
+
+    private @Nullable String text(String key) {
+        var value = map.value(key).orElse(null);
+        if (value != null && !(value instanceof Yaml.Text)) {
+            fail(value, "a text", "");
+        }
+        return value instanceof Yaml.Text(var text, var textAt) ? text.strip() : null;
+    }
+
+    private @Nullable Integer number(String key, int min, int max) {
+        var text = text(key);
+        if (text == null) {
+            return null;
+        }
+        var number = text.matches("-?[0-9]{1,4}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
+        if (number < min || number > max) {
+            fail(at(key), "a number from " + min + " to " + max, "");
+            return null;
+        }
+        return number;
+    }
+
+    private @Nullable Integer month() {
+        var text = text("month");
+        var named = Arrays.stream(Month.values())
+                .filter(each -> each.name().equalsIgnoreCase(text))
+                .findFirst();
+        return named.isPresent() ? Integer.valueOf(named.get().getValue()) : number("month", 1, 12);
+    }
+
+    private @Nullable DayOfWeek weekday() {
+        var text = text("weekday");
+        if (text == null) {
+            return null;
+        }
+        var upper = text.toUpperCase(Locale.ROOT);
+        var names = Arrays.stream(DayOfWeek.values()).map(Enum::name).toList();
+        if (!names.contains(upper)) {
+            var hint = Nearest.to(upper, names)
+                    .map(best ->
+                            "did you mean " + best.charAt(0) + best.substring(1).toLowerCase(Locale.ROOT) + "? ")
+                    .orElse("");
+            fail(at("weekday"), "a weekday such as Thursday", hint);
+            return null;
+        }
+        return DayOfWeek.valueOf(upper);
+    }
+
+    private @Nullable LocalTime time() {
+        var text = text("time");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.matches("[0-9]{2}:[0-9]{2}") ? LocalTime.parse(text) : noTime();
+        } catch (DateTimeException _) {
+            return noTime();
+        }
+    }
+
+    private @Nullable LocalTime noTime() {
+        fail(at("time"), "a time such as \"17:21\"", "");
+        return null;
+    }
+
+    private void checkDay(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+        if (month == null || day == null) {
+            return;
+        }
+        var exists = year == null
+                ? day <= MonthDay.of(month, 1).getMonth().maxLength()
+                : YearMonth.of(year, month).isValidDay(day);
+        if (!exists) {
+            fail(at("day"), "a day that the month has", "");
+        }
+    }
+
+    private Yaml at(String key) {
+        return map.value(key).orElse(map);
+    }
+
+    private void fail(Yaml at, String expected, String hint) {
+        failed = true;
+        findings.add(
+                Code.D114,
+                at.at(),
+                "expected " + expected + ", found " + at.shown(),
+                hint + "give only the parts that the article states");
+    }
+}

@@ -1,0 +1,178 @@
+package org.incidentdossier.content;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Quoted;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.markdown.HiddenCharacters;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Makes YAML values of the parser's events: text only, no tags, no anchors, no aliases, at most eight levels deep.
+///
+/// It works on events rather than on composed nodes, because composing recurses and resolves what is not allowed.
+final class YamlParser {
+    private static final int DEEPEST = 8;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(1 << 24)
+            .build();
+
+    private final YamlText source;
+    private final Findings findings;
+    private final Iterator<Event> events;
+
+    private YamlParser(YamlText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+    }
+
+    /// The one value in the text; an empty text is an empty map.
+    ///
+    /// @throws YamlEngineException if the text is no YAML
+    /// @throws TooDeepException    if it nests too deep
+    static Yaml parse(YamlText source, Findings findings) {
+        return new YamlParser(source, findings).document();
+    }
+
+    /// More levels than allowed.
+    static final class TooDeepException extends RuntimeException {
+        private final transient Span at;
+
+        TooDeepException(Span at) {
+            super("too deep at " + at);
+            this.at = at;
+        }
+
+        Span at() {
+            return at;
+        }
+    }
+
+    private Yaml document() {
+        Yaml value = new Yaml.Entries(List.of(), source.start());
+        var documents = 0;
+        while (events.hasNext()) {
+            var event = events.next();
+            if (event.getEventId() == Event.ID.DocumentStart && ++documents > 1) {
+                findings.add(
+                        Code.D103,
+                        source.span(event),
+                        "a second YAML document begins here",
+                        "keep one; a line \"---\" ends the front matter");
+                return value;
+            }
+            if (event instanceof NodeEvent node) {
+                var read = read(node, 1);
+                value = read instanceof Yaml.Nothing ? value : read;
+            }
+        }
+        return value;
+    }
+
+    private Yaml read(NodeEvent event, int depth) {
+        if (depth > DEEPEST) {
+            throw new TooDeepException(source.span(event));
+        }
+        checkPlain(event);
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case SequenceStartEvent start -> items(start, depth);
+            case MappingStartEvent start -> entries(start, depth);
+            default -> new Yaml.Nothing(source.span(event));
+        };
+    }
+
+    private void checkPlain(NodeEvent event) {
+        var tag =
+                switch (event) {
+                    case ScalarEvent scalar -> scalar.getTag();
+                    case CollectionStartEvent start -> start.getTag();
+                    default -> Optional.<String>empty();
+                };
+        if (event instanceof AliasEvent) {
+            refuse(
+                    event,
+                    "an alias (\"*" + event.getAnchor().map(Anchor::getValue).orElse("") + "\")");
+        } else if (event.getAnchor().isPresent()) {
+            refuse(event, "an anchor (\"&" + event.getAnchor().get().getValue() + "\")");
+        }
+        tag.ifPresent(each -> refuse(event, "a tag (" + Quoted.of(each) + ")"));
+    }
+
+    private void refuse(NodeEvent event, String what) {
+        findings.add(
+                Code.D103,
+                source.span(event),
+                what + " has no place in a note",
+                "write the value itself; put a text in quotes that begins with \"*\", \"&\" or \"!\"");
+    }
+
+    private Yaml scalar(ScalarEvent event) {
+        var at = source.span(event);
+        var text = event.getValue();
+        var plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        if (plain && (text.isEmpty() || text.equals("null") || text.equals("~"))) {
+            return new Yaml.Nothing(at);
+        }
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            findings.addAll(HiddenCharacters.inDecoded(text, at));
+        }
+        return new Yaml.Text(text, at);
+    }
+
+    private Yaml items(SequenceStartEvent start, int depth) {
+        List<Yaml> items = new ArrayList<>();
+        for (var event = events.next(); event instanceof NodeEvent node; event = events.next()) {
+            items.add(read(node, depth + 1));
+        }
+        return new Yaml.Items(items, source.span(start));
+    }
+
+    private Yaml entries(MappingStartEvent start, int depth) {
+        Map<String, Yaml.Pair> pairs = new LinkedHashMap<>();
+        for (var event = events.next(); event instanceof NodeEvent node; event = events.next()) {
+            var key = read(node, depth + 1);
+            var value = read((NodeEvent) events.next(), depth + 1);
+            if (key instanceof Yaml.Text(var name, var at)) {
+                add(pairs, new Yaml.Pair(name, at, value));
+            } else {
+                findings.add(
+                        Code.D103,
+                        key.at(),
+                        "expected a key such as \"title:\", found " + key.shown(),
+                        "a key is a plain word followed by \":\" and a space");
+            }
+        }
+        return new Yaml.Entries(List.copyOf(pairs.values()), source.span(start));
+    }
+
+    private void add(Map<String, Yaml.Pair> pairs, Yaml.Pair pair) {
+        var first = pairs.putIfAbsent(pair.key(), pair);
+        if (first != null) {
+            findings.add(
+                    Code.D104,
+                    pair.keyAt(),
+                    "the key " + Quoted.of(pair.key()) + " stands twice, first in line "
+                            + first.keyAt().line(),
+                    "keep one of lines " + first.keyAt().line() + " and "
+                            + pair.keyAt().line());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.incidentdossier.exports.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incidentdossier.exports.Sample;
+import org.incidentdossier.exports.changes.Redirects;
+import org.incidentdossier.exports.changes.Release;
+import org.incidentdossier.exports.data.DossierJson;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.graph.Linking;
+import org.incidentdossier.json.Json;
+import org.incidentdossier.model.Notes;
+import org.incidentdossier.site.LinkView;
+import org.junit.jupiter.api.Test;
+
+final class ChangesPageTest {
+    private static final Dossier SAMPLE = Sample.dossier();
+
+    @Test
+    void saysNothingBeforeTheFirstRelease() {
+        assertThat(versions(SAMPLE)).isEmpty();
+    }
+
+    @Test
+    void countsTheFirstVersionInsteadOfListingIt() {
+        var released = with(SAMPLE, release("0.1.0", 1, SAMPLE, List.of()));
+
+        assertThat(versions(released))
+                .containsExactly(new ChangesPage.VersionView(
+                        "x-0.1.0",
+                        "Version 0.1.0",
+                        "2024-05-01",
+                        true,
+                        "2 articles, 2 actors, 1 events, 1 questions, 2 claims, 1 attachments, 1 pages",
+                        List.of()));
+    }
+
+    @Test
+    void tellsWhatNoReleaseHasYet() {
+        var first = release("0.1.0", 1, Sample.empty(), List.of());
+
+        var versions = versions(with(SAMPLE, first));
+
+        assertThat(versions).map(ChangesPage.VersionView::heading).containsExactly("Not released yet", "Version 0.1.0");
+        assertThat(versions.getFirst().groups())
+                .map(ChangeLines.Group::title)
+                .containsExactly("Claims added", "Entries added");
+        assertThat(versions.getFirst().groups().getFirst().lines().getLast().what())
+                .isEqualTo(new LinkView(
+                        "articles/power-cut-report.html#start",
+                        "The cut reportedly began at about 17:05 on a Tuesday.",
+                        "claim"));
+    }
+
+    @Test
+    void namesWhatIsGoneByItsIdAlone() {
+        var first = release("0.1.0", 1, SAMPLE, List.of());
+        var second = release("0.2.0", 2, Sample.empty(), List.of(first));
+
+        var versions = versions(with(Sample.empty(), first, second));
+
+        assertThat(versions).map(ChangesPage.VersionView::heading).containsExactly("Version 0.2.0", "Version 0.1.0");
+        assertThat(versions.getFirst().groups()).map(ChangeLines.Group::title).containsExactly("Sources lost", "Gone");
+        assertThat(versions.getFirst().groups().getLast().lines())
+                .contains(new ChangeLines.Line(LinkView.plain("power-cut-report#start"), ""));
+    }
+
+    private static List<ChangesPage.VersionView> versions(Dossier dossier) {
+        var view = (ChangesPage.View) ChangesPage.of(dossier, data(dossier)).view();
+        return view.versions();
+    }
+
+    private static Release release(String version, int day, Dossier dossier, List<Release> earlier) {
+        return Release.of(version, LocalDate.of(2024, 5, day), data(dossier), earlier, Redirects.of(Map.of()));
+    }
+
+    private static Json.Members data(Dossier dossier) {
+        return DossierJson.of(dossier, Sample.evidence(dossier), 0);
+    }
+
+    private static Dossier with(Dossier dossier, Release... releases) {
+        var notes = dossier.notes();
+        var texts = new TreeMap<String, String>();
+        for (var release : releases) {
+            texts.put(release.version(), release.text());
+        }
+        return Linking.link(new Notes(
+                        notes.settings(),
+                        notes.entries(),
+                        notes.attachments(),
+                        notes.lockedIds(),
+                        notes.redirects(),
+                        notes.gapBudget(),
+                        notes.runs(),
+                        texts))
+                .value();
+    }
+}

@@ -126,6 +126,8 @@ public enum Code {
     D321(Severity.ERROR, "a redirect leads somewhere"),
     /// An id is redirected or withdrawn, and is still there.
     D322(Severity.ERROR, "what is redirected is gone"),
+    /// A text of ours puts words in quotation marks that no article has that it cites.
+    D323(Severity.ERROR, "a quoted passage is in a capture"),
 
     /// A file is larger than its limit.
     D401(Severity.ERROR, "the size of a file"),

@@ -128,6 +128,22 @@ final class RulesTest {
     }
 
     @Test
+    void findsAPassageThatNoCitedArticleHas() {
+        var project = captured("", TEXT).actor("x", """
+                ---
+                It came “on a Friday” [@a#c]. It was "Brief," he said [@a#c]. The editors call it “odd”.
+
+                :::editorial
+                We call it “odd”.
+                :::
+                """);
+
+        assertThat(project.diagnostics())
+                .containsExactly(
+                        "content/actors/x.md:5:1: error[D323]: no capture of what is cited here has \"on a Friday\"");
+    }
+
+    @Test
     void foldsQuoteMarksDashesAndSpacesInQuotations() {
         var text = "It was an “ad hoc”  order – so he said.";
 

@@ -91,7 +91,8 @@ public final class Cycles {
     private void search(Map<String, Set<String>> edges, Iterable<String> starts, Set<List<String>> found) {
         var done = new LinkedHashSet<String>();
         for (var start : starts) {
-            var path = new ArrayList<String>();
+            // In its order, so that a circle can be read off it.
+            var path = new LinkedHashSet<String>();
             var todo = new ArrayList<List<String>>();
             todo.add(new ArrayList<>(List.of(start)));
             while (!todo.isEmpty()) {
@@ -104,9 +105,9 @@ public final class Cycles {
                     continue;
                 }
                 var slug = next.removeFirst();
-                var met = path.indexOf(slug);
-                if (met >= 0) {
-                    found.add(fromFirst(path.subList(met, path.size())));
+                if (path.contains(slug)) {
+                    var way = List.copyOf(path);
+                    found.add(fromFirst(way.subList(way.indexOf(slug), way.size())));
                 } else if (!done.contains(slug)) {
                     path.add(slug);
                     todo.add(new ArrayList<>(edges.getOrDefault(slug, derived.getOrDefault(slug, Set.of()))));

@@ -2,6 +2,7 @@ package org.incidentdossier.evidence.origin;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Hop;
 import org.incidentdossier.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /// Follows claims to their origins.
 ///
@@ -27,7 +29,7 @@ public final class Origins {
     public Origins(Dossier dossier) {
         this.dossier = dossier;
         for (var article : dossier.articles()) {
-            ofArticles.put(article.id(), ofArticle(article));
+            resolve(article);
         }
     }
 
@@ -78,24 +80,43 @@ public final class Origins {
         return known == null ? unknown(id) : known;
     }
 
-    private Origin ofArticle(Article article) {
+    /// Follows derivations up to an article whose origin is known, and gives that to all on the way.
+    private void resolve(Article article) {
+        var way = new LinkedHashSet<ArticleId>();
         var at = article;
-        var seen = new HashSet<ArticleId>();
-        while (seen.add(at.id())) {
-            if (at.derivedFrom().isEmpty()) {
-                return articleOrigin(at.id());
+        Origin origin = null;
+        while (origin == null) {
+            origin = ofArticles.get(at.id());
+            if (origin == null && !way.add(at.id())) {
+                origin = unknown(at.id());
             }
-            if (at.derivedFrom().size() > 1) {
-                return unknown(at.id());
+            if (origin == null) {
+                var source = onlySource(at);
+                origin = source == null ? ownOrigin(at) : null;
+                at = source == null ? at : source;
             }
-            var hop = at.derivedFrom().getFirst();
-            if (!(hop instanceof Hop.Named(var slug))
-                    || !(dossier.entry(slug).orElse(null) instanceof Article source)) {
-                return derived(hop, at.id());
-            }
-            at = source;
         }
-        return unknown(at.id());
+        for (var each : way) {
+            ofArticles.put(each, origin);
+        }
+    }
+
+    /// The one article that an article is derived from.
+    private @Nullable Article onlySource(Article article) {
+        return article.derivedFrom().size() == 1
+                        && article.derivedFrom().getFirst() instanceof Hop.Named(var slug)
+                        && dossier.entry(slug).orElse(null) instanceof Article source
+                ? source
+                : null;
+    }
+
+    private Origin ownOrigin(Article article) {
+        if (article.derivedFrom().isEmpty()) {
+            return articleOrigin(article.id());
+        }
+        return article.derivedFrom().size() > 1
+                ? unknown(article.id())
+                : derived(article.derivedFrom().getFirst(), article.id());
     }
 
     private Origin derived(Hop hop, ArticleId article) {
@@ -150,13 +171,9 @@ public final class Origins {
     }
 
     private void addDerivations(Article article, Set<ArticleId> found) {
-        var at = article;
-        while (found.add(at.id()) && at.derivedFrom().size() == 1) {
-            if (!(at.derivedFrom().getFirst() instanceof Hop.Named(var slug))
-                    || !(dossier.entry(slug).orElse(null) instanceof Article source)) {
-                return;
-            }
-            at = source;
+        @Nullable Article at = article;
+        while (at != null && found.add(at.id())) {
+            at = onlySource(at);
         }
     }
 }

@@ -40,7 +40,7 @@ final class HedgesSurvive implements Rule {
                     Code.D302,
                     claim.place().at("hedge"),
                     "\"" + term + "\" is no term of the hedge list",
-                    Nearest.hint(term, Hedges.terms()) + "the terms are listed in the guide, class by class"));
+                    Nearest.hint(term, Hedges.terms()) + "`dossier explain D302` lists the terms"));
             return;
         }
         hedges.put(claim.id().toString(), hedge.get());

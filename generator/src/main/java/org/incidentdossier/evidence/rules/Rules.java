@@ -13,6 +13,7 @@ public final class Rules {
             new HedgesSurvive(),
             new QuotationsAreShort(),
             new QuotationsAreTrue(),
+            new PassagesAreTrue(),
             new CapturesAreUnchanged(),
             new WordingIsOurs(),
             new AnswersCompare(),

@@ -23,9 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `new article|actor|event|question TITLE`
-@Command(
-        name = "new",
-        description = "Makes a note to fill in: valid, with a comment on each key. Overwrites nothing.")
+@Command(name = "new", description = "Makes a note to fill in: valid, with a comment on each key. Overwrites nothing.")
 final class NewCommand implements Callable<Integer> {
     @ParentCommand
     @Nullable
@@ -49,7 +47,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--capture",
             paramLabel = "FILE",
-            description = "article: the text you work from; its hash and length are filled in, and the actors it names.")
+            description =
+                    "article: the text you work from; its hash and length are filled in, and the actors it names.")
     @Nullable
     Path capture;
 
@@ -158,10 +157,14 @@ final class NewCommand implements Callable<Integer> {
                 .map(Actor.class::cast)
                 .toList();
         var text = CapturedText.of(file, Files.readAllBytes(capture), actors);
-        console().err().println("names of actors in " + file + ": " + (text.actors().isEmpty() ? "none" : ""));
+        console()
+                .err()
+                .println("names of actors in " + file + ": " + (text.actors().isEmpty() ? "none" : ""));
         for (var each : text.actors()) {
-            console().err().println("  " + each.slug() + "  " + Printable.of(each.name()) + ", "
-                    + Words.count(each.times(), "time"));
+            console()
+                    .err()
+                    .println("  " + each.slug() + "  " + Printable.of(each.name()) + ", "
+                            + Words.count(each.times(), "time"));
         }
         return text;
     }
@@ -169,9 +172,7 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable ActorKind actorKind() throws IOException {
         var words = Stream.of(ActorKind.values()).map(ActorKind::word).toList();
         var word = sort == null ? Prompt.of(console()).ask("Kind: " + String.join(", ", words), "") : sort;
-        return word.isEmpty()
-                ? null
-                : Prompt.choose(word, List.of(ActorKind.values()), ActorKind::word, "--kind");
+        return word.isEmpty() ? null : Prompt.choose(word, List.of(ActorKind.values()), ActorKind::word, "--kind");
     }
 
     private QuestionKind questionKind(String words) throws IOException {

@@ -45,6 +45,8 @@ final class Prompt {
         }
         var known = constants.stream().map(words).toList();
         throw new WrongUse(option + " takes one of " + String.join(", ", known) + ", not \"" + word + "\""
-                + Nearest.to(word, known).map(each -> "; did you mean " + each + "?").orElse(""));
+                + Nearest.to(word, known)
+                        .map(each -> "; did you mean " + each + "?")
+                        .orElse(""));
     }
 }

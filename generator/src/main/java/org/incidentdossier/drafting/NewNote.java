@@ -30,7 +30,9 @@ public record NewNote(EntryKind kind, String slug, String text) {
         return new NewNote(
                 EntryKind.ARTICLE,
                 slug,
-                template("article", slug, title).replace("{{captures}}", captures).replace("{{found}}", found));
+                template("article", slug, title)
+                        .replace("{{captures}}", captures)
+                        .replace("{{found}}", found));
     }
 
     public static NewNote actor(String slug, String name, @Nullable ActorKind kind) throws IOException {
@@ -63,10 +65,12 @@ public record NewNote(EntryKind kind, String slug, String text) {
         if (words.matches("how (many|much|often|long|large|big|old)\\b.*")) {
             return QuestionKind.QUANTITY;
         }
-        if (words.matches("(by |to |for )?(who|whom|whose)\\b.*|which (company|companies|person|people|agency|actors?)\\b.*")) {
+        if (words.matches(
+                "(by |to |for )?(who|whom|whose)\\b.*|which (company|companies|person|people|agency|actors?)\\b.*")) {
             return QuestionKind.ACTORS;
         }
-        if (words.matches("(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must)\\b.*")) {
+        if (words.matches(
+                "(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|may|might|must)\\b.*")) {
             return QuestionKind.YES_NO;
         }
         return QuestionKind.STATEMENT;

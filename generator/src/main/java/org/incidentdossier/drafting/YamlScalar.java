@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// A text as a YAML scalar that reads back as the same text.
 final class YamlScalar {
     // Letters and marks that no YAML reader takes for syntax, in a block as well as in a flow.
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_/.(](?:[\\p{L}\\p{N} _/.()'’“”+=;!$%*@?–—-]*[\\p{L}\\p{N}_/.)!?%’”])?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}_/.(](?:[\\p{L}\\p{N} _/.()'’“”+=;!$%*@?–—-]*[\\p{L}\\p{N}_/.)!?%’”])?");
     private static final Set<String> NOT_TEXT =
             Set.of("null", "true", "false", "yes", "no", "on", "off", "~", "unknown", ".", "..", "...");
 

@@ -9,7 +9,7 @@ import org.incidentdossier.model.Actor;
 final class ActorIndex {
     private static final SitePath FIRST = SitePath.of("actors/index.html");
     private static final Comparator<Actor> ORDER = Comparator.comparing(
-                    (Actor each) -> each.actorKind() == null ? Integer.MAX_VALUE : each.actorKind().ordinal())
+                    Actor::actorKind, Comparator.nullsLast(Comparator.<Actor.ActorKind>naturalOrder()))
             .thenComparing(each -> each.title().toLowerCase(Locale.ROOT))
             .thenComparing(Actor::slug);
 

@@ -13,8 +13,7 @@ final class EditorsIndex {
     static PagePlan of(Findings findings) {
         var viewpoint = Viewpoint.of(findings, HERE);
         var heading = "Pages of the editors";
-        var frame =
-                Frame.of(findings.dossier().settings(), HERE, heading, "What the editors of this dossier wrote.");
+        var frame = Frame.of(findings.dossier().settings(), HERE, heading, "What the editors of this dossier wrote.");
         var links = findings.dossier().pages().stream().map(viewpoint::link).toList();
         return new PagePlan(HERE, "pages", heading, new View(frame, links));
     }

@@ -18,7 +18,13 @@ final class GapsPage {
 
     /// @param count  of the whole dossier, of which some may stand on other pages
     /// @param budget how many of them this dossier allows itself; null if it sets none
-    record Group(String id, String code, String missing, @Nullable String budget, int count, List<Line> gaps) {
+    record Group(
+            String id,
+            String code,
+            String missing,
+            @Nullable String budget,
+            int count,
+            List<Line> gaps) {
         Group with(List<Line> some) {
             return new Group(id, code, missing, budget, count, some);
         }
@@ -68,7 +74,9 @@ final class GapsPage {
                         "x-" + code.code().toLowerCase(Locale.ROOT),
                         code.code(),
                         Words.capital(code.missing()),
-                        budget == null ? null : budget.toString(), lines.size(), lines));
+                        budget == null ? null : budget.toString(),
+                        lines.size(),
+                        lines));
             }
         }
         return groups;

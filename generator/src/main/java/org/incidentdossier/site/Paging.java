@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number   of the page, from 1
 /// @param firstRow the number of its first row, from 1
-record Paging(int number, int count, int firstRow, @Nullable LinkView before, @Nullable LinkView after) {
+record Paging(
+        int number,
+        int count,
+        int firstRow,
+        @Nullable LinkView before,
+        @Nullable LinkView after) {
     /// People do not read more on one page, and a page with more would weigh too much.
     static final int ROWS = 200;
 
@@ -79,7 +84,8 @@ record Paging(int number, int count, int firstRow, @Nullable LinkView before, @N
             var row = rows.get(i);
             if (!links.containsKey(row.id())) {
                 var page = path(first, i / ROWS + 1);
-                var size = rows.stream().filter(each -> each.id().equals(row.id())).count();
+                var size =
+                        rows.stream().filter(each -> each.id().equals(row.id())).count();
                 links.put(row.id(), new LinkView(here.to(page, row.id()), row.title() + " (" + size + ")", ""));
             }
         }

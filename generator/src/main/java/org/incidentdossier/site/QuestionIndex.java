@@ -55,8 +55,9 @@ final class QuestionIndex {
                 "The points of fact on which the articles give answers: those on which they differ most come first.");
         var groups = new ArrayList<Group>();
         for (var kind : ORDER) {
-            var lines =
-                    sheet.of(id(kind)).stream().map(each -> line(viewpoint, each)).toList();
+            var lines = sheet.of(id(kind)).stream()
+                    .map(each -> line(viewpoint, each))
+                    .toList();
             if (!lines.isEmpty()) {
                 groups.add(new Group(id(kind), kind.word(), title(kind), explanation(kind), lines));
             }

@@ -17,7 +17,8 @@ final class NewCommandTest {
     void startADossier() throws IOException {
         Files.createDirectories(project.resolve("content/actors"));
         Files.writeString(
-                project.resolve("content/dossier.yaml"), "id: outage\ntitle: The outage\nlanguage: en\nversion: 0.1.0\n");
+                project.resolve("content/dossier.yaml"),
+                "id: outage\ntitle: The outage\nlanguage: en\nversion: 0.1.0\n");
         Files.writeString(
                 project.resolve("content/actors/the-utility.md"), "---\ntype: actor\nname: The Utility\n---\n");
     }
@@ -32,7 +33,9 @@ final class NewCommandTest {
         assertThat(run("check").exit()).isEqualTo(Exit.DONE);
 
         assertThat(run("new", "event", "Lights go out").out()).isEqualTo("content/events/lights-go-out.md\n");
-        assertThat(run("check").out()).contains("content/events/lights-go-out.md").contains("1 error");
+        assertThat(run("check").out())
+                .contains("content/events/lights-go-out.md")
+                .contains("1 error");
     }
 
     @Test
@@ -79,7 +82,9 @@ final class NewCommandTest {
         assertThat(project.resolve("content/questions/how-many-people-were-without-light.md"))
                 .content()
                 .contains("\nkind: quantity\n");
-        assertThat(project.resolve("content/questions/who-repaired-it.md")).content().contains("\nkind: name\n");
+        assertThat(project.resolve("content/questions/who-repaired-it.md"))
+                .content()
+                .contains("\nkind: name\n");
         assertThat(run("new", "question", "Why?", "--kind", "nam").err()).contains("did you mean name?");
     }
 

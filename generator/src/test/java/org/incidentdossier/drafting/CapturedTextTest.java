@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class CapturedTextTest {
     @Test
     void findsActorsByNameAndAliasAndCountsNoPartTwice() {
-        var text = "Howard Lutnick spoke. Lutnick’s office, the  Department\nof Commerce, did not. Metabolism is no Meta.";
+        var text =
+                "Howard Lutnick spoke. Lutnick’s office, the  Department\nof Commerce, did not. Metabolism is no Meta.";
         var actors = List.of(
                 actor("howard-lutnick", "Howard Lutnick", "Lutnick"),
                 actor("commerce", "Department of Commerce"),

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SlugsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             When did Anthropic receive the order? | when-did-anthropic-receive-the-order
             Zoë O'Neill & Sons                    | zoe-oneill-and-sons
             ﬁne ½ prints                          | fine-1-2-prints

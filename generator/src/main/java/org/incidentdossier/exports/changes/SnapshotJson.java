@@ -80,9 +80,7 @@ final class SnapshotJson {
 
     private static Snapshot.Entry readEntry(Json.Members entry) {
         return new Snapshot.Entry(
-                entry.text("kind").orElse(""),
-                map(entry, "dates", SnapshotJson::text),
-                fields(entry));
+                entry.text("kind").orElse(""), map(entry, "dates", SnapshotJson::text), fields(entry));
     }
 
     private static Snapshot.Claim readClaim(Json.Members claim) {

@@ -122,7 +122,7 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
 
     // A text that is written on several lines is one text.
     private static String oneLine(String text) {
-        return text.strip().replaceAll("[ \\t]*\n\\s*", " ");
+        return String.join(" ", text.strip().lines().map(String::strip).toList());
     }
 
     private static Optional<String> asText(Yaml value) {

@@ -13,6 +13,8 @@ import org.incidentdossier.model.EntryId;
 
 /// Compares YAML with the form that it should have and reports every difference.
 final class FormCheck {
+    private static final int LONGEST_PATTERN = 2_000;
+
     private final Findings findings;
 
     private FormCheck(Findings findings) {
@@ -152,9 +154,14 @@ final class FormCheck {
             }
             case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, flagHint(text));
             case Form.Whole number -> reportUnless(isNumber(text, number), form, value, "");
-            case Form.Pattern pattern -> reportUnless(Pattern.matches(pattern.regex(), text), form, value, "");
+            case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, "");
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
         }
+    }
+
+    // A repeated group recurses, so that a long text could overflow the stack.
+    private static boolean matches(Form.Pattern pattern, String text) {
+        return text.length() <= LONGEST_PATTERN && Pattern.matches(pattern.regex(), text);
     }
 
     private static boolean isNumber(String text, Form.Whole number) {

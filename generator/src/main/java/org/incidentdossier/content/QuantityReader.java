@@ -13,6 +13,7 @@ final class QuantityReader {
     static final List<String> KEYS = List.of("min", "max", "unit", "words");
 
     private static final String NUMBER = "-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
+    private static final int LONGEST = 200;
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")?\\.\\.(" + NUMBER + ")?");
 
     private final Findings findings;
@@ -24,6 +25,9 @@ final class QuantityReader {
     /// `12`, `13..`, `24..99`, or words such as `over a dozen`, which are kept as they are.
     Optional<Answer.Value> text(Yaml.Text value) {
         var text = value.text().strip();
+        if (text.length() > LONGEST) {
+            return reject(value, "a number or a few words");
+        }
         if (text.matches(NUMBER)) {
             return Optional.of(new Answer.Quantity(decimal(text), decimal(text), null, null));
         }
@@ -46,9 +50,7 @@ final class QuantityReader {
         }
         for (var key : List.of("min", "max")) {
             var value = map.value(key).orElse(null);
-            if (value != null
-                    && !(value instanceof Yaml.Text(var text, var textAt)
-                            && text.strip().matches(NUMBER))) {
+            if (value != null && !(value instanceof Yaml.Text(var text, var textAt) && isNumber(text))) {
                 return reject(value, "a number such as 12 or 1.5");
             }
         }
@@ -69,6 +71,10 @@ final class QuantityReader {
 
     private static @Nullable String text(Yaml.Entries map, String key) {
         return map.value(key).orElse(null) instanceof Yaml.Text(var text, var textAt) ? text.strip() : null;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST && text.strip().matches(NUMBER);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

@@ -3,7 +3,9 @@ package org.incidentdossier.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.incidentdossier.diagnostics.Code;
 
 /// Gives each heading an id that begins with `h-`, from its words alone, so that it stays while the note grows.
@@ -12,17 +14,21 @@ final class Anchors {
 
     /// Fills in the draft's anchors; headings of the same words are numbered from the second on.
     static void number(Document document, Draft draft) {
+        var repeats = new HashMap<String, Integer>();
         for (var node : document.getDescendants()) {
             if (node instanceof Heading heading) {
                 check(heading, draft);
-                var base = "h-" + slug(InlineText.plain(heading, draft));
-                var anchor = base;
-                for (var i = 2; !draft.anchorIds.add(anchor); i++) {
-                    anchor = base + "-" + i;
-                }
-                draft.anchors.put(heading, anchor);
+                draft.anchors.put(heading, anchor("h-" + slug(InlineText.plain(heading, draft)), repeats, draft));
             }
         }
+    }
+
+    private static String anchor(String base, Map<String, Integer> repeats, Draft draft) {
+        var anchor = base;
+        while (!draft.anchorIds.add(anchor)) {
+            anchor = base + "-" + repeats.merge(base, 2, (known, _) -> known + 1);
+        }
+        return anchor;
     }
 
     private static void check(Heading heading, Draft draft) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// belong to an abbreviation. After an abbreviation that can stand at an end (`U.S.`, `p.m.`, `Inc.`), only a word
 /// that begins sentences begins one.
 final class SentenceBreaks {
-    private static final Pattern END = Pattern.compile("[.!?…]++[\"'”’)\\]»]*+ ");
+    private static final String STOPS = ".!?…";
+    private static final String CLOSING = "\"'”’)]»";
+    private static final int LONGEST_ABBREVIATION = 20;
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)*\\p{L}");
     private static final Set<String> NEVER_LAST = Set.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Sgt", "Capt", "Cmdr", "Adm",
@@ -115,14 +117,29 @@ final class SentenceBreaks {
     static List<Integer> starts(String text, BiPredicate<Integer, Integer> citedWithin) {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
-        var end = END.matcher(text);
-        while (end.find()) {
-            var next = end.end();
-            if (next < text.length() && isBreak(text, end.start(), next, citedWithin.test(end.start() + 1, next))) {
+        for (var stop = 0; stop < text.length(); stop++) {
+            if (STOPS.indexOf(text.charAt(stop)) < 0) {
+                continue;
+            }
+            // Each run is passed once: what looked for an end from every stop would be quadratic.
+            var end = skip(text, skip(text, stop, STOPS), CLOSING);
+            var next = end + 1;
+            if (next < text.length()
+                    && text.charAt(end) == ' '
+                    && isBreak(text, stop, next, citedWithin.test(stop + 1, next))) {
                 starts.add(next);
             }
+            stop = end - 1;
         }
         return starts;
+    }
+
+    private static int skip(String text, int from, String characters) {
+        var at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBreak(String text, int stop, int next, boolean cited) {
@@ -138,7 +155,7 @@ final class SentenceBreaks {
             if (BEFORE_NUMBERS.contains(word) && !nextWord.isEmpty() && Character.isDigit(nextWord.charAt(0))) {
                 return false;
             }
-            if (PERHAPS_LAST.contains(word) || INITIALS.matcher(word).matches()) {
+            if (PERHAPS_LAST.contains(word) || isInitials(word)) {
                 return OPENERS.contains(nextWord) && !isNameInitial(word);
             }
         }
@@ -148,6 +165,10 @@ final class SentenceBreaks {
     // "J. The" is rarely an end, but "Plan B. The" is; a lone letter other than "I" is taken for a name's.
     private static boolean isNameInitial(String word) {
         return word.length() == 1 && !word.equals("I");
+    }
+
+    private static boolean isInitials(String word) {
+        return word.length() <= LONGEST_ABBREVIATION && INITIALS.matcher(word).matches();
     }
 
     private static String wordBefore(String text, int stop) {

@@ -29,6 +29,7 @@ final class LayersTest {
             "render",
             "archive",
             "pipeline",
+            "drafting",
             "serve",
             "cli");
 

@@ -39,6 +39,7 @@ public final class Main {
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new NewCommand());
         line.addSubcommand(new SearchCommand());
         line.addSubcommand(new ContradictionsCommand());
         line.addSubcommand(new SupportCommand());

@@ -76,9 +76,14 @@ public final class SiteBuild {
         }
     }
 
-    private Checked<Integer> stage(Path site, Path index) throws IOException {
-        var plan = SitePlan.of(examined.dossier(), examined.evidence())
+    /// All pages of a site, those that tell of its data included.
+    public static SitePlan plan(Examined examined) {
+        return SitePlan.of(examined.dossier(), examined.evidence())
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
+    }
+
+    private Checked<Integer> stage(Path site, Path index) throws IOException {
+        var plan = plan(examined);
         var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
         var templates = Templates.of(request.project());
         var sources = ContentSources.of(request.project());

@@ -12,9 +12,9 @@ import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
+import org.incidentdossier.pipeline.SiteBuild;
 import org.incidentdossier.render.PagePrinter;
 import org.incidentdossier.render.Templates;
-import org.incidentdossier.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an edition whenever the folder has changed, and tells whoever waits for it.
@@ -157,7 +157,7 @@ final class Editions implements AutoCloseable {
         if (examined.hasErrors()) {
             return new Edition(edition.number() + 1, edition.site(), false, found, null, assets);
         }
-        var plan = SitePlan.of(examined.dossier(), examined.evidence());
+        var plan = SiteBuild.plan(examined);
         var printer = PagePrinter.of(plan, Templates.of(project));
         found.addAll(printer.diagnostics());
         var number = edition.number() + 1;

@@ -73,6 +73,12 @@ public record Frame(
                 null);
     }
 
+    /// Of a page of a list; the second and later ones say which they are.
+    static Frame of(Settings settings, Paging.Sheet<?> sheet, String heading, String description) {
+        var number = sheet.paging().number();
+        return of(settings, sheet.path(), number == 1 ? heading : heading + ", page " + number, description);
+    }
+
     /// Below the index of a kind of entry.
     Frame below(EntryKind kind) {
         var here = SitePath.of(path);

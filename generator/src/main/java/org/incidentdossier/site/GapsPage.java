@@ -10,34 +10,53 @@ import org.jspecify.annotations.Nullable;
 
 /// What a careful reader would expect and nobody has found.
 final class GapsPage {
-    private static final SitePath HERE = SitePath.of("gaps.html");
+    private static final SitePath FIRST = SitePath.of("gaps.html");
 
     private GapsPage() {}
 
-    record View(Frame page, int count, List<Group> groups) {}
+    record View(Frame page, Paging paging, List<LinkView> contents, int count, List<Group> groups) {}
 
+    /// @param count  of the whole dossier, of which some may stand on other pages
     /// @param budget how many of them this dossier allows itself; null if it sets none
     record Group(
             String id,
             String code,
             String missing,
             @Nullable String budget,
-            List<Line> gaps) {}
+            int count,
+            List<Line> gaps) {
+        Group with(List<Line> some) {
+            return new Group(id, code, missing, budget, count, some);
+        }
+    }
 
     record Line(LinkView where, String text) {}
 
-    static PagePlan of(Findings findings) {
-        var viewpoint = Viewpoint.of(findings, HERE);
+    static List<PagePlan> of(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, FIRST);
+        var rows = new ArrayList<Paging.Grouped<Line>>();
+        for (var group : groups(viewpoint)) {
+            group.gaps().forEach(gap -> rows.add(new Paging.Grouped<>(group.id(), group.missing(), gap)));
+        }
+        return Paging.cut(FIRST, rows).stream()
+                .map(sheet -> page(viewpoint, sheet))
+                .toList();
+    }
+
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<Line> sheet) {
+        var findings = viewpoint.findings();
         var frame = Frame.of(
                 findings.dossier().settings(),
-                HERE,
+                sheet,
                 "What nobody has found",
                 "Addresses, authors, dates and second origins that a careful reader would expect and that are missing.");
-        return PagePlan.later(
-                HERE,
-                "gaps",
-                "What nobody has found",
-                () -> new View(frame, findings.evidence().gaps().size(), groups(viewpoint)));
+        var groups = groups(viewpoint).stream()
+                .map(each -> each.with(sheet.of(each.id())))
+                .filter(each -> !each.gaps().isEmpty())
+                .toList();
+        var count = findings.evidence().gaps().size();
+        var view = new View(frame, sheet.paging(), sheet.contents(), count, groups);
+        return new PagePlan(sheet.path(), "gaps", frame.heading(), view);
     }
 
     /// All gaps, by what is missing.
@@ -56,6 +75,7 @@ final class GapsPage {
                         code.code(),
                         Words.capital(code.missing()),
                         budget == null ? null : budget.toString(),
+                        lines.size(),
                         lines));
             }
         }

@@ -33,10 +33,22 @@ final class HomePage {
             int single,
             int unanswered,
             int gaps,
+            Addressed addressed,
             List<TimelineRows.Row> events,
             int eventCount,
             List<LinkView> pages,
             List<Outlet> articles) {}
+
+    /// Where the questions of each status are listed.
+    record Addressed(String disputed, String established, String reported, String unanswered) {
+        static Addressed of(Findings findings) {
+            return new Addressed(
+                    QuestionIndex.address(findings, Status.Kind.DISPUTED),
+                    QuestionIndex.address(findings, Status.Kind.ESTABLISHED),
+                    QuestionIndex.address(findings, Status.Kind.REPORTED),
+                    QuestionIndex.address(findings, Status.Kind.UNANSWERED));
+        }
+    }
 
     /// How many of a kind there are.
     record Count(String href, int number, String noun) {}
@@ -86,6 +98,7 @@ final class HomePage {
                         .count(),
                 those(findings, Status.Kind.UNANSWERED).size(),
                 findings.evidence().gaps().size(),
+                Addressed.of(findings),
                 rows.stream().limit(MOST_EVENTS).toList(),
                 rows.size(),
                 dossier.pages().stream().map(viewpoint::link).toList(),

@@ -45,10 +45,17 @@ final class NetworkPage {
         for (var actor : findings.dossier().actors()) {
             for (var relation : actor.relations()) {
                 var view = ActorPage.relation(viewpoint, actor, relation);
-                add(actors, ties, edges, actor, relation.of(), new Tie(view, relation.claims().isEmpty()));
+                add(
+                        actors,
+                        ties,
+                        edges,
+                        actor,
+                        relation.of(),
+                        new Tie(view, relation.claims().isEmpty()));
             }
             var whole = actor.partOf();
-            if (whole != null && actor.relations().stream().noneMatch(each -> each.of().equals(whole))) {
+            if (whole != null
+                    && actor.relations().stream().noneMatch(each -> each.of().equals(whole))) {
                 var view = new ActorPage.RelationView(
                         viewpoint.link(actor), "part of", viewpoint.link(whole), null, List.of());
                 add(actors, ties, edges, actor, whole, new Tie(view, true));

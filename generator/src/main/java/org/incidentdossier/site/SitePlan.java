@@ -35,7 +35,11 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         var findings = new Findings(dossier, evidence);
         var pages = new ArrayList<PagePlan>();
         pages.add(HomePage.of(findings));
-        pages.addAll(IndexPages.of(findings));
+        pages.addAll(ArticleIndex.of(findings));
+        pages.addAll(ActorIndex.of(findings));
+        pages.addAll(EventIndex.of(findings));
+        pages.addAll(QuestionIndex.of(findings));
+        pages.add(EditorsIndex.of(findings));
         for (var entry : dossier.entries()) {
             pages.add(
                     switch (entry) {
@@ -47,12 +51,12 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
                     });
         }
         pages.addAll(Tombstones.pages(findings));
-        pages.add(TimelinePage.of(findings));
+        pages.addAll(TimelinePage.of(findings));
         pages.add(NetworkPage.of(findings));
         pages.add(MatrixPage.of(findings));
-        pages.add(GapsPage.of(findings));
+        pages.addAll(GapsPage.of(findings));
         pages.addAll(AsOfPages.of(findings));
-        pages.add(SearchPage.of(findings));
+        pages.addAll(SearchPage.of(findings));
         pages.addAll(HelpPages.of(findings));
         pages.add(NotFoundPage.of(findings));
         pages.add(PrintPage.of(findings));

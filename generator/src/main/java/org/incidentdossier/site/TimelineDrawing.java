@@ -33,7 +33,8 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     /// @param openStart, openEnd whether it goes on beyond what is drawn
     record Bar(int x, int width, boolean point, boolean openStart, boolean openEnd) {}
 
-    static TimelineDrawing of(List<TimelineRows.Row> rows) {
+    /// @param first the number of the first row
+    static TimelineDrawing of(List<TimelineRows.Row> rows, int first) {
         var days = new TreeSet<LocalDate>();
         for (var row : rows) {
             for (var span : row.spans()) {
@@ -44,10 +45,10 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
         var axis = List.copyOf(days);
         var lines = new ArrayList<Line>();
         for (var row : rows) {
-            var number = lines.size() + 1;
+            var number = first + lines.size();
             var bars = row.spans().stream().map(span -> bar(axis, span)).toList();
             var title = Words.shortened(row.event().text(), 46);
-            lines.add(new Line(number, title, "#" + row.id(), TOP + ROW * (number - 1), row.quality(), bars));
+            lines.add(new Line(number, title, "#" + row.id(), TOP + ROW * lines.size(), row.quality(), bars));
         }
         return new TimelineDrawing(WIDTH, TOP + ROW * rows.size() + 8, ticks(axis), lines, axis.isEmpty());
     }

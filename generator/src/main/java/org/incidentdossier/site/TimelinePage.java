@@ -7,24 +7,32 @@ import org.incidentdossier.json.JsonText;
 
 /// All events in order, drawn and listed.
 final class TimelinePage {
-    private static final SitePath HERE = SitePath.of("timeline.html");
+    private static final SitePath FIRST = SitePath.of("timeline.html");
 
     private TimelinePage() {}
 
     /// @param labels the names of actors and articles by slug, as JSON: what a script can narrow the list to
-    record View(Frame page, TimelineDrawing drawing, List<TimelineRows.Row> rows, String labels) {}
+    record View(Frame page, Paging paging, TimelineDrawing drawing, List<TimelineRows.Row> rows, String labels) {}
 
-    static PagePlan of(Findings findings) {
-        var viewpoint = Viewpoint.of(findings, HERE);
+    static List<PagePlan> of(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, FIRST);
+        var rows = TimelineRows.of(viewpoint, findings.dossier().events());
+        return Paging.cutPlain(FIRST, rows).stream()
+                .map(sheet -> page(viewpoint, sheet))
+                .toList();
+    }
+
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<TimelineRows.Row> sheet) {
         var frame = Frame.of(
-                findings.dossier().settings(),
-                HERE,
+                viewpoint.dossier().settings(),
+                sheet,
                 "Timeline",
                 "What happened according to the articles, in order; each date is shown as what it is: a day, a span, open,"
                         + " or disputed.");
-        var rows = TimelineRows.of(viewpoint, findings.dossier().events());
-        var view = new View(frame, TimelineDrawing.of(rows), rows, labels(viewpoint, rows));
-        return new PagePlan(HERE, "timeline", "Timeline", view);
+        var rows = sheet.of("");
+        var drawing = TimelineDrawing.of(rows, sheet.paging().firstRow());
+        var view = new View(frame, sheet.paging(), drawing, rows, labels(viewpoint, rows));
+        return new PagePlan(sheet.path(), "timeline", frame.heading(), view);
     }
 
     private static String labels(Viewpoint viewpoint, List<TimelineRows.Row> rows) {

@@ -15,9 +15,12 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nu.validator.validation.SimpleDocumentValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 final class BundleTest {
     @TempDir
@@ -134,6 +137,25 @@ final class BundleTest {
                 .contains("{style}</h1>")
                 .contains("style-src 'sha256-")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void greetsWithValidHtml() throws Exception {
+        var notes = Sample.notes(new TreeMap<>(), Sample.HOSTILE);
+        var bag = Zips.unpacked(bundle(folder, SampleSite.in(folder, notes).described()), folder.resolve("unpacked"));
+        var found = new ArrayList<String>();
+        var handler = new DefaultHandler() {
+            @Override
+            public void error(SAXParseException e) {
+                found.add(e.getLineNumber() + ": " + e.getMessage());
+            }
+        };
+        var validator = new SimpleDocumentValidator(false);
+        validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
+        validator.setUpValidatorAndParsers(handler, false, false);
+        validator.checkHtmlFile(bag.resolve("START-HERE.html").toFile(), true);
+
+        assertThat(found).isEmpty();
     }
 
     @Test

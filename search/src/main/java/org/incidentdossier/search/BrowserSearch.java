@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 
 /// The search that runs in a reader's browser: the files that a site has to have, made from a Lucene index.
@@ -30,8 +31,7 @@ public final class BrowserSearch {
         shards.byName().forEach((name, bytes) -> parts.add(new SiteFile(name + ".js", script(name, bytes))));
         generation = Generation.of(parts);
         var all = new ArrayList<SiteFile>();
-        String loader = new String(resource("search.js"), StandardCharsets.UTF_8).replace(GENERATION, generation);
-        all.add(new SiteFile(FOLDER + "search.js", loader.getBytes(StandardCharsets.UTF_8)));
+        all.add(new SiteFile(FOLDER + "search.js", loader(generation)));
         all.add(new SiteFile(FOLDER + "search.css", resource("search.css")));
         parts.forEach(part -> all.add(new SiteFile(FOLDER + generation + "/" + part.path(), part.bytes())));
         files = List.copyOf(all);
@@ -65,6 +65,17 @@ public final class BrowserSearch {
     /// @throws IOException if the index cannot be read
     public List<String> differences(int queries) throws IOException {
         return SelfCheck.differences(searcher, shards, queries);
+    }
+
+    /// Without its comments and indentation, which are a fifth of it; no line of it is within a text.
+    private static byte[] loader(String generation) {
+        return new String(resource("search.js"), StandardCharsets.UTF_8)
+                .replace(GENERATION, generation)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// A classic script: browsers open no other file for a page from a disk.

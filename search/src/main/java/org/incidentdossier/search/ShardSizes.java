@@ -6,7 +6,7 @@ package org.incidentdossier.search;
 /// @param storedDocuments how many documents share a shard of stored text
 record ShardSizes(int termBytes, int storedDocuments) {
     static ShardSizes forDocuments(int documents) {
-        int kilobytes = documents <= 3_000 ? 8 : documents <= 30_000 ? 12 : 16;
+        int kilobytes = documents <= 3_000 ? 6 : documents <= 30_000 ? 12 : 16;
         return new ShardSizes(kilobytes << 10, documents <= 50_000 ? 2 : 4);
     }
 }

@@ -50,19 +50,18 @@ final class MomentReader implements AnswerReader {
     Moment of(When when) {
         var from = when.earliest();
         var to = when.latest();
-        // Bounds of a time with a zone of its own are in UTC; others are local.
-        var isUtc = ZONED.matcher(when.text()).find();
-        var own = isUtc ? ZoneOffset.UTC : zone;
+        // Bounds are in the dossier's zone, those of a time with an offset of its own as well.
+        var hasOffset = ZONED.matcher(when.text()).find();
         var timed = when.precision() == When.Precision.MINUTE;
-        var words = DateWords.of(when) + (timed && !isUtc ? " (zone inferred)" : "");
+        var words = DateWords.of(when) + (timed && !hasOffset ? " (zone inferred)" : "");
         if (timed && from != null && to != null && from.toLocalDate().equals(to.toLocalDate())) {
             var margin = when.approximate() ? Clock.MARGIN_MINUTES : 0;
-            var clock = new Clock(minutes(from) - margin, minutes(to) + margin, isUtc ? "UTC" : zoneWords, own);
-            return new Moment(days(from.toLocalDate()), null, null, null, clock, own, words);
+            var clock = new Clock(minutes(from) - margin, minutes(to) + margin, zoneWords, zone);
+            return new Moment(days(from.toLocalDate()), null, null, null, clock, zone, words);
         }
         var span = new Range<>(from, to);
         return new Moment(
-                when.approximate() ? widened(span, when.precision()) : span, null, null, null, null, own, words);
+                when.approximate() ? widened(span, when.precision()) : span, null, null, null, null, zone, words);
     }
 
     private Moment of(Answer.Stated stated) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.incidentdossier.json.Json;
 
 /// Snapshots as JSON: `{entries, claims, contradictions}`, each by id.
@@ -30,7 +31,7 @@ final class SnapshotJson {
         return Json.object()
                 .put("kind", entry.kind())
                 .put("dates", texts(entry.dates()))
-                .put("fields", texts(entry.fields()))
+                .put("fields", line(entry.fields()))
                 .build();
     }
 
@@ -39,7 +40,7 @@ final class SnapshotJson {
                 .put("question", claim.question())
                 .put("account", claim.account())
                 .put("stands", Json.bool(claim.stands()))
-                .put("fields", texts(claim.fields()))
+                .put("fields", line(claim.fields()))
                 .build();
     }
 
@@ -53,6 +54,24 @@ final class SnapshotJson {
         return each(texts, Json::text);
     }
 
+    // All on one line: a record has thousands of them, and nobody reads them.
+    private static String line(NavigableMap<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static NavigableMap<String, String> fields(Json.Members around) {
+        var fields = new TreeMap<String, String>();
+        for (var field : around.text("fields").orElse("").split(" ", -1)) {
+            var sign = field.indexOf('=');
+            if (sign > 0) {
+                fields.put(field.substring(0, sign), field.substring(sign + 1));
+            }
+        }
+        return fields;
+    }
+
     private static <T> Json each(NavigableMap<String, T> values, Function<T, Json> shape) {
         var object = Json.object();
         values.forEach((key, value) -> object.put(key, shape.apply(value)));
@@ -61,9 +80,7 @@ final class SnapshotJson {
 
     private static Snapshot.Entry readEntry(Json.Members entry) {
         return new Snapshot.Entry(
-                entry.text("kind").orElse(""),
-                map(entry, "dates", SnapshotJson::text),
-                map(entry, "fields", SnapshotJson::text));
+                entry.text("kind").orElse(""), map(entry, "dates", SnapshotJson::text), fields(entry));
     }
 
     private static Snapshot.Claim readClaim(Json.Members claim) {
@@ -71,7 +88,7 @@ final class SnapshotJson {
                 claim.text("question").orElse(null),
                 claim.text("account").orElse(null),
                 claim.get("stands").filter(Json.bool(false)::equals).isEmpty(),
-                map(claim, "fields", SnapshotJson::text));
+                fields(claim));
     }
 
     private static List<Snapshot.Pair> readPairs(Json json) {

@@ -3,9 +3,11 @@ package org.incidentdossier.exports.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.SitePath;
@@ -15,10 +17,12 @@ final class ChangeLines {
     private static final int MOST_LINES = 200;
 
     private final Dossier dossier;
+    private final Evidence evidence;
     private final SitePath here;
 
-    ChangeLines(Dossier dossier, SitePath here) {
+    ChangeLines(Dossier dossier, Evidence evidence, SitePath here) {
         this.dossier = dossier;
+        this.evidence = evidence;
         this.here = here;
     }
 
@@ -91,13 +95,18 @@ final class ChangeLines {
     private LinkView link(String id) {
         if (ClaimId.isClaimId(id)) {
             var claim = dossier.claim(ClaimId.parse(id));
-            return claim.map(each -> link(Address.of(each.id()), each.says(), "claim"))
+            return claim.map(each -> link(Address.of(each.id()), attributed(each), "claim"))
                     .orElseGet(() -> LinkView.plain(id));
         }
         return dossier.entry(id)
                 .map(each ->
                         link(Address.of(each.id()), each.title(), each.kind().word()))
                 .orElseGet(() -> LinkView.plain(id));
+    }
+
+    // Never the words of a claim without those who say them.
+    private String attributed(Claim claim) {
+        return evidence.chain(claim).words() + ": " + claim.says();
     }
 
     private LinkView link(String address, String text, String kind) {

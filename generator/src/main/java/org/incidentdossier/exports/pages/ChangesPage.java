@@ -2,6 +2,7 @@ package org.incidentdossier.exports.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Redirects;
 import org.incidentdossier.exports.changes.Release;
@@ -39,9 +40,9 @@ public final class ChangesPage {
     /// The page.
     ///
     /// @param data the value of `data/dossier.json`
-    public static PagePlan of(Dossier dossier, Json.Members data) {
+    public static PagePlan of(Dossier dossier, Evidence evidence, Json.Members data) {
         var releases = Releases.parse(dossier.notes().releases()).value();
-        var lines = new ChangeLines(dossier, HERE);
+        var lines = new ChangeLines(dossier, evidence, HERE);
         var versions = new ArrayList<VersionView>();
         if (!releases.isEmpty()) {
             var redirects = Redirects.of(dossier.notes().redirects());

@@ -105,8 +105,7 @@ public record NetworkLayout(int width, int height, List<Box> boxes, List<Line> l
         var path = new StringBuilder();
         for (var section : edge.getSections()) {
             path.append('M').append(point(section.getStartX(), section.getStartY()));
-            section.getBendPoints()
-                    .forEach(bend -> path.append('L').append(point(bend.getX(), bend.getY())));
+            section.getBendPoints().forEach(bend -> path.append('L').append(point(bend.getX(), bend.getY())));
             path.append('L').append(point(section.getEndX(), section.getEndY()));
         }
         var label = edge.getLabels().getFirst();

@@ -49,11 +49,12 @@ final class ChangesPageTest {
         assertThat(versions.getFirst().groups())
                 .map(ChangeLines.Group::title)
                 .containsExactly("Claims added", "Entries added");
-        assertThat(versions.getFirst().groups().getFirst().lines().getLast().what())
-                .isEqualTo(new LinkView(
-                        "articles/power-cut-report.html#start",
-                        "The cut reportedly began at about 17:05 on a Tuesday.",
-                        "claim"));
+        var claim = versions.getFirst().groups().getFirst().lines().getLast().what();
+        assertThat(claim.href()).isEqualTo("articles/power-cut-report.html#start");
+        assertThat(claim.text())
+                .as("a claim is never told without its chain")
+                .startsWith("=Grid Daily, crediting The Grid Company")
+                .endsWith(": The cut reportedly began at about 17:05 on a Tuesday.");
     }
 
     @Test
@@ -70,7 +71,8 @@ final class ChangesPageTest {
     }
 
     private static List<ChangesPage.VersionView> versions(Dossier dossier) {
-        var view = (ChangesPage.View) ChangesPage.of(dossier, data(dossier)).view();
+        var view = (ChangesPage.View)
+                ChangesPage.of(dossier, Sample.evidence(dossier), data(dossier)).view();
         return view.versions();
     }
 

@@ -19,7 +19,8 @@ class NetworkLayoutTest {
         var layout = NetworkLayout.of(NODES, EDGES);
 
         assertThat(layout.boxes()).extracting(box -> box.width()).containsExactly(80, 80, 120, 40);
-        assertThat(layout.lines()).hasSize(3).allSatisfy(line -> assertThat(line.path()).matches("M\\d+ \\d+(?:L\\d+ \\d+)+"));
+        assertThat(layout.lines()).hasSize(3).allSatisfy(line -> assertThat(line.path())
+                .matches("M\\d+ \\d+(?:L\\d+ \\d+)+"));
     }
 
     @Test

@@ -71,9 +71,11 @@ public final class Analysis {
                 var word = words.get(i++);
                 tokens.add(new Token(term(word), position, word.start(), word.end()));
             } else {
-                int end = i + form.words().size();
-                addForm(form, words.subList(i, end), position, ownWords, tokens);
-                i = end;
+                var own = new ArrayList<Word>();
+                for (int end = i + form.words().size(); i < end; i++) {
+                    own.add(words.get(i));
+                }
+                addForm(form, own, position, ownWords, tokens);
             }
         }
         return tokens;

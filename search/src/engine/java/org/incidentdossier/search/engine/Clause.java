@@ -10,6 +10,9 @@ public sealed interface Clause {
     /// in a list.
     String key();
 
+    /// Makes it part of a plan.
+    void plan(Occur occur, Plan plan);
+
     /// A condition on running text, looked up in each of its fields; the score is their sum.
     sealed interface Text extends Clause {
         /// The text fields, one bit each, the first field lowest.
@@ -21,6 +24,11 @@ public sealed interface Clause {
         @Override
         default String key() {
             return fields() + in(0).key();
+        }
+
+        @Override
+        default void plan(Occur occur, Plan plan) {
+            plan.add(occur, Leaf.of(this));
         }
     }
 
@@ -65,6 +73,11 @@ public sealed interface Clause {
         public String key() {
             return facet + ":" + text;
         }
+
+        @Override
+        public void plan(Occur occur, Plan plan) {
+            plan.add(occur, this);
+        }
     }
 
     /// Documents with a day in this range.
@@ -72,6 +85,11 @@ public sealed interface Clause {
         @Override
         public String key() {
             return range.from() + ".." + range.to();
+        }
+
+        @Override
+        public void plan(Occur occur, Plan plan) {
+            plan.add(occur, range);
         }
     }
 }

@@ -92,43 +92,8 @@ final class Evaluation {
         for (var filter : from) {
             var facets = index.facets();
             if (facets != null) {
-                to.add(documents(filter, facets));
+                to.add(filter.documents(facets));
             }
         }
-    }
-
-    private boolean[] documents(Filter filter, FacetShard facets) {
-        return switch (filter) {
-            case Filter.Values values -> {
-                var all = facets.values().get(values.facet());
-                var facet = facets.schema().facets().get(values.facet());
-                var wanted = new boolean[all.size()];
-                for (String text : values.texts()) {
-                    for (int value : ValueNames.matching(facet, all, text)) {
-                        wanted[value] = true;
-                    }
-                }
-                yield documents(facets.byFacet().get(values.facet()), wanted);
-            }
-            case Filter.Days days -> documents(facets.byDays(), overlapping(facets.days(), days.ranges()));
-        };
-    }
-
-    private boolean[] documents(FacetShard.Column column, boolean[] wanted) {
-        var documents = new boolean[index.core().documents()];
-        for (int i = 0; i < documents.length; i++) {
-            documents[i] = column.hasAny(i, wanted);
-        }
-        return documents;
-    }
-
-    private static boolean[] overlapping(List<DayRange> days, List<DayRange> ranges) {
-        var wanted = new boolean[days.size()];
-        for (int i = 0; i < wanted.length; i++) {
-            for (var range : ranges) {
-                wanted[i] |= days.get(i).overlaps(range);
-            }
-        }
-        return wanted;
     }
 }

@@ -23,7 +23,10 @@ record Expansion(String term, float boost, int documents) {
             int byBoost = Float.compare(other.boost, one.boost);
             return byBoost != 0 ? byBoost : Utf8.compare(one.term, other.term);
         });
-        return blended(all.subList(0, Math.min(all.size(), Clause.Fuzzy.MAX_EXPANSIONS)));
+        while (all.size() > Clause.Fuzzy.MAX_EXPANSIONS) {
+            all.remove(all.size() - 1);
+        }
+        return blended(all);
     }
 
     private static float boost(Neighbour neighbour, int length) {

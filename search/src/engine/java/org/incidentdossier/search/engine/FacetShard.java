@@ -18,6 +18,15 @@ record FacetShard(
     /// @param ordinals the numbers of values
     @SuppressWarnings("ArrayRecordComponent") // numbers by the thousand, never compared or changed
     record Column(int[] starts, int[] ordinals) {
+        /// Which documents have any of them.
+        boolean[] documents(boolean[] wanted) {
+            var documents = new boolean[starts.length - 1];
+            for (int i = 0; i < documents.length; i++) {
+                documents[i] = hasAny(i, wanted);
+            }
+            return documents;
+        }
+
         boolean hasAny(int document, boolean[] wanted) {
             for (int i = starts[document]; i < starts[document + 1]; i++) {
                 if (wanted[ordinals[i]]) {

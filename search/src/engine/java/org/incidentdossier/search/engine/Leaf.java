@@ -2,6 +2,7 @@ package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A condition on one text field.
 public sealed interface Leaf {
@@ -10,10 +11,28 @@ public sealed interface Leaf {
     /// What tells it from other conditions; see [Clause#key].
     String key();
 
+    /// Adds what it says of documents to their scores.
+    ///
+    /// @param terms keys of the terms that have been added
+    void score(LeafScorer scorer, Set<String> terms, Scores scores);
+
+    /// Adds what it finds; the expansions of a fuzzy one are added by [Matched#addTerm].
+    void match(Matched matched);
+
     record Term(int field, String term) implements Leaf {
         @Override
         public String key() {
             return field + "=" + term;
+        }
+
+        @Override
+        public void score(LeafScorer scorer, Set<String> terms, Scores scores) {
+            scorer.addTerm(this, scores);
+        }
+
+        @Override
+        public void match(Matched matched) {
+            matched.addTerm(term);
         }
     }
 
@@ -26,12 +45,35 @@ public sealed interface Leaf {
             }
             return key.toString();
         }
+
+        @Override
+        public void score(LeafScorer scorer, Set<String> ignored, Scores scores) {
+            scorer.addPhrase(this, scores);
+        }
+
+        @Override
+        public void match(Matched matched) {
+            for (String term : terms) {
+                matched.addTerm(term);
+            }
+        }
     }
 
     record Prefix(int field, String prefix, String stem) implements Leaf {
         @Override
         public String key() {
             return field + "^" + prefix;
+        }
+
+        @Override
+        public void score(LeafScorer scorer, Set<String> terms, Scores scores) {
+            scorer.addPrefix(this, scores);
+        }
+
+        @Override
+        public void match(Matched matched) {
+            matched.addTerm(stem);
+            matched.addPrefix(prefix);
         }
     }
 
@@ -40,6 +82,14 @@ public sealed interface Leaf {
         public String key() {
             return field + "?" + edits + term;
         }
+
+        @Override
+        public void score(LeafScorer scorer, Set<String> terms, Scores scores) {
+            scorer.addFuzzy(this, terms, scores);
+        }
+
+        @Override
+        public void match(Matched matched) {}
     }
 
     static List<Leaf> of(Clause.Text text) {

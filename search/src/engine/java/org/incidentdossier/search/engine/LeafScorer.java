@@ -33,12 +33,7 @@ final class LeafScorer {
             }
         }
         for (var leaf : leaves) {
-            switch (leaf) {
-                case Leaf.Term term -> addTerm(term, scores);
-                case Leaf.Phrase phrase -> addPhrase(phrase, scores);
-                case Leaf.Prefix prefix -> addPrefix(prefix, scores);
-                case Leaf.Fuzzy fuzzy -> addFuzzy(fuzzy, terms, scores);
-            }
+            leaf.score(this, terms, scores);
         }
     }
 
@@ -65,14 +60,14 @@ final class LeafScorer {
         return found;
     }
 
-    private void addTerm(Leaf.Term leaf, Scores scores) {
+    void addTerm(Leaf.Term leaf, Scores scores) {
         var postings = index.postings(leaf.term(), leaf.field());
         if (postings != null) {
             add(postings, leaf.field(), 1, postings.documents().length, scores);
         }
     }
 
-    private void addFuzzy(Leaf.Fuzzy leaf, Set<String> terms, Scores scores) {
+    void addFuzzy(Leaf.Fuzzy leaf, Set<String> terms, Scores scores) {
         for (var expansion : expansions(leaf)) {
             if (terms.add(new Leaf.Term(leaf.field(), expansion.term()).key())) {
                 var postings = index.postings(expansion.term(), leaf.field());
@@ -96,7 +91,7 @@ final class LeafScorer {
         }
     }
 
-    private void addPrefix(Leaf.Prefix leaf, Scores scores) {
+    void addPrefix(Leaf.Prefix leaf, Scores scores) {
         var found = new boolean[index.core().documents()];
         for (var postings : index.beginning(leaf.prefix(), leaf.field())) {
             for (int document : postings.documents()) {
@@ -116,7 +111,7 @@ final class LeafScorer {
         }
     }
 
-    private void addPhrase(Leaf.Phrase leaf, Scores scores) {
+    void addPhrase(Leaf.Phrase leaf, Scores scores) {
         var terms = phraseTerms(leaf);
         var norms = index.norms();
         if (terms == null || norms == null) {

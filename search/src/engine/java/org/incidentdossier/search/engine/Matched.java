@@ -8,21 +8,16 @@ public final class Matched {
     private final Set<String> terms = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
 
-    /// Adds what a leaf looks for; the expansions of a fuzzy one are added by [#addTerm].
     public void add(Leaf leaf) {
-        switch (leaf) {
-            case Leaf.Term term -> terms.add(term.term());
-            case Leaf.Phrase phrase -> terms.addAll(phrase.terms());
-            case Leaf.Prefix prefix -> {
-                terms.add(prefix.stem());
-                prefixes.add(prefix.prefix());
-            }
-            case Leaf.Fuzzy fuzzy -> {}
-        }
+        leaf.match(this);
     }
 
     public void addTerm(String term) {
         terms.add(term);
+    }
+
+    void addPrefix(String prefix) {
+        prefixes.add(prefix);
     }
 
     boolean has(String term) {

@@ -16,13 +16,12 @@ public final class OutcomeJson {
 
     public static String of(Outcome outcome) {
         var json = new OutcomeJson();
-        switch (outcome) {
-            case Outcome.Needs needs -> {
-                json.out.append("{\"need\":");
-                json.texts(needs.shards());
-                json.out.append('}');
-            }
-            case Outcome.Answered answered -> json.answer(answered.answer());
+        if (outcome instanceof Outcome.Needs needs) {
+            json.out.append("{\"need\":");
+            json.texts(needs.shards());
+            json.out.append('}');
+        } else if (outcome instanceof Outcome.Answered answered) {
+            json.answer(answered.answer());
         }
         return json.out.toString();
     }

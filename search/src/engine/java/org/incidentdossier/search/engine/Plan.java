@@ -24,11 +24,7 @@ public record Plan(
         var plan = new Plan(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), nameKey);
         for (var part : parts) {
-            switch (part.clause()) {
-                case Clause.Text text -> plan.add(part.occur(), Leaf.of(text));
-                case Clause.Value value -> plan.add(part.occur(), value);
-                case Clause.Days days -> plan.add(part.occur(), days.range());
-            }
+            part.clause().plan(part.occur(), plan);
         }
         return plan;
     }
@@ -57,15 +53,13 @@ public record Plan(
         return leaves;
     }
 
-    private void add(Occur occur, List<Leaf> leaves) {
-        switch (occur) {
-            case MUST -> must.add(leaves);
-            case MUST_NOT -> mustNot.add(leaves);
-            case SHOULD -> {
-                for (var leaf : leaves) {
-                    addOnce(leaf);
-                }
-            }
+    void add(Occur occur, List<Leaf> leaves) {
+        if (occur != Occur.SHOULD) {
+            (occur == Occur.MUST ? must : mustNot).add(leaves);
+            return;
+        }
+        for (var leaf : leaves) {
+            addOnce(leaf);
         }
     }
 
@@ -78,7 +72,7 @@ public record Plan(
         should.add(leaf);
     }
 
-    private void add(Occur occur, Clause.Value value) {
+    void add(Occur occur, Clause.Value value) {
         if (occur == Occur.SHOULD) {
             for (var filter : filters) {
                 if (filter instanceof Filter.Values known && known.isAlternative() && known.facet() == value.facet()) {
@@ -92,7 +86,7 @@ public record Plan(
         add(occur, new Filter.Values(value.facet(), texts, occur == Occur.SHOULD));
     }
 
-    private void add(Occur occur, DayRange range) {
+    void add(Occur occur, DayRange range) {
         if (occur == Occur.SHOULD) {
             for (var filter : filters) {
                 if (filter instanceof Filter.Days known && known.isAlternative()) {

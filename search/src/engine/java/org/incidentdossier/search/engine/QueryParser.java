@@ -63,7 +63,10 @@ public final class QueryParser {
                 return parts;
             }
             notes.add("Only the first " + MAX_PARTS + " parts of the query were searched.");
-            return parts.subList(0, MAX_PARTS);
+            while (parts.size() > MAX_PARTS) {
+                parts.remove(parts.size() - 1);
+            }
+            return parts;
         }
 
         private void add(QueryScanner scanner) {

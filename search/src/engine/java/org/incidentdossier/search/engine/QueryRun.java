@@ -113,8 +113,10 @@ final class QueryRun {
             }
         }
         var prefix = new Clause.Prefix(word.fields(), Analysis.fold(word.typed()), word.term());
-        var replaced = new ArrayList<>(parts.subList(0, parts.size() - 1));
-        replaced.add(hasAny(prefix) ? new Part(last.occur(), prefix) : last);
+        var replaced = new ArrayList<>(parts);
+        if (hasAny(prefix)) {
+            replaced.set(parts.size() - 1, new Part(last.occur(), prefix));
+        }
         return replaced;
     }
 

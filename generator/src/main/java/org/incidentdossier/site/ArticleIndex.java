@@ -1,0 +1,69 @@
+package org.incidentdossier.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.incidentdossier.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/// All articles, in the order in which they appeared as far as known.
+final class ArticleIndex {
+    private static final SitePath FIRST = SitePath.of("articles/index.html");
+    private static final Comparator<Article> ORDER = Comparator.comparing(
+                    (Article each) -> CalendarSpan.of(each.published())
+                            .map(CalendarSpan::position)
+                            .orElse(LocalDate.MAX))
+            .thenComparing(Article::slug);
+
+    private ArticleIndex() {}
+
+    record View(Frame page, Paging paging, List<Line> articles) {}
+
+    /// @param disputed how many of its claims are
+    record Line(
+            LinkView article,
+            String name,
+            @Nullable String headline,
+            DateView published,
+            String basis,
+            String kind,
+            String claims,
+            int disputed,
+            boolean retracted) {}
+
+    static List<PagePlan> of(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, FIRST);
+        var lines = findings.dossier().articles().stream()
+                .sorted(ORDER)
+                .map(article -> line(viewpoint, article))
+                .toList();
+        return Paging.cutPlain(FIRST, lines).stream()
+                .map(sheet -> {
+                    var frame = Frame.of(
+                            findings.dossier().settings(),
+                            sheet,
+                            "Articles",
+                            "The published texts that this dossier compares, in the order in which they appeared as far"
+                                    + " as known.");
+                    return new PagePlan(
+                            sheet.path(), "articles", frame.heading(), new View(frame, sheet.paging(), sheet.of("")));
+                })
+                .toList();
+    }
+
+    private static Line line(Viewpoint viewpoint, Article article) {
+        return new Line(
+                viewpoint.link(article),
+                viewpoint.shortName(article.id()),
+                article.headline(),
+                DateView.of(article.published()),
+                article.publishedBasis().name().toLowerCase(Locale.ROOT),
+                Words.label(article.articleKind()),
+                Words.count(article.claims().size(), "claim"),
+                (int) article.claims().stream()
+                        .filter(claim -> viewpoint.findings().isDisputed(claim.id()))
+                        .count(),
+                article.standing().state() == Article.State.RETRACTED);
+    }
+}

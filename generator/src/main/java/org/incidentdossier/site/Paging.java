@@ -1,0 +1,94 @@
+package org.incidentdossier.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a page stands in a list that is cut into pages of so many rows.
+///
+/// @param number   of the page, from 1
+/// @param firstRow the number of its first row, from 1
+record Paging(
+        int number,
+        int count,
+        int firstRow,
+        @Nullable LinkView before,
+        @Nullable LinkView after) {
+    /// People do not read more on one page, and a page with more would weigh too much.
+    static final int ROWS = 200;
+
+    /// A row, and the group under whose heading it stands.
+    record Grouped<T>(String id, String title, T row) {}
+
+    /// One page of a grouped list.
+    ///
+    /// @param rows     by group, in order
+    /// @param contents every group of the whole list, on whichever page it begins
+    record Sheet<T>(SitePath path, Paging paging, List<Grouped<T>> rows, List<LinkView> contents) {
+        /// The rows of one group on this page, in order.
+        List<T> of(String group) {
+            return rows.stream()
+                    .filter(each -> each.id().equals(group))
+                    .map(Grouped::row)
+                    .toList();
+        }
+
+        /// The groups on this page, in order, each by one of its rows.
+        List<Grouped<T>> groups() {
+            var groups = new LinkedHashMap<String, Grouped<T>>();
+            rows.forEach(each -> groups.putIfAbsent(each.id(), each));
+            return List.copyOf(groups.values());
+        }
+    }
+
+    /// The pages of a list; one without rows if the list has none.
+    ///
+    /// @param first the path of the first page, such as `actors/index.html`; the second is `actors/index-2.html`
+    static <T> List<Sheet<T>> cut(SitePath first, List<Grouped<T>> rows) {
+        var count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+        var sheets = new ArrayList<Sheet<T>>();
+        for (var number = 1; number <= count; number++) {
+            var from = (number - 1) * ROWS;
+            var some = rows.subList(from, Math.min(rows.size(), from + ROWS));
+            var here = path(first, number);
+            sheets.add(new Sheet<>(here, at(first, number, count), some, contents(first, here, rows)));
+        }
+        return sheets;
+    }
+
+    /// The same for a list without groups.
+    static <T> List<Sheet<T>> cutPlain(SitePath first, List<T> rows) {
+        return cut(first, rows.stream().map(row -> new Grouped<>("", "", row)).toList());
+    }
+
+    /// The path of a page of a list.
+    static SitePath path(SitePath first, int number) {
+        return number == 1 ? first : SitePath.of(first.path().replaceFirst("\\.html$", "-" + number + ".html"));
+    }
+
+    private static Paging at(SitePath first, int number, int count) {
+        var here = path(first, number);
+        var before = number == 1 ? null : link(here, path(first, number - 1), number - 1);
+        var after = number == count ? null : link(here, path(first, number + 1), number + 1);
+        return new Paging(number, count, (number - 1) * ROWS + 1, before, after);
+    }
+
+    private static LinkView link(SitePath here, SitePath there, int number) {
+        return new LinkView(here.to(there), "page " + number, "");
+    }
+
+    private static <T> List<LinkView> contents(SitePath first, SitePath here, List<Grouped<T>> rows) {
+        var links = new LinkedHashMap<String, LinkView>();
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (!links.containsKey(row.id())) {
+                var page = path(first, i / ROWS + 1);
+                var size =
+                        rows.stream().filter(each -> each.id().equals(row.id())).count();
+                links.put(row.id(), new LinkView(here.to(page, row.id()), row.title() + " (" + size + ")", ""));
+            }
+        }
+        return List.copyOf(links.values());
+    }
+}

@@ -1,0 +1,33 @@
+package org.incidentdossier.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.incidentdossier.model.Edtf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-06-12             | 12 June 2026
+            2026-06                | June 2026
+            2026                   | 2026
+            2026-06-12T17:21       | 12 June 2026, 17:21
+            2026-06-12~            | about 12 June 2026
+            2026-06?               | possibly June 2026
+            2026%                  | possibly about 2026
+            2026-06-12/..          | on or after 12 June 2026
+            ../2026-06-11          | on or before 11 June 2026
+            2026-06-09/2026-06-12  | between 9 and 12 June 2026
+            2026-05-30/2026-06-12  | between 30 May and 12 June 2026
+            2025-12-30/2026-01-02  | between 30 December 2025 and 2 January 2026
+            2026-06-XX             | some day in June 2026
+            2026-XX                | some month in 2026
+            202X                   | some year in the 2020s
+            2026-22                | summer 2026
+            unknown                | date unknown
+            """)
+    void saysWhatADateLeavesOpen(String edtf, String words) {
+        assertThat(DateWords.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
+    }
+}

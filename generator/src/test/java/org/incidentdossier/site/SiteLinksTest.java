@@ -1,0 +1,120 @@
+package org.incidentdossier.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.pipeline.Examination;
+import org.incidentdossier.render.SiteRenderer;
+import org.incidentdossier.render.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// That every link and fragment leads somewhere, that no id stands twice, and that nothing is loaded from elsewhere.
+class SiteLinksTest {
+    private static final Path PROJECT = Path.of("..");
+
+    // Exports and the search are written by other packages, after planning.
+    private static final List<String> OF_OTHERS = List.of("cite/", "search/", "data/", "changes.html");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leadSomewhereInASmallDossier() throws IOException {
+        assertThat(mistakes(Sample.dossier())).isEmpty();
+    }
+
+    @Test
+    void leadSomewhereInAnEmptyDossier() throws IOException {
+        assertThat(mistakes(Sample.empty())).isEmpty();
+    }
+
+    @Test
+    void leadSomewhereInTheDossierThatWeShip() throws IOException {
+        Assumptions.assumeTrue(Files.exists(PROJECT.resolve("content/dossier.yaml")));
+
+        assertThat(mistakes(Examination.of(PROJECT, Captures.ABSENT, false).dossier()))
+                .isEmpty();
+    }
+
+    @Test
+    void haveTheFixedPolicyOnEveryPage() throws IOException {
+        for (var page : pages(Sample.dossier()).values()) {
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                            + "font-src 'self'; base-uri 'none'; form-action 'none'; "
+                            + "require-trusted-types-for 'script'; trusted-types dossier-search");
+            assertThat(page.select("style, [style], script:not([src]):not([type=application/ld+json])"))
+                    .isEmpty();
+            assertThat(page.select("script[src^=http], link[rel=stylesheet][href^=http], img[src^=http]"))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> mistakes(Dossier dossier) throws IOException {
+        var pages = pages(dossier);
+        var ids = new TreeMap<String, Set<String>>();
+        var mistakes = new ArrayList<String>();
+        pages.forEach((path, page) -> ids.put(path, ids(path, page, mistakes)));
+        pages.forEach((path, page) -> page.select("[href], [src]").forEach(element -> {
+            var address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            if (!address.matches("[a-z]+:.*") && !leadsSomewhere(path, address, ids)) {
+                mistakes.add(path + ": " + address);
+            }
+        }));
+        return mistakes;
+    }
+
+    private boolean leadsSomewhere(String from, String address, Map<String, Set<String>> ids) {
+        var hash = address.indexOf('#');
+        var file = hash < 0 ? address : address.substring(0, hash);
+        var base = Path.of(from).resolveSibling(file).normalize().toString();
+        var target = file.isEmpty() ? from : base;
+        if (OF_OTHERS.stream().anyMatch(target::startsWith)) {
+            return true;
+        }
+        var known = ids.get(target);
+        return known == null
+                ? hash < 0 && Files.isRegularFile(folder.resolve("site").resolve(target))
+                : hash < 0 || known.contains(address.substring(hash + 1));
+    }
+
+    private static Set<String> ids(String path, Document page, List<String> mistakes) {
+        var ids = new TreeSet<String>();
+        for (Element element : page.select("[id]")) {
+            if (!ids.add(element.id())) {
+                mistakes.add(path + ": id twice: " + element.id());
+            }
+        }
+        return ids;
+    }
+
+    private Map<String, Document> pages(Dossier dossier) throws IOException {
+        var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
+        var site = folder.resolve("site");
+        SiteRenderer.render(SitePlan.of(dossier, evidence), Templates.of(folder), site);
+        var pages = new TreeMap<String, Document>();
+        try (var files = Files.walk(site)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
+                pages.put(site.relativize(file).toString(), Jsoup.parse(Files.readString(file)));
+            }
+        }
+        return pages;
+    }
+}

@@ -271,7 +271,7 @@ final class RulesTest {
 
         assertThat(project.diagnostics())
                 .containsExactly(
-                        "content/gaps.yaml:1:1: warning[D318]: 1 gaps of G-url, and the budget is 0",
+                        "content/gaps.yaml:1:1: warning[D318]: G-url: 1 gap, and the budget is 0",
                         "content/gaps.yaml:1:1: error[D319]: no gap has the code \"G-utl\"");
     }
 

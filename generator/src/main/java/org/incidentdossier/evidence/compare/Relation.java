@@ -16,7 +16,7 @@ public enum Relation {
     NAME,
     /// Both cannot be true.
     CONTRADICTS,
-    /// Nothing can be said.
+    /// Nothing follows: both can be true without one saying what the other does, or they cannot be compared at all.
     INCOMPARABLE;
 
     /// The word in JSON and on pages, such as `more-precise`.

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
+import org.incidentdossier.evidence.inquiry.Support;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.ArticleId;
@@ -69,16 +70,13 @@ public final class Gaps {
 
     private void check(Inquiry inquiry) {
         var question = inquiry.question();
-        var independent = inquiry.accounts().stream()
+        var best = inquiry.accounts().stream()
                 .filter(Account::isAnswer)
-                .mapToInt(account -> account.support().independent())
-                .max();
-        if (independent.isPresent() && independent.getAsInt() < 2) {
-            found.add(new Gap(
-                    GapCode.ORIGIN,
-                    question.slug(),
-                    "no answer to “%s” rests on two known origins that are independent".formatted(question.title())));
-        }
+                .map(Account::support)
+                .max(Comparator.comparingInt(Support::independent));
+        best.filter(support -> support.independent() < 2)
+                .ifPresent(support ->
+                        found.add(new Gap(GapCode.ORIGIN, question.slug(), origins(question.title(), support))));
         var looked = new TreeSet<ArticleId>();
         inquiry.stances().stream().map(Stance::article).forEach(looked::add);
         var left = articles.size() - looked.size();
@@ -90,6 +88,13 @@ public final class Gaps {
                     .toList();
             found.add(new Gap(GapCode.SILENCE, question.slug(), unchecked(question.title(), named, left)));
         }
+    }
+
+    private static String origins(String title, Support support) {
+        return support.independent() == 0
+                ? "the origin of every answer to “%s” is unknown".formatted(title)
+                : "no answer to “%s” has two independent origins: the best rests on %s"
+                        .formatted(title, String.join(" and ", support.origins()));
     }
 
     private static String unchecked(String title, List<String> named, int left) {

@@ -32,7 +32,7 @@ final class GapsAreBudgeted implements Rule {
                 found.add(Diagnostic.of(
                         Code.D318,
                         Span.startOf(FILE),
-                        "%d gaps of %s, and the budget is %d".formatted(count, code, maximum),
+                        "%s: %d %s, and the budget is %d".formatted(code, count, count == 1 ? "gap" : "gaps", maximum),
                         "close some of them (`./dossier gaps` lists them), or raise the budget in the same change"));
             }
         });

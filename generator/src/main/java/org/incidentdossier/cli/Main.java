@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -41,6 +42,7 @@ public final class Main {
         line.addSubcommand(new ServeCommand());
         line.addSubcommand(new NewCommand());
         line.addSubcommand(new SearchCommand());
+        line.addSubcommand(new IndexCommand());
         line.addSubcommand(new ContradictionsCommand());
         line.addSubcommand(new SupportCommand());
         line.addSubcommand(new GapsCommand());
@@ -86,6 +88,7 @@ public final class Main {
     private static String describe(IOException e) {
         return switch (e) {
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            case NotDirectoryException other -> other.getFile() + ": is not a folder";
             case AccessDeniedException denied -> denied.getFile() + ": no permission";
             case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
             default -> e.getMessage() == null ? e.toString() : e.getMessage();

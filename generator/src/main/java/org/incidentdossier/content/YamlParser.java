@@ -48,7 +48,12 @@ final class YamlParser {
     /// @throws YamlEngineException if the text is no YAML
     /// @throws TooDeepException    if it nests too deep
     static Yaml parse(YamlText source, Findings findings) {
-        return new YamlParser(source, findings).document();
+        try {
+            return new YamlParser(source, findings).document();
+        } catch (NumberFormatException e) {
+            // The engine reads the digits of an escape such as `%zz` or `\\x` without looking at them first.
+            throw new YamlEngineException("an escape without its hexadecimal digits", e);
+        }
     }
 
     /// More levels than allowed.

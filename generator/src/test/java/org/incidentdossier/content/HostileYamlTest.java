@@ -32,7 +32,8 @@ final class HostileYamlTest {
     @Test
     void refusesABombOfAliases() {
         var bomb = IntStream.range(1, 10)
-                .mapToObj(i -> "a%d: &a%d [%s]".formatted(i, i, "*a%d,".formatted(i - 1).repeat(9)))
+                .mapToObj(i -> "a%d: &a%d [%s]"
+                        .formatted(i, i, "*a%d,".formatted(i - 1).repeat(9)))
                 .collect(Collectors.joining("\n", "a0: &a0 [x]\n", ""));
 
         assertThat(codes(bomb)).contains("D103");
@@ -42,7 +43,10 @@ final class HostileYamlTest {
     void refusesDepthInEveryStyle() {
         assertThat(codes("extra: " + "[".repeat(30_000))).containsExactly("D408");
         assertThat(codes("extra: " + "{a: ".repeat(10_000))).containsExactly("D408");
-        assertThat(codes("extra:\n" + IntStream.range(1, 300).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining())))
+        assertThat(codes("extra:\n"
+                        + IntStream.range(1, 300)
+                                .mapToObj(i -> " ".repeat(i) + "a:\n")
+                                .collect(Collectors.joining())))
                 .containsExactly("D408");
         assertThat(codes("extra: " + "- ".repeat(20_000))).isNotEmpty();
         assertThat(codes("? ".repeat(20_000))).isNotEmpty();
@@ -107,8 +111,40 @@ final class HostileYamlTest {
     @Test
     void neverFailsOnTextsAtRandom() {
         var parts = List.of(
-                "title: ", "type: page", "\n", "\n  ", "- ", "[", "]", "{", "}", ",", ": ", "\"", "'", "&a ", "*a", "!!x ", "|", ">",
-                "? ", "#", "\t", "x", "é", "😀", "null", "~", "---", "...", "%", "@", "`", "\\", "extra:\n  a: ", "<<: ");
+                "title: ",
+                "type: page",
+                "\n",
+                "\n  ",
+                "- ",
+                "[",
+                "]",
+                "{",
+                "}",
+                ",",
+                ": ",
+                "\"",
+                "'",
+                "&a ",
+                "*a",
+                "!!x ",
+                "|",
+                ">",
+                "? ",
+                "#",
+                "\t",
+                "x",
+                "é",
+                "😀",
+                "null",
+                "~",
+                "---",
+                "...",
+                "%",
+                "@",
+                "`",
+                "\\",
+                "extra:\n  a: ",
+                "<<: ");
         var random = new Random(20_261_121);
         for (var round = 0; round < 5_000; round++) {
             var text = random.ints(1 + random.nextInt(30), 0, parts.size())

@@ -64,7 +64,9 @@ final class TreeWalkTest {
     @Test
     void refusesPipesAndFilesWithTwoNames() throws IOException, InterruptedException {
         Files.createLink(content.resolve("pages/twin.md"), folder.resolve("secret.md"));
-        var made = new ProcessBuilder("mkfifo", content.resolve("pages/pipe.md").toString()).start().waitFor();
+        var made = new ProcessBuilder("mkfifo", content.resolve("pages/pipe.md").toString())
+                .start()
+                .waitFor();
 
         assertThat(made).isZero();
         assertThat(diagnostics())
@@ -86,7 +88,8 @@ final class TreeWalkTest {
 
     @Test
     void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
-        for (var name : List.of(".DS_Store", "a.md~", ".a.md.swp", "#a.md#", ".#a.md", "Thumbs.db", "._a.md", ".gitkeep")) {
+        for (var name :
+                List.of(".DS_Store", "a.md~", ".a.md.swp", "#a.md#", ".#a.md", "Thumbs.db", "._a.md", ".gitkeep")) {
             Files.writeString(content.resolve("pages").resolve(name), "x");
         }
 

@@ -26,8 +26,37 @@ final class HostileProseTest {
     private static final int SIZE = 60_000;
     private static final ProseLimits SHORT = new ProseLimits(1 << 20, 1_000, 200, 40, Duration.ofMillis(400));
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "div", "table", "thead",
-            "tbody", "tr", "th", "td", "pre", "code", "em", "strong", "del", "br", "hr", "a", "span", "sup", "section");
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "div",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "del",
+            "br",
+            "hr",
+            "a",
+            "span",
+            "sup",
+            "section");
     private static final Set<String> ATTRIBUTES =
             Set.of("id", "class", "href", "rel", "title", "start", "role", "aria-label");
 
@@ -58,12 +87,68 @@ final class HostileProseTest {
 
     static Stream<String> shapes() {
         var repeated = Stream.of(
-                        "* ", "*a **a ", "**a *a", "_a __a ", "[", "[ (](", "[a](b", "![", "[[", "[[a|", "[@", "[@a#b;",
-                        "[@a#b] ", "> ", "- ", "1. ", "`", "``a`", "~~", "<", "<a ", "<!--", "&", "\\", "|", "[^a]",
-                        "[^a]: x\n", "[a]: u\n", "[a]\n", "# a\n", "a\n: b\n", ":::editorial\n", ":::\n", "> [!NOTE]\n",
-                        "a. A ", ".", "a.", "U.S. ", "| a | b |\n|---|---|\n", "***", "*_", "[a][", "[a](", "a\n\n", "\t",
-                        "```\n", "- a\n  ", "<https://a.b> ", "[a](<b", "((((", "]]]]", "[[a]](b", "|-", "=\n", "a\n=\n",
-                        "&#x", "[a](\\", "\u00a0", "é", "😀", "[[a", "[a\n")
+                        "* ",
+                        "*a **a ",
+                        "**a *a",
+                        "_a __a ",
+                        "[",
+                        "[ (](",
+                        "[a](b",
+                        "![",
+                        "[[",
+                        "[[a|",
+                        "[@",
+                        "[@a#b;",
+                        "[@a#b] ",
+                        "> ",
+                        "- ",
+                        "1. ",
+                        "`",
+                        "``a`",
+                        "~~",
+                        "<",
+                        "<a ",
+                        "<!--",
+                        "&",
+                        "\\",
+                        "|",
+                        "[^a]",
+                        "[^a]: x\n",
+                        "[a]: u\n",
+                        "[a]\n",
+                        "# a\n",
+                        "a\n: b\n",
+                        ":::editorial\n",
+                        ":::\n",
+                        "> [!NOTE]\n",
+                        "a. A ",
+                        ".",
+                        "a.",
+                        "U.S. ",
+                        "| a | b |\n|---|---|\n",
+                        "***",
+                        "*_",
+                        "[a][",
+                        "[a](",
+                        "a\n\n",
+                        "\t",
+                        "```\n",
+                        "- a\n  ",
+                        "<https://a.b> ",
+                        "[a](<b",
+                        "((((",
+                        "]]]]",
+                        "[[a]](b",
+                        "|-",
+                        "=\n",
+                        "a\n=\n",
+                        "&#x",
+                        "[a](\\",
+                        "\u00a0",
+                        "é",
+                        "😀",
+                        "[[a",
+                        "[a\n")
                 .map(unit -> unit.repeat(SIZE / unit.length()));
         var built = Stream.of(
                 IntStream.range(0, 200).mapToObj("  "::repeat).collect(Collectors.joining("- a\n")),
@@ -74,8 +159,12 @@ final class HostileProseTest {
                 IntStream.range(0, 3_000)
                         .mapToObj(i -> "a[^%d]\n\n[^%d]: b[^%d]\n\n".formatted(i, i, i + 1))
                         .collect(Collectors.joining()),
-                IntStream.range(0, 1_500).mapToObj("[%d]: https://a.b/\n"::formatted).collect(Collectors.joining())
-                        + IntStream.range(0, 1_500).mapToObj("[x][%d] "::formatted).collect(Collectors.joining()));
+                IntStream.range(0, 1_500)
+                                .mapToObj("[%d]: https://a.b/\n"::formatted)
+                                .collect(Collectors.joining())
+                        + IntStream.range(0, 1_500)
+                                .mapToObj("[x][%d] "::formatted)
+                                .collect(Collectors.joining()));
         return Stream.concat(repeated, built);
     }
 
@@ -98,13 +187,15 @@ final class HostileProseTest {
         checkMarkup(few, read(few, SHORT).value());
     }
 
+    // Which of the two comes first, the deadline or the end of the stack, depends on the machine.
     @Test
-    void reportsWhatTakesTooLong() {
+    void reportsWhatTakesTooLongOrNestsTooDeep() {
         var markdown = "[ (](".repeat(SIZE);
 
         assertThat(read(markdown, SHORT).diagnostics())
                 .map(Diagnostic::toString)
-                .containsExactly("content/pages/n.md:1:1: error[D407]: the text took more than 400 ms to read");
+                .hasSize(1)
+                .allMatch(each -> each.contains("error[D407]") || each.contains("error[D405]"));
     }
 
     @Test
@@ -118,7 +209,8 @@ final class HostileProseTest {
 
     @Test
     void reportsALineThatIsTooLongWithoutParsingIt() {
-        assertThat(ProseParser.parse("short\n" + "x".repeat(10 << 20), "n.md", 7).diagnostics())
+        assertThat(ProseParser.parse("short\n" + "x".repeat(10 << 20), "n.md", 7)
+                        .diagnostics())
                 .map(Diagnostic::toString)
                 .containsExactly("n.md:8:1: error[D402]: the line is longer than 20000 characters");
     }
@@ -165,10 +257,61 @@ final class HostileProseTest {
     @Test
     void staysWithinTheAllowListForTextsAtRandom() {
         var parts = List.of(
-                "*", "**", "_", "`", "```\n", "[", "]", "(", ")", "![", "[[", "]]", "|", "\n", "\n\n", "> ", "- ", "1. ", "# ",
-                "## ", ":::editorial\n", ":::\n", "[^1]", "[^1]: ", "[@a#b]", "[@", "<", ">", "<b>", "</b>", "&amp;", "&#x3c;",
-                "\\", "~~", "https://a.example", "javascript:", "word", " ", "\t", "    ", ": ", "|---|", "\"", "'", "=", "---\n",
-                "[!NOTE]", "é", "😀", "{", "}", "$", "<!--", "-->", "[x]: y\n");
+                "*",
+                "**",
+                "_",
+                "`",
+                "```\n",
+                "[",
+                "]",
+                "(",
+                ")",
+                "![",
+                "[[",
+                "]]",
+                "|",
+                "\n",
+                "\n\n",
+                "> ",
+                "- ",
+                "1. ",
+                "# ",
+                "## ",
+                ":::editorial\n",
+                ":::\n",
+                "[^1]",
+                "[^1]: ",
+                "[@a#b]",
+                "[@",
+                "<",
+                ">",
+                "<b>",
+                "</b>",
+                "&amp;",
+                "&#x3c;",
+                "\\",
+                "~~",
+                "https://a.example",
+                "javascript:",
+                "word",
+                " ",
+                "\t",
+                "    ",
+                ": ",
+                "|---|",
+                "\"",
+                "'",
+                "=",
+                "---\n",
+                "[!NOTE]",
+                "é",
+                "😀",
+                "{",
+                "}",
+                "$",
+                "<!--",
+                "-->",
+                "[x]: y\n");
         var random = new Random(20_261_121);
         for (var round = 0; round < 1_500; round++) {
             var markdown = random.ints(1 + random.nextInt(40), 0, parts.size())

@@ -42,8 +42,9 @@ public final class Exports {
 
     /// The pages that tell what the data means and how it changed.
     public static List<PagePlan> pages(Dossier dossier, Evidence evidence) {
-        var data = DossierJson.of(dossier, evidence, 0);
-        return List.of(ChangesPage.of(dossier, evidence, data), DictionaryPage.of(dossier.settings()));
+        return List.of(
+                ChangesPage.of(dossier, evidence, () -> DossierJson.of(dossier, evidence, 0)),
+                DictionaryPage.of(dossier.settings()));
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.

@@ -170,7 +170,7 @@ public final class Content {
                     "restore it from git");
             return "";
         }
-        return Utf8Text.decode(FileBytes.read(file), file.path(), findings).orElse("");
+        return Utf8Text.read(FileBytes.read(file), file.path(), findings).orElse("");
     }
 
     private Map<String, String> releases() throws IOException {

@@ -41,6 +41,8 @@ public final class Main {
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new ServeCommand());
         line.addSubcommand(new NewCommand());
+        line.addSubcommand(new InitCommand());
+        line.addSubcommand(new ImportCommand());
         line.addSubcommand(new SearchCommand());
         line.addSubcommand(new IndexCommand());
         line.addSubcommand(new ContradictionsCommand());

@@ -61,7 +61,8 @@ final class NetworkPage {
                 add(actors, ties, edges, actor, whole, new Tie(view, true));
             }
         }
-        return new PagePlan(HERE, "network", "Network", view(viewpoint, frame, List.copyOf(actors), edges, ties));
+        return PagePlan.later(
+                HERE, "network", "Network", () -> view(viewpoint, frame, List.copyOf(actors), edges, ties));
     }
 
     private static void add(

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.content.Content;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
@@ -101,7 +101,7 @@ public final class SiteBuild {
 
     private Provenance provenance(Swhid content, Swhid templates) {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
-        Map<String, Long> limits = examined.dossier().settings().limits();
+        var limits = Content.limits(examined.dossier().settings());
         return new Provenance(
                 request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.archive.Epoch;
+import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
@@ -99,11 +100,18 @@ public final class SiteBuild {
         return rendered;
     }
 
-    private Provenance provenance(Swhid content, Swhid templates) {
+    private Provenance provenance(Swhid content, Swhid templates) throws IOException {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
         var limits = Content.limits(examined.dossier().settings());
         return new Provenance(
-                request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
+                request.generator(),
+                Runtime.version().toString(),
+                epoch,
+                content,
+                templates,
+                null,
+                GeneratorSource.ofThisJar(),
+                limits);
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> found) {

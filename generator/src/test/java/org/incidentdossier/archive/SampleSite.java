@@ -57,6 +57,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
                 Swhid.of(sources),
                 TEMPLATES,
                 "f00dface",
+                Map.of("generator", TEMPLATES),
                 Map.of("note-bytes", 262144L));
         return new SampleSite(site, Linking.link(notes).value(), sources, provenance);
     }

@@ -1,5 +1,5 @@
-// What a page can do beyond being read and searched: the filters of the timeline. Every page is complete without it.
-// No markup is ever made from text.
+// What a page can do beyond being read and searched: the filters of the timeline, and previews of what a link leads to.
+// Every page is complete without. No markup is ever made from text.
 (function () {
   'use strict';
 
@@ -23,11 +23,15 @@
     return box;
   }
 
+  function values(row, key) {
+    return (row.dataset[key] || '').split(' ').filter(Boolean);
+  }
+
   function options(rows, key, labels) {
     var found = new Map();
     rows.forEach(function (row) {
-      row.dataset[key].split(' ').filter(Boolean).forEach(function (slug) {
-        found.set(slug, labels[slug] || slug);
+      values(row, key).forEach(function (slug) {
+        found.set(slug, labels[key + '.' + slug] || labels[slug] || slug);
       });
     });
     return Array.from(found, function (pair) {
@@ -37,30 +41,41 @@
     });
   }
 
-  // The state is in the address (#actors=x&articles=y), so that a view can be linked.
+  // The state is in the address (#kind=event&actors=x&articles=y), so that a view can be linked.
+  var FILTERS = { kind: 'Show', actors: 'Who has a part', articles: 'Told by' };
+
   function filters(place) {
     var rows = Array.from(document.querySelectorAll('.rows > li'));
     var labels = JSON.parse(place.dataset.filter || '{}');
+    var keys = Object.keys(FILTERS);
     var said = element('p');
     said.setAttribute('role', 'status');
-    ['actors', 'articles'].forEach(function (key) {
-      place.append(choice(key === 'actors' ? 'Who has a part' : 'Told by', key, options(rows, key, labels)));
+    keys.forEach(function (key) {
+      place.append(choice(FILTERS[key], key, options(rows, key, labels)));
     });
-    place.append(said);
+    var clear = element('button', 'Show all');
+    clear.type = 'button';
+    clear.hidden = true;
+    place.append(clear, said);
 
     function apply(wanted) {
       var shown = 0;
       rows.forEach(function (row) {
-        row.hidden = ['actors', 'articles'].some(function (key) {
+        row.hidden = keys.some(function (key) {
           var value = wanted.get(key);
-          return value && !row.dataset[key].split(' ').includes(value);
+          return value && !values(row, key).includes(value);
         });
         shown += row.hidden ? 0 : 1;
+        var drawn = document.querySelector('[data-row="' + row.id + '"]');
+        if (drawn) {
+          drawn.classList.toggle('away', row.hidden);
+        }
       });
       place.querySelectorAll('select').forEach(function (select) {
         select.value = wanted.get(select.name) || '';
       });
-      said.textContent = shown === rows.length ? '' : shown + ' of ' + rows.length + ' events';
+      clear.hidden = shown === rows.length;
+      said.textContent = clear.hidden ? '' : shown + ' of the ' + rows.length + ' rows on this page';
     }
 
     function fromAddress() {
@@ -68,7 +83,7 @@
       apply(new URLSearchParams(hash.includes('=') ? hash : ''));
     }
 
-    place.addEventListener('change', function () {
+    function change() {
       var wanted = new URLSearchParams();
       place.querySelectorAll('select').forEach(function (select) {
         if (select.value) {
@@ -77,6 +92,15 @@
       });
       window.history.replaceState(null, '', '#' + wanted);
       apply(wanted);
+    }
+
+    place.addEventListener('change', change);
+    clear.addEventListener('click', function () {
+      place.querySelectorAll('select').forEach(function (select) {
+        select.value = '';
+      });
+      change();
+      place.querySelector('select').focus();
     });
     window.addEventListener('hashchange', fromAddress);
     place.hidden = false;

@@ -1,4 +1,4 @@
-package org.incidentdossier.search.html;
+package org.incidentdossier.search.chromium;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,20 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Serves a folder on loopback, below a path.
-final class SubPathHost implements AutoCloseable {
+public final class SubPathHost implements AutoCloseable {
     private static final String PATH = "/some/site/";
 
     private final HttpServer server;
     private final Path folder;
 
-    SubPathHost(Path folder) throws IOException {
+    public SubPathHost(Path folder) throws IOException {
         this.folder = folder;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(PATH, this::answer);
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 

@@ -1,4 +1,4 @@
-package org.incidentdossier.search.html;
+package org.incidentdossier.search.chromium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,9 +22,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
 
-/// A headless browser with one page, driven over its own debugging protocol.
-final class Chromium implements AutoCloseable {
+/// A headless browser with one page, driven over its own debugging protocol; for the tests of both modules.
+public final class Chromium implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long MAX_SECONDS = 60;
     private static final List<String> NAMES =
@@ -44,11 +44,20 @@ final class Chromium implements AutoCloseable {
         this.socket = socket;
     }
 
-    static Optional<Path> installed() {
-        return NAMES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    /// The browser of this machine; where there is none, the calling tests are left out, and the build says so.
+    ///
+    /// @param leftOut what is not tried then, as the beginning of a sentence
+    public static Path installedOrLeaveOut(String leftOut) {
+        var installed = NAMES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        if (installed.isEmpty()) {
+            System.err.println("LEFT OUT: " + leftOut + " is not tried in a browser, since there is no Chromium. "
+                    + "Install it (apt-get install chromium) to run these tests.");
+            Assumptions.abort("no Chromium");
+        }
+        return installed.orElseThrow();
     }
 
-    static Chromium start(Path binary, Path profile) throws IOException {
+    public static Chromium start(Path binary, Path profile) throws IOException {
         var process = new ProcessBuilder(
                         binary.toString(),
                         "--headless=new",
@@ -98,24 +107,25 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    void open(String url) {
+    /// Opens an address and waits until it is loaded.
+    public void open(String url) {
         call("Page.navigate", Map.of("url", url));
         waitFor("document.readyState === 'complete' && location.href !== 'about:blank'");
     }
 
     /// The value of an expression, as the browser writes it in JSON.
-    JsonNode value(String expression) {
+    public JsonNode value(String expression) {
         var parameters = Map.<String, Object>of("expression", expression, "returnByValue", true, "awaitPromise", true);
         return call("Runtime.evaluate", parameters).get("result").path("value");
     }
 
-    List<String> values(String expression) {
+    public List<String> values(String expression) {
         var values = new ArrayList<String>();
         value(expression).forEach(value -> values.add(value.asText()));
         return values;
     }
 
-    void waitFor(String condition) {
+    public void waitFor(String condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_SECONDS);
         while (!value("(() => { try { return Boolean(" + condition + ") } catch { return false } })()")
                 .asBoolean()) {
@@ -127,29 +137,30 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    void type(String text) {
+    public void type(String text) {
         call("Input.insertText", Map.of("text", text));
     }
 
-    void press(String key, String text, int code) {
+    public void press(String key, String text, int code) {
         var down = Map.<String, Object>of("type", "keyDown", "key", key, "text", text, "windowsVirtualKeyCode", code);
         call("Input.dispatchKeyEvent", down);
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
     }
 
     /// Every address that was asked for so far; cleared by this.
-    List<String> takeRequests() {
+    public List<String> takeRequests() {
         var taken = List.copyOf(requests);
         requests.clear();
         return taken;
     }
 
     /// Errors, warnings of the console, and reports of the content security policy.
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
-    private JsonNode call(String method, Map<String, Object> parameters) {
+    /// A command of the debugging protocol, for what has no method here, and its result.
+    public JsonNode call(String method, Map<String, Object> parameters) {
         int id = lastId.incrementAndGet();
         ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
         message.set("params", JSON.valueToTree(parameters));

@@ -67,7 +67,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         pages.addAll(HelpPages.of(findings));
         pages.add(NotFoundPage.of(findings));
         pages.add(PrintPage.of(findings));
-        return new SitePlan(pages, List.of(), dossier.notes().attachments());
+        return new SitePlan(pages, Previews.files(findings), dossier.notes().attachments());
     }
 
     /// The same plan with more files.

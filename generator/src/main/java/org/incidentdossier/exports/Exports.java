@@ -42,7 +42,8 @@ public final class Exports {
         var releases = Releases.parse(dossier.notes().releases()).value();
         files.addAll(Feeds.files(dossier, evidence, releases));
         files.addAll(Sitemap.files(dossier.settings().baseUrl(), extent.pages()));
-        files.addAll(SharePicture.files(dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier)));
+        files.addAll(SharePicture.files(
+                dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier)));
         return files.stream().sorted().toList();
     }
 
@@ -53,7 +54,8 @@ public final class Exports {
     }
 
     private static String facts(Dossier dossier) {
-        return count(dossier.articles().size(), "article") + ", " + count(dossier.claims().size(), "claim") + ", "
+        return count(dossier.articles().size(), "article") + ", "
+                + count(dossier.claims().size(), "claim") + ", "
                 + count(dossier.questions().size(), "question") + ": who says what, on whose word";
     }
 

@@ -54,6 +54,11 @@ public final class Content {
         }
     }
 
+    /// How much a dossier of these settings may hold: all limits in force, by name.
+    public static Map<String, Long> limits(Settings settings) {
+        return Limits.of(settings.limits()).inForce();
+    }
+
     private Checked<Notes> readAll(Path project) throws IOException {
         var tree = SourceTree.of(project);
         findings.addAll(tree.diagnostics());

@@ -50,15 +50,17 @@ final class YamlReader {
         var lines = new ArrayList<String>();
         for (var line : source.lines()) {
             var odd = ODD_SPACE.matcher(line);
-            if (odd.lookingAt()) {
+            var isOdd = !line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) > 0x7F) && odd.lookingAt();
+            if (isOdd) {
                 var at = new Span(source.path(), source.firstLine() + lines.size(), odd.start(1) + 1, 1);
                 var message = "a space of another kind (U+%04X) indents this line"
                         .formatted((int) odd.group(1).charAt(0));
                 findings.add(Code.D103, at, message, "use plain spaces");
             }
-            lines.add(odd.lookingAt() ? " ".repeat(odd.end()) + line.substring(odd.end()) : line);
+            lines.add(isOdd ? " ".repeat(odd.end()) + line.substring(odd.end()) : line);
         }
-        return UNPRINTABLE.matcher(String.join("\n", lines)).replaceAll("?");
+        var text = lines.equals(source.lines()) ? source.text() : String.join("\n", lines);
+        return text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)) ? text : UNPRINTABLE.matcher(text).replaceAll("?");
     }
 
     private static Result nothing(YamlText source) {

@@ -11,15 +11,15 @@ final class KeepingPage {
     private KeepingPage() {}
 
     /// @param bundle   the name of the bundle without its ending
-    /// @param download where the bundle is on the host, without its ending; null if nobody says where the site is hosted
+    /// @param download where the bundle is on the host, without its ending; null if nobody says where the site is
+    // hosted
     /// @param needed   what a reader in twenty years needs
     record View(
             Frame page,
             String bundle,
             @Nullable String download,
             List<LinkView> needed,
-            @Nullable Edition edition)
-            implements Edition.Telling {
+            @Nullable Edition edition) implements Edition.Telling {
         @Override
         public View telling(Edition told) {
             return new View(page, bundle, download, needed, told);

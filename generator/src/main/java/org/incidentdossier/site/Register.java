@@ -26,10 +26,10 @@ final class Register {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*");
     private static final Pattern IGNORED = Pattern.compile("\\p{M}+|^[^\\p{L}\\p{N}]+");
     private static final Set<String> COMMON = new LinkedHashSet<>(List.of(
-            "about", "after", "also", "and", "been", "before", "between", "does", "done", "from", "have", "into", "made",
-            "many", "more", "most", "much", "other", "over", "said", "says", "should", "some", "such", "than", "that",
-            "their", "them", "then", "there", "they", "this", "under", "upon", "were", "what", "when", "where", "which",
-            "whom", "whose", "will", "with", "would", "your"));
+            "about", "after", "also", "and", "been", "before", "between", "does", "done", "from", "have", "into",
+            "made", "many", "more", "most", "much", "other", "over", "said", "says", "should", "some", "such", "than",
+            "that", "their", "them", "then", "there", "they", "this", "under", "upon", "were", "what", "when", "where",
+            "which", "whom", "whose", "will", "with", "would", "your"));
 
     private final Viewpoint viewpoint;
     private final Map<String, Collected> rows = new TreeMap<>();
@@ -61,10 +61,9 @@ final class Register {
         viewpoint.dossier().entries().forEach(register::addWords);
         register.words.values().stream()
                 .filter(word -> word.targets().size() <= MOST)
-                .forEach(word -> word.targets()
-                        .forEach((key, target) -> register.row(register.rows, word.headword())
-                                .targets()
-                                .putIfAbsent(key, target)));
+                .forEach(word -> word.targets().forEach((key, target) -> register.row(register.rows, word.headword())
+                        .targets()
+                        .putIfAbsent(key, target)));
         return register.rows.entrySet().stream()
                 .map(each -> row(each.getKey(), each.getValue()))
                 .toList();
@@ -97,7 +96,8 @@ final class Register {
     }
 
     private void addWords(Entry entry) {
-        for (var word : WORD.matcher(entry.title()).results().map(each -> each.group()).toList()) {
+        for (var word :
+                WORD.matcher(entry.title()).results().map(each -> each.group()).toList()) {
             var bare = word.replaceFirst("['’]s$", "");
             if (bare.length() >= SHORTEST && !COMMON.contains(bare.toLowerCase(Locale.ROOT))) {
                 put(words, bare, entry, "in a title");

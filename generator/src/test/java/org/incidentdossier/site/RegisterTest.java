@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 final class RegisterTest {
     @Test
     void listsNamesTitlesAndTheirWordsWithoutRegardToCase() {
-        assertThat(lines(Sample.dossier())).contains(
-                "A: an official -> The Weekly on the outage (unnamed source)",
-                "D: Daily -> The Daily on the outage (in a title), Daily News (in a title)",
-                "D: Daily News -> Daily News",
-                "O: outage -> The Daily on the outage (in a title), The Weekly on the outage (in a title)");
+        assertThat(lines(Sample.dossier()))
+                .contains(
+                        "A: an official -> The Weekly on the outage (unnamed source)",
+                        "D: Daily -> The Daily on the outage (in a title), Daily News (in a title)",
+                        "D: Daily News -> Daily News",
+                        "O: outage -> The Daily on the outage (in a title), The Weekly on the outage (in a title)");
     }
 
     @Test
@@ -34,8 +35,8 @@ final class RegisterTest {
     }
 
     private static List<String> lines(Dossier dossier) {
-        var findings = new Findings(
-                dossier, Evidence.weigh(dossier, Captures.ABSENT).value());
+        var findings =
+                new Findings(dossier, Evidence.weigh(dossier, Captures.ABSENT).value());
         return Register.of(Viewpoint.of(findings, RegisterPages.FIRST)).stream()
                 .map(RegisterTest::line)
                 .toList();

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.incidentdossier.content.FrontMatterSchemas;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.cite.Citations;
@@ -16,10 +17,13 @@ import org.incidentdossier.exports.feed.Feeds;
 import org.incidentdossier.exports.feed.Sitemap;
 import org.incidentdossier.exports.pages.ChangesPage;
 import org.incidentdossier.exports.pages.DictionaryPage;
+import org.incidentdossier.exports.picture.SharePicture;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.PagePlan;
+import org.jspecify.annotations.Nullable;
 
 /// All that the site holds for machines.
 public final class Exports {
@@ -32,18 +36,36 @@ public final class Exports {
         var text = JsonText.pretty(data);
         files.add(OutputFile.of("data/dossier.json", text));
         files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+        FrontMatterSchemas.files().forEach((name, schema) -> files.add(OutputFile.of("data/schemas/" + name, schema)));
         files.addAll(Tables.files(dossier, evidence, data));
         files.addAll(Citations.files(dossier, evidence, identity(text, extent)));
         var releases = Releases.parse(dossier.notes().releases()).value();
         files.addAll(Feeds.files(dossier, evidence, releases));
         files.addAll(Sitemap.files(dossier.settings().baseUrl(), extent.pages()));
+        files.addAll(SharePicture.files(dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier)));
         return files.stream().sorted().toList();
+    }
+
+    /// What the last release changed, as seen from the home page; null if nothing has been released.
+    public static @Nullable LinkView latestChange(Dossier dossier) {
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        return releases.isEmpty() ? null : ChangesPage.latest(releases.getLast());
+    }
+
+    private static String facts(Dossier dossier) {
+        return count(dossier.articles().size(), "article") + ", " + count(dossier.claims().size(), "claim") + ", "
+                + count(dossier.questions().size(), "question") + ": who says what, on whose word";
     }
 
     /// The pages that tell what the data means and how it changed.
     public static List<PagePlan> pages(Dossier dossier, Evidence evidence) {
-        var data = DossierJson.of(dossier, evidence, 0);
-        return List.of(ChangesPage.of(dossier, evidence, data), DictionaryPage.of(dossier.settings()));
+        return List.of(
+                ChangesPage.of(dossier, evidence, () -> DossierJson.of(dossier, evidence, 0)),
+                DictionaryPage.of(dossier.settings()));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.

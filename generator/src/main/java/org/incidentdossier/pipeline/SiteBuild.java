@@ -80,7 +80,7 @@ public final class SiteBuild {
 
     /// All pages of a site, those that tell of its data included.
     public static SitePlan plan(Examined examined) {
-        return SitePlan.of(examined.dossier(), examined.evidence())
+        return SitePlan.of(examined.dossier(), examined.evidence(), Exports.latestChange(examined.dossier()))
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
-import org.incidentdossier.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /// Questions by articles: who asserts, who passes on, who is silent, and where nobody has looked.
@@ -13,13 +12,21 @@ final class MatrixPage {
 
     private MatrixPage() {}
 
+    /// With more articles than that a row lists those that somebody has looked through: nobody reads a wider table,
+    /// and nearly all of its cells would say that nobody has looked.
+    private static final int MOST_COLUMNS = 60;
+
+    /// @param columns none if there are more articles than columns that a table can have
     record View(Frame page, List<Column> columns, List<RowView> rows) {}
 
     /// An article, by a letter where there is little room.
     record Column(String letter, LinkView article, String name) {}
 
     /// A question.
-    record RowView(LinkView question, StatusView status, List<Cell> cells) {}
+    ///
+    /// @param cells  one for each column; where there are none, those of the articles that were looked through
+    /// @param unread how many articles have no cell, since nobody has looked through them
+    record RowView(LinkView question, StatusView status, List<Cell> cells, int unread) {}
 
     /// What an article does about a question.
     ///
@@ -46,8 +53,15 @@ final class MatrixPage {
 
     private static View view(Viewpoint viewpoint, Frame frame) {
         var findings = viewpoint.findings();
+        var articles = findings.dossier().articles();
+        if (articles.size() > MOST_COLUMNS) {
+            var rows = findings.inquiries().stream()
+                    .map(inquiry -> lookedThrough(viewpoint, inquiry, articles.size()))
+                    .toList();
+            return new View(frame, List.of(), rows);
+        }
         var columns = new ArrayList<Column>();
-        for (var article : findings.dossier().articles()) {
+        for (var article : articles) {
             var letter = QuestionPage.letter(columns.size());
             columns.add(new Column(letter, viewpoint.link(article), viewpoint.shortName(article.id())));
         }
@@ -61,17 +75,30 @@ final class MatrixPage {
         var articles = viewpoint.dossier().articles();
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < articles.size(); i++) {
-            cells.add(cell(viewpoint, inquiry, articles.get(i), columns.get(i)));
+            var stance = viewpoint
+                    .findings()
+                    .evidence()
+                    .stance(inquiry.question().id(), articles.get(i).id());
+            var column = columns.get(i);
+            cells.add(cell(viewpoint, stance, column.letter(), column.name()));
         }
-        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells);
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, 0);
     }
 
-    private static Cell cell(Viewpoint viewpoint, Inquiry inquiry, Article article, Column column) {
-        var stance = viewpoint.findings().evidence().stance(inquiry.question().id(), article.id());
+    private static RowView lookedThrough(Viewpoint viewpoint, Inquiry inquiry, int articles) {
+        var cells = inquiry.stances().stream()
+                .filter(stance -> stance.kind() != Stance.Kind.UNCHECKED)
+                .map(stance -> cell(viewpoint, stance, "", viewpoint.shortName(stance.article())))
+                .toList();
+        return new RowView(
+                viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
+    }
+
+    private static Cell cell(Viewpoint viewpoint, Stance stance, String letter, String name) {
         var claims = stance.claims();
         return new Cell(
-                column.letter(),
-                column.name(),
+                letter,
+                name,
                 stance.kind().word(),
                 words(stance.kind()),
                 claims.isEmpty() ? null : viewpoint.addresses().to(claims.getFirst()),

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The bundle of the dossier that is shipped, unpacked, in a reader's browser, from a disk and with the network off.
 final class OfflineBundleTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final String LINKS = "[...document.querySelectorAll('a[href]')].map(each => each.href.split('#')[0])";
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href]')].map(each => each.href.split('#')[0])";
 
     @TempDir
     private static Path folder;

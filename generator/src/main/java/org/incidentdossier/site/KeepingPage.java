@@ -11,8 +11,7 @@ final class KeepingPage {
     private KeepingPage() {}
 
     /// @param bundle   the name of the bundle without its ending
-    /// @param download where the bundle is on the host, without its ending; null if nobody says where the site is
-    // hosted
+    /// @param download where the bundle is on the host, without its ending; null if the site's host is not told
     /// @param needed   what a reader in twenty years needs
     record View(
             Frame page,

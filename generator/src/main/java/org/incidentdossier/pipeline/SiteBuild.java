@@ -17,6 +17,7 @@ import org.incidentdossier.exports.Extent;
 import org.incidentdossier.indexing.DossierIndex;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
+import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
 
@@ -84,11 +85,13 @@ public final class SiteBuild {
     }
 
     private Checked<Integer> stage(Path site, Path index) throws IOException {
-        var plan = plan(examined);
+        var sources = ContentSources.of(request.project());
+        var content = Swhid.of(sources);
+        var version = examined.dossier().settings().version();
+        var plan = plan(examined).telling(new Edition(version, content.text()));
         var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
         var templates = Templates.of(request.project());
-        var sources = ContentSources.of(request.project());
-        var provenance = provenance(Swhid.of(sources), Swhid.ofBytes(templates.files()));
+        var provenance = provenance(content, Swhid.ofBytes(templates.files()));
         var paths = plan.pages().stream().map(PagePlan::path).toList();
         var extent = new Extent(indexed.terms(), paths, provenance.content().toString());
         var files = new ArrayList<>(Exports.files(examined.dossier(), examined.evidence(), extent));

@@ -33,7 +33,9 @@ final class BuildCommand extends ExaminingCommand {
             console().err().println("nothing was written; " + target + " is as it was");
             return Exit.CONTENT;
         }
-        FinishedSite.remember(request, Version.build());
+        if (out == null) {
+            FinishedSite.remember(request, Version.build());
+        }
         console().err().println(summary(built, target));
         return Exit.DONE;
     }

@@ -14,9 +14,6 @@ import picocli.CommandLine.ParameterException;
 
 /// The program `dossier`.
 public final class Main {
-    // Lucene advises the user to change how the JVM is started. The reference keeps the setting alive.
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private Main() {}
 
     /// Runs a command and ends the process with its exit code.
@@ -26,11 +23,24 @@ public final class Main {
 
     /// Runs a command; returns its exit code.
     static int run(Console console, String... args) {
-        LUCENE.setLevel(Level.SEVERE);
         try {
+            if (args.length == 1 && args[0].equals("--version")) {
+                return version(console);
+            }
+            Quiet.LUCENE.setLevel(Level.SEVERE);
             return commandLine(console).execute(args);
         } finally {
             console.flush();
+        }
+    }
+
+    // Scripts and editors ask for it often; loading a command line's parser would take most of the time.
+    private static int version(Console console) {
+        try {
+            console.out().println(Version.line());
+            return Exit.DONE;
+        } catch (IOException e) {
+            return report(e, console.err());
         }
     }
 
@@ -41,6 +51,8 @@ public final class Main {
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new ServeCommand());
         line.addSubcommand(new NewCommand());
+        line.addSubcommand(new InitCommand());
+        line.addSubcommand(new ImportCommand());
         line.addSubcommand(new SearchCommand());
         line.addSubcommand(new IndexCommand());
         line.addSubcommand(new ContradictionsCommand());
@@ -93,5 +105,10 @@ public final class Main {
             case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
             default -> e.getMessage() == null ? e.toString() : e.getMessage();
         };
+    }
+
+    /// Lucene advises the user to change how the JVM is started. The reference keeps the setting alive.
+    private static final class Quiet {
+        private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
     }
 }

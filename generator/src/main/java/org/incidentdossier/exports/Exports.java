@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.incidentdossier.content.FrontMatterSchemas;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.cite.Citations;
@@ -35,6 +36,7 @@ public final class Exports {
         var text = JsonText.pretty(data);
         files.add(OutputFile.of("data/dossier.json", text));
         files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+        FrontMatterSchemas.files().forEach((name, schema) -> files.add(OutputFile.of("data/schemas/" + name, schema)));
         files.addAll(Tables.files(dossier, evidence, data));
         files.addAll(Citations.files(dossier, evidence, identity(text, extent)));
         var releases = Releases.parse(dossier.notes().releases()).value();
@@ -57,8 +59,9 @@ public final class Exports {
 
     /// The pages that tell what the data means and how it changed.
     public static List<PagePlan> pages(Dossier dossier, Evidence evidence) {
-        var data = DossierJson.of(dossier, evidence, 0);
-        return List.of(ChangesPage.of(dossier, evidence, data), DictionaryPage.of(dossier.settings()));
+        return List.of(
+                ChangesPage.of(dossier, evidence, () -> DossierJson.of(dossier, evidence, 0)),
+                DictionaryPage.of(dossier.settings()));
     }
 
     private static String count(int number, String noun) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.incidentdossier.archive.Epoch;
+import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.content.Content;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
@@ -99,11 +100,18 @@ public final class SiteBuild {
         return rendered;
     }
 
-    private Provenance provenance(Swhid content, Swhid templates) {
+    private Provenance provenance(Swhid content, Swhid templates) throws IOException {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
-        Map<String, Long> limits = examined.dossier().settings().limits();
+        var limits = Content.limits(examined.dossier().settings());
         return new Provenance(
-                request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
+                request.generator(),
+                Runtime.version().toString(),
+                epoch,
+                content,
+                templates,
+                null,
+                GeneratorSource.ofThisJar(),
+                limits);
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> found) {

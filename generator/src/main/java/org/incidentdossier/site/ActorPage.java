@@ -1,6 +1,7 @@
 package org.incidentdossier.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ArticleId;
@@ -131,15 +132,17 @@ final class ActorPage {
 
     /// The claims of each article, in the dossier's order.
     static List<Group> groups(Viewpoint viewpoint, List<Claim> claims) {
-        return articles(claims).stream()
-                .map(article -> new Group(
-                        viewpoint.link(article),
-                        viewpoint.shortName(article),
-                        DateView.of(viewpoint.dossier().article(article).published()),
-                        viewpoint.claims(claims.stream()
-                                .filter(claim -> claim.article().equals(article))
-                                .toList())))
-                .toList();
+        var byArticle = new LinkedHashMap<ArticleId, List<Claim>>();
+        claims.forEach(claim -> byArticle
+                .computeIfAbsent(claim.article(), _ -> new ArrayList<>())
+                .add(claim));
+        var groups = new ArrayList<Group>();
+        byArticle.forEach((article, own) -> groups.add(new Group(
+                viewpoint.link(article),
+                viewpoint.shortName(article),
+                DateView.of(viewpoint.dossier().article(article).published()),
+                viewpoint.claims(own))));
+        return groups;
     }
 
     private static List<Paging.Grouped<Claim>> rows(List<Claim> claims) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
-import org.incidentdossier.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /// Questions by articles: who asserts, who passes on, who is silent, and where nobody has looked.
@@ -13,20 +12,21 @@ final class MatrixPage {
 
     private MatrixPage() {}
 
-    // More columns than letters fit no screen. Then a row names those that answer or are silent, and counts the rest.
-    private static final int MOST_COLUMNS = 26;
+    /// With more articles than that a row lists those that somebody has looked through: nobody reads a wider table,
+    /// and nearly all of its cells would say that nobody has looked.
+    private static final int MOST_COLUMNS = 60;
 
-    /// @param wide whether there are too many articles for a column each
-    record View(Frame page, Paging paging, boolean wide, List<Column> columns, List<RowView> rows) {}
+    /// @param columns none if there are more articles than columns that a table can have
+    record View(Frame page, Paging paging, List<Column> columns, List<RowView> rows) {}
 
     /// An article, by a letter where there is little room.
     record Column(String letter, LinkView article, String name) {}
 
     /// A question.
     ///
-    /// @param cells     one for each article; where there are too many, only those of articles that were looked through
-    /// @param unchecked how many articles nobody has looked through
-    record RowView(LinkView question, StatusView status, List<Cell> cells, int unchecked) {}
+    /// @param cells  one for each column; where there are none, those of the articles that were looked through
+    /// @param unread how many articles have no cell, since nobody has looked through them
+    record RowView(LinkView question, StatusView status, List<Cell> cells, int unread) {}
 
     /// What an article does about a question.
     ///
@@ -58,40 +58,52 @@ final class MatrixPage {
     }
 
     private static View view(Viewpoint viewpoint, Frame frame, Paging.Sheet<Inquiry> sheet) {
+        var articles = viewpoint.dossier().articles();
+        if (articles.size() > MOST_COLUMNS) {
+            var rows = sheet.of("").stream()
+                    .map(inquiry -> lookedThrough(viewpoint, inquiry, articles.size()))
+                    .toList();
+            return new View(frame, sheet.paging(), List.of(), rows);
+        }
         var columns = new ArrayList<Column>();
-        for (var article : viewpoint.dossier().articles()) {
+        for (var article : articles) {
             var letter = QuestionPage.letter(columns.size());
             columns.add(new Column(letter, viewpoint.link(article), viewpoint.shortName(article.id())));
         }
-        var wide = columns.size() > MOST_COLUMNS;
         var rows = sheet.of("").stream()
-                .map(inquiry -> row(viewpoint, inquiry, columns, wide))
+                .map(inquiry -> row(viewpoint, inquiry, columns))
                 .toList();
-        return new View(frame, sheet.paging(), wide, columns, rows);
+        return new View(frame, sheet.paging(), columns, rows);
     }
 
-    private static RowView row(Viewpoint viewpoint, Inquiry inquiry, List<Column> columns, boolean wide) {
+    private static RowView row(Viewpoint viewpoint, Inquiry inquiry, List<Column> columns) {
         var articles = viewpoint.dossier().articles();
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < articles.size(); i++) {
-            cells.add(cell(viewpoint, inquiry, articles.get(i), columns.get(i)));
+            var stance = viewpoint
+                    .findings()
+                    .evidence()
+                    .stance(inquiry.question().id(), articles.get(i).id());
+            var column = columns.get(i);
+            cells.add(cell(viewpoint, stance, column.letter(), column.name()));
         }
-        var checked = cells.stream()
-                .filter(cell -> !cell.stance().equals(Stance.Kind.UNCHECKED.word()))
-                .toList();
-        return new RowView(
-                viewpoint.link(inquiry.question()),
-                StatusView.of(inquiry),
-                wide ? checked : cells,
-                cells.size() - checked.size());
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, 0);
     }
 
-    private static Cell cell(Viewpoint viewpoint, Inquiry inquiry, Article article, Column column) {
-        var stance = viewpoint.findings().evidence().stance(inquiry.question().id(), article.id());
+    private static RowView lookedThrough(Viewpoint viewpoint, Inquiry inquiry, int articles) {
+        var cells = inquiry.stances().stream()
+                .filter(stance -> stance.kind() != Stance.Kind.UNCHECKED)
+                .map(stance -> cell(viewpoint, stance, "", viewpoint.shortName(stance.article())))
+                .toList();
+        return new RowView(
+                viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
+    }
+
+    private static Cell cell(Viewpoint viewpoint, Stance stance, String letter, String name) {
         var claims = stance.claims();
         return new Cell(
-                column.letter(),
-                column.name(),
+                letter,
+                name,
                 stance.kind().word(),
                 words(stance.kind()),
                 claims.isEmpty() ? null : viewpoint.addresses().to(claims.getFirst()),

@@ -24,7 +24,7 @@ public final class PagePlan {
     }
 
     /// A page whose view is made when somebody asks for it: a preview shows a few pages of many.
-    static PagePlan later(SitePath path, String template, String title, Supplier<? extends Record> view) {
+    public static PagePlan later(SitePath path, String template, String title, Supplier<? extends Record> view) {
         return new PagePlan(path, template, title, view);
     }
 

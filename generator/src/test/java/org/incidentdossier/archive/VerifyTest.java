@@ -172,11 +172,13 @@ final class VerifyTest {
                         utf8(SampleSite.DOSSIER_JSON
                                 .formatted("\"x\"")
                                 .replace("\"articles\": 1", "\"articles\": 2")
-                                .replace("\"actors\": 1, ", "")))))
+                                .replace("\"actors\": 1, ", "")
+                                .replace(", \"terms\": 7", "")))))
                 .contains(
                         "data/data/dossier.json: error[D460]: counts 2 articles and lists 1",
                         "data/data/dossier.json: error[D460]: counts 2 articles; source/articles/ has 1",
-                        "data/data/dossier.json: error[D460]: does not count its actors");
+                        "data/data/dossier.json: error[D460]: does not count its actors",
+                        "data/data/dossier.json: error[D460]: does not count its terms");
     }
 
     @Test

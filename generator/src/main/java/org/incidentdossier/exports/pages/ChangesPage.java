@@ -2,6 +2,7 @@ package org.incidentdossier.exports.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Redirects;
@@ -41,24 +42,28 @@ public final class ChangesPage {
     /// The page.
     ///
     /// @param data the value of `data/dossier.json`
-    public static PagePlan of(Dossier dossier, Evidence evidence, Json.Members data) {
-        var releases = Releases.parse(dossier.notes().releases()).value();
-        var lines = new ChangeLines(dossier, evidence, HERE);
-        var versions = new ArrayList<VersionView>();
-        if (!releases.isEmpty()) {
-            var redirects = Redirects.of(dossier.notes().redirects());
-            var since = Changes.between(releases.getLast().snapshot(), Snapshot.of(data), redirects);
-            if (!since.isEmpty()) {
-                versions.add(new VersionView("x-unreleased", "Not released yet", null, false, "", lines.groups(since)));
-            }
-        }
-        releases.reversed().forEach(release -> versions.add(version(release, lines)));
+    public static PagePlan of(Dossier dossier, Evidence evidence, Supplier<Json.Members> data) {
         var frame = Frame.of(
                 dossier.settings(),
                 HERE,
                 "What changed",
                 "Claims added and changed, sources lost, contradictions new or solved, version by version.");
-        return new PagePlan(HERE, "changes", frame.heading(), new View(frame, versions));
+        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, frame, data));
+    }
+
+    private static View view(Dossier dossier, Evidence evidence, Frame frame, Supplier<Json.Members> data) {
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        var lines = new ChangeLines(dossier, evidence, HERE);
+        var versions = new ArrayList<VersionView>();
+        if (!releases.isEmpty()) {
+            var redirects = Redirects.of(dossier.notes().redirects());
+            var since = Changes.between(releases.getLast().snapshot(), Snapshot.of(data.get()), redirects);
+            if (!since.isEmpty()) {
+                versions.add(new VersionView("x-unreleased", "Not released yet", null, false, "", lines.groups(since)));
+            }
+        }
+        releases.reversed().forEach(release -> versions.add(version(release, lines)));
+        return new View(frame, versions);
     }
 
     /// A release in a few words, as seen from the home page.

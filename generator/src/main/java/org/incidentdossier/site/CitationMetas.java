@@ -42,6 +42,20 @@ final class CitationMetas {
         return metas;
     }
 
+    /// Of the dossier as a whole.
+    static List<Head.Meta> of(Settings settings) {
+        var metas = new ArrayList<Head.Meta>();
+        add(metas, "citation_title", settings.title());
+        settings.editors().forEach(each -> add(metas, "citation_author", each));
+        if (settings.publisher() != null) {
+            add(metas, "citation_publisher", settings.publisher());
+        }
+        add(metas, "citation_language", settings.language());
+        add(metas, "DC.type", "webpage");
+        add(metas, "DC.hasVersion", settings.version());
+        return metas;
+    }
+
     static List<Head.Meta> of(Settings settings, Entry entry) {
         var metas = new ArrayList<Head.Meta>();
         add(metas, "citation_title", entry.title());

@@ -85,8 +85,9 @@ final class HomePage {
         var findings = viewpoint.findings();
         var dossier = findings.dossier();
         var settings = dossier.settings();
-        var frame =
-                Frame.of(settings, HERE, settings.title(), settings.summary()).saying(StructuredData.of(settings));
+        var frame = Frame.of(settings, HERE, settings.title(), settings.summary())
+                .describedBy(CitationMetas.of(settings))
+                .saying(StructuredData.of(settings));
         var disputed = those(findings, Status.Kind.DISPUTED);
         var established = settled(viewpoint, those(findings, Status.Kind.ESTABLISHED));
         var rows = TimelineRows.of(viewpoint, dossier.events());

@@ -62,7 +62,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         pages.addAll(Tombstones.pages(findings));
         pages.addAll(TimelinePage.of(findings));
         pages.addAll(NetworkPage.of(findings));
-        pages.add(MatrixPage.of(findings));
+        pages.addAll(MatrixPage.of(findings));
         pages.addAll(GapsPage.of(findings));
         pages.addAll(AsOfPages.of(findings));
         pages.addAll(SearchPage.of(findings));

@@ -2,6 +2,7 @@ package org.incidentdossier.exports.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Redirects;
@@ -39,25 +40,29 @@ public final class ChangesPage {
 
     /// The page.
     ///
-    /// @param data the value of `data/dossier.json`
-    public static PagePlan of(Dossier dossier, Evidence evidence, Json.Members data) {
-        var releases = Releases.parse(dossier.notes().releases()).value();
-        var lines = new ChangeLines(dossier, evidence, HERE);
-        var versions = new ArrayList<VersionView>();
-        if (!releases.isEmpty()) {
-            var redirects = Redirects.of(dossier.notes().redirects());
-            var since = Changes.between(releases.getLast().snapshot(), Snapshot.of(data), redirects);
-            if (!since.isEmpty()) {
-                versions.add(new VersionView("x-unreleased", "Not released yet", null, false, "", lines.groups(since)));
-            }
-        }
-        releases.reversed().forEach(release -> versions.add(version(release, lines)));
+    /// @param data the value of `data/dossier.json`, asked for only where there is a release to compare it with
+    public static PagePlan of(Dossier dossier, Evidence evidence, Supplier<Json.Members> data) {
         var frame = Frame.of(
                 dossier.settings(),
                 HERE,
                 "What changed",
                 "Claims added and changed, sources lost, contradictions new or solved, version by version.");
-        return new PagePlan(HERE, "changes", frame.heading(), new View(frame, versions));
+        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, data, frame));
+    }
+
+    private static View view(Dossier dossier, Evidence evidence, Supplier<Json.Members> data, Frame frame) {
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        var lines = new ChangeLines(dossier, evidence, HERE);
+        var versions = new ArrayList<VersionView>();
+        if (!releases.isEmpty()) {
+            var redirects = Redirects.of(dossier.notes().redirects());
+            var since = Changes.between(releases.getLast().snapshot(), Snapshot.of(data.get()), redirects);
+            if (!since.isEmpty()) {
+                versions.add(new VersionView("x-unreleased", "Not released yet", null, false, "", lines.groups(since)));
+            }
+        }
+        releases.reversed().forEach(release -> versions.add(version(release, lines)));
+        return new View(frame, versions);
     }
 
     private static VersionView version(Release release, ChangeLines lines) {

@@ -125,14 +125,25 @@ final class Crate {
                         .build());
     }
 
+    // A program must have an address and a version. Of this one nobody can say today where it will be found, so its
+    // address is the record of it; its source is named by what it holds.
     private Json generator() {
         return Json.object()
                 .put("@id", "#generator")
                 .put("@type", "SoftwareApplication")
                 .put("name", "Incident Dossier")
+                .put("url", to(SiteArchive.BUILD))
+                .put("version", provenance.generator())
                 .put("softwareVersion", provenance.generator())
+                .put("identifier", identifiers())
                 .put("softwareRequirements", "Java " + provenance.jdk())
                 .build();
+    }
+
+    private Json identifiers() {
+        return Json.array(provenance.source().values().stream()
+                .map(swhid -> Json.text(swhid.text()))
+                .toList());
     }
 
     private Json generation() {

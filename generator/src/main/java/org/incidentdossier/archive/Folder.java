@@ -49,7 +49,8 @@ final class Folder {
         return parent;
     }
 
-    private static String name(Path root, Path file) {
+    /// The path of a file from a folder above it.
+    static String name(Path root, Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 }

@@ -157,15 +157,11 @@ final class EntryReader {
                             "an event needs \"when\" or \"question\"",
                             "add when: with a date (or unknown), or question: with the slug of the question that asks for it");
         }
-        if (fields.claims("claims").isEmpty()
-                && note.header()
-                        .value("claims")
-                        .filter(Yaml.Items.class::isInstance)
-                        .isPresent()) {
+        if (note.header().value("claims").orElse(null) instanceof Yaml.Items(var items, var at) && items.isEmpty()) {
             note.findings()
                     .add(
                             Code.D107,
-                            note.source().at("claims"),
+                            at,
                             "an event needs at least one claim",
                             "name the claims that tell of it: claims: [article-slug#claim-id]");
         }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.incidentdossier.content.FrontMatterSchemas;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.cite.Citations;
@@ -15,11 +16,14 @@ import org.incidentdossier.exports.feed.Feeds;
 import org.incidentdossier.exports.feed.Sitemap;
 import org.incidentdossier.exports.pages.ChangesPage;
 import org.incidentdossier.exports.pages.DictionaryPage;
+import org.incidentdossier.exports.picture.SharePicture;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.PagePlan;
+import org.jspecify.annotations.Nullable;
 
 /// All that the site holds for machines.
 public final class Exports {
@@ -42,13 +46,32 @@ public final class Exports {
                 () -> {
                     sink.take(json);
                     sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+                    FrontMatterSchemas.files()
+                            .forEach((name, schema) -> sink.take(OutputFile.of("data/schemas/" + name, schema)));
                     Tables.each(dossier, evidence, data, sink);
                 },
                 () -> {
                     Feeds.each(dossier, evidence, releases, sink);
                     Sitemap.files(dossier.settings().baseUrl(), extent.pages()).forEach(sink::take);
+                    SharePicture.files(
+                                    dossier.settings().baseUrl(),
+                                    dossier.settings().title(),
+                                    facts(dossier))
+                            .forEach(sink::take);
                 });
         parts.parallelStream().forEach(Runnable::run);
+    }
+
+    /// What the last release changed, as seen from the home page; null if nothing has been released.
+    public static @Nullable LinkView latestChange(Dossier dossier) {
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        return releases.isEmpty() ? null : ChangesPage.latest(releases.getLast());
+    }
+
+    private static String facts(Dossier dossier) {
+        return count(dossier.articles().size(), "article") + ", "
+                + count(dossier.claims().size(), "claim") + ", "
+                + count(dossier.questions().size(), "question") + ": who says what, on whose word";
     }
 
     /// The pages that tell what the data means and how it changed.
@@ -56,6 +79,10 @@ public final class Exports {
         return List.of(
                 ChangesPage.of(dossier, evidence, () -> DossierJson.of(dossier, evidence, 0)),
                 DictionaryPage.of(dossier.settings()));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.incidentdossier.archive.Epoch;
+import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.content.Content;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
@@ -18,6 +19,7 @@ import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
 import org.incidentdossier.search.BrowserSearch;
 import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.staging.Staging;
@@ -81,7 +83,7 @@ public final class SiteBuild {
 
     /// All pages of a site, those that tell of its data included.
     public static SitePlan plan(Examined examined) {
-        return SitePlan.of(examined.dossier(), examined.evidence())
+        return SitePlan.of(examined.dossier(), examined.evidence(), Exports.latestChange(examined.dossier()))
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 
@@ -94,15 +96,16 @@ public final class SiteBuild {
             var checked = beside.start(() -> check(indexed.await(), copied.await()));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
-            var described = beside.start(() -> provenance(Swhid.of(sources), Swhid.ofBytes(templates.files())));
-            var plan = plan(examined);
+            var content = Swhid.of(sources);
+            var described = beside.start(() -> provenance(content, Swhid.ofBytes(templates.files())));
+            var edition = new Edition(dossier.settings().version(), content.text());
+            var plan = plan(examined).telling(edition);
             var staging = Staging.in(site);
             FileSource files = sink -> {
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
-                var content = described.await().content().toString();
                 DossierIndex.files(copied.await()).forEach(sink::take);
-                Exports.each(
-                        dossier, examined.evidence(), new Extent(indexed.await().terms(), paths, content), sink);
+                var extent = new Extent(indexed.await().terms(), paths, content.text());
+                Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var rendered = SiteRenderer.render(plan, files, templates, staging);
             if (!rendered.hasErrors()) {
@@ -120,11 +123,18 @@ public final class SiteBuild {
         }
     }
 
-    private Provenance provenance(Swhid content, Swhid templates) {
+    private Provenance provenance(Swhid content, Swhid templates) throws IOException {
         var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
-        Map<String, Long> limits = examined.dossier().settings().limits();
+        var limits = Content.limits(examined.dossier().settings());
         return new Provenance(
-                request.generator(), Runtime.version().toString(), epoch, content, templates, null, limits);
+                request.generator(),
+                Runtime.version().toString(),
+                epoch,
+                content,
+                templates,
+                null,
+                GeneratorSource.ofThisJar(),
+                limits);
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> found) {

@@ -29,6 +29,14 @@ public final class PagePlan {
         return new PagePlan(path, template, title, view);
     }
 
+    /// The same page, telling the edition if its view can.
+    PagePlan telling(Edition edition) {
+        return later(path, template, title, () -> {
+            var told = view();
+            return told instanceof Edition.Telling telling ? telling.telling(edition) : told;
+        });
+    }
+
     public SitePath path() {
         return path;
     }

@@ -25,7 +25,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
               "events": [], "questions": [], "pages": [], "attachments": [],
               "claims": [{"id": "grid-daily-0312#began"}],
               "counts": {"articles": 1, "actors": 1, "events": 0, "questions": 0, "claims": 1,
-                "attachments": 0, "pages": 0}
+                "attachments": 0, "pages": 0, "terms": 7}
             }
             """;
 
@@ -58,6 +58,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
                 Swhid.of(sources),
                 TEMPLATES,
                 "f00dface",
+                Map.of("generator", TEMPLATES),
                 Map.of("note-bytes", 262144L));
         return new SampleSite(site, Linking.link(notes).value(), sources, provenance);
     }

@@ -72,7 +72,8 @@ final class SiteArchiveTest {
                         + " to its publisher and may not be republished\"}]");
         assertThat(JsonText.compact(build))
                 .startsWith("{\"dossier\":{\"id\":\"outage\",\"version\":\"0.1.0\",\"supersedes\":null},"
-                        + "\"generator\":{\"name\":\"Incident Dossier\",\"version\":\"0.1.0\",\"jdk\":\"25.0.3+9\"},"
+                        + "\"generator\":{\"name\":\"Incident Dossier\",\"version\":\"0.1.0\",\"jdk\":\"25.0.3+9\","
+                        + "\"source\":{\"generator\":\"swh:1:dir:4b825dc642cb6eb9a060e54bf8d69288fbee4904\"}},"
                         + "\"sourceDate\":{\"date\":\"2026-11-21T00:00:00Z\",\"basis\":\"review\"},"
                         + "\"content\":{\"swhid\":\"swh:1:dir:")
                 .contains("\"limits\":{\"note-bytes\":262144},\"rules\":[{\"code\":\"D101\",\"severity\":\"error\",");

@@ -12,6 +12,7 @@ import org.incidentdossier.exports.changes.Snapshot;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.site.Frame;
+import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,10 @@ public final class ChangesPage {
                 HERE,
                 "What changed",
                 "Claims added and changed, sources lost, contradictions new or solved, version by version.");
-        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, data, frame));
+        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, frame, data));
     }
 
-    private static View view(Dossier dossier, Evidence evidence, Supplier<Json.Members> data, Frame frame) {
+    private static View view(Dossier dossier, Evidence evidence, Frame frame, Supplier<Json.Members> data) {
         var releases = Releases.parse(dossier.notes().releases()).value();
         var lines = new ChangeLines(dossier, evidence, HERE);
         var versions = new ArrayList<VersionView>();
@@ -63,6 +64,21 @@ public final class ChangesPage {
         }
         releases.reversed().forEach(release -> versions.add(version(release, lines)));
         return new View(frame, versions);
+    }
+
+    /// A release in a few words, as seen from the home page.
+    public static LinkView latest(Release release) {
+        var changes = release.changes();
+        var words = release.previous() == null
+                ? "the first one"
+                : "%d claims and entries added, %d changed, %d gone, %d sources lost"
+                        .formatted(
+                                changes.added().size(),
+                                changes.changed().size(),
+                                changes.gone().size(),
+                                changes.sourcesLost().size());
+        var text = "Version " + release.version() + " of " + release.date() + ": " + words;
+        return new LinkView(HERE.path() + "#" + release.anchor(), text, "");
     }
 
     private static VersionView version(Release release, ChangeLines lines) {

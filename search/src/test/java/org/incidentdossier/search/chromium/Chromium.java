@@ -198,15 +198,17 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /// Waits until every process of the browser is gone, so that its profile can be deleted.
     @Override
     public void close() {
+        var children = process.descendants().toList();
         socket.abort();
         process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        process.onExit().join();
+        children.forEach(child -> {
+            child.destroyForcibly();
+            child.onExit().join();
+        });
     }
 
     private static final class Listener implements WebSocket.Listener {

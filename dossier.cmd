@@ -17,7 +17,7 @@ if not defined JDK (
 if not exist "%JAR%" (
   echo dossier: building the generator ^(a minute or two, the first time^) 1>&2
   pushd "%HOME_DIR%"
-  call mvn -B -q -DskipTests -Dspotless.check.skip=true package 1>&2
+  call mvn -B -q -DskipTests -Dspotless.check.skip=true -pl generator -am package 1>&2
   if errorlevel 1 ( popd & exit /b 74 )
   popd
 )

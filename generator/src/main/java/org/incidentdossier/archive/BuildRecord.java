@@ -32,6 +32,7 @@ final class BuildRecord {
                                 .put("name", "Incident Dossier")
                                 .put("version", provenance.generator())
                                 .put("jdk", provenance.jdk())
+                                .put("source", GeneratorSource.json(provenance.source()))
                                 .build())
                 .put(
                         "sourceDate",

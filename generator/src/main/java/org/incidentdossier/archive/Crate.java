@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
+import org.incidentdossier.staging.StagedFile;
 
 /// The site's description as an RO-Crate: a flat graph of entities that name each other (RO-Crate 1.2, "Core").
 ///
@@ -29,7 +30,7 @@ final class Crate {
     }
 
     /// @param files all other files of the site, by path, in order
-    Json.Members describe(Map<String, ListedFile> files) {
+    Json.Members describe(Map<String, StagedFile> files) {
         var payload = new CrateFiles(dossier);
         var described = payload.describe(files);
         List<Json> graph = new ArrayList<>();
@@ -124,14 +125,25 @@ final class Crate {
                         .build());
     }
 
+    // A program must have an address and a version. Of this one nobody can say today where it will be found, so its
+    // address is the record of it; its source is named by what it holds.
     private Json generator() {
         return Json.object()
                 .put("@id", "#generator")
                 .put("@type", "SoftwareApplication")
                 .put("name", "Incident Dossier")
+                .put("url", to(SiteArchive.BUILD))
+                .put("version", provenance.generator())
                 .put("softwareVersion", provenance.generator())
+                .put("identifier", identifiers())
                 .put("softwareRequirements", "Java " + provenance.jdk())
                 .build();
+    }
+
+    private Json identifiers() {
+        return Json.array(provenance.source().values().stream()
+                .map(swhid -> Json.text(swhid.text()))
+                .toList());
     }
 
     private Json generation() {

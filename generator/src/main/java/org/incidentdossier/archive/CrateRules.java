@@ -41,6 +41,7 @@ final class CrateRules {
         }
         rules.checkDescriptor();
         rules.checkRoot();
+        rules.checkPrograms();
         rules.checkReferences();
         rules.graph.files.forEach(rules::checkFile);
         rules.checkReach();
@@ -131,6 +132,18 @@ final class CrateRules {
                 find("does not describe its licence " + CrateGraph.quoted(licence) + " by name and description");
             }
         }
+    }
+
+    private void checkPrograms() {
+        graph.entities.forEach((id, entity) -> {
+            if (CrateGraph.types(entity).contains("SoftwareApplication")) {
+                for (var property : List.of("name", "url", "version")) {
+                    if (entity.get(property).isEmpty()) {
+                        find("has a program " + CrateGraph.quoted(id) + " without " + property);
+                    }
+                }
+            }
+        });
     }
 
     private void checkReferences() {

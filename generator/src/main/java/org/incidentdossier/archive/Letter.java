@@ -17,6 +17,8 @@ import org.incidentdossier.model.Html;
 final class Letter {
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)}");
     private static final int WIDTH = 78;
+    /// Where the values of the README's first table begin.
+    private static final int VALUES = 15;
 
     private final BundleFacts facts;
 
@@ -34,6 +36,7 @@ final class Letter {
         values.put(
                 "supersedes",
                 previous.map(name -> "\nIt supersedes " + name + ".").orElse(""));
+        values.put("counts", wrap(counts(), WIDTH - VALUES).replace("\n", "\n" + " ".repeat(VALUES)));
         values.replaceAll((_, text) -> ascii(text));
         return (fill("readme.txt", values).stripTrailing() + "\n").getBytes(StandardCharsets.US_ASCII);
     }
@@ -96,10 +99,14 @@ final class Letter {
     }
 
     private static String wrap(String text) {
+        return wrap(text, WIDTH);
+    }
+
+    private static String wrap(String text, int width) {
         var out = new StringBuilder();
         var column = 0;
         for (var word : text.strip().split("\\s+", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
+            if (column > 0 && column + 1 + word.length() > width) {
                 out.append('\n');
                 column = 0;
             } else if (column > 0) {

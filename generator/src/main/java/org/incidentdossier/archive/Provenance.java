@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param content       the name of `content/` by what it holds
 /// @param templates     the name of the templates and assets that the pages were made with, by what they hold
 /// @param contentCommit the commit of the repository that holds the notes; null if it is not told
+/// @param source        the names of the generator's own source by what it holds, by module; none if they are not known
 /// @param limits        in force, by name
 public record Provenance(
         String generator,
@@ -21,8 +22,10 @@ public record Provenance(
         Swhid content,
         Swhid templates,
         @Nullable String contentCommit,
+        Map<String, Swhid> source,
         Map<String, Long> limits) {
     public Provenance {
+        source = Collections.unmodifiableMap(new TreeMap<>(source));
         limits = Collections.unmodifiableMap(new TreeMap<>(limits));
     }
 }

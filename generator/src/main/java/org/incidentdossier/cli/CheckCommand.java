@@ -32,7 +32,7 @@ final class CheckCommand extends ExaminingCommand {
         switch (format) {
             case text -> printText(examined);
             case json -> print(DiagnosticJson.list(examined.diagnostics()));
-            case sarif -> print(DiagnosticJson.sarif(examined.diagnostics(), Version.number()));
+            case sarif -> print(Sarif.log(examined.diagnostics(), Version.number()));
             case github ->
                 GithubAnnotations.lines(examined.diagnostics())
                         .forEach(console().out()::println);

@@ -33,14 +33,11 @@ record DiagnosticText(boolean colours, Function<Span, Optional<String>> line) {
     }
 
     private void printCaret(Diagnostic diagnostic, String text, PrintStream out) {
-        var before = diagnostic.at().column() - 1;
-        if (before > text.codePointCount(0, text.length())) {
-            return;
-        }
-        var rest = text.codePointCount(0, text.length()) - before;
-        var length = Math.max(1, Math.min(diagnostic.at().length(), rest));
-        out.println("    " + Printable.of(text.replace('\t', ' ')));
-        out.println("    " + " ".repeat(before) + paint(diagnostic.severity(), "^".repeat(length)));
+        Excerpt.of(text, diagnostic.at().column() - 1, diagnostic.at().length()).ifPresent(excerpt -> {
+            out.println("    " + Printable.of(excerpt.text()));
+            out.println(
+                    "    " + " ".repeat(excerpt.before()) + paint(diagnostic.severity(), "^".repeat(excerpt.marked())));
+        });
     }
 
     private String paint(Severity severity, String text) {

@@ -24,6 +24,11 @@ final class Version implements IVersionProvider {
         }
     }
 
+    /// What `--version` prints.
+    static String line() throws IOException {
+        return "dossier " + number();
+    }
+
     /// Tells one build of the generator from another: a hash of its own jars, or nothing where it runs from classes.
     static String build() throws IOException {
         try {
@@ -67,6 +72,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {"dossier " + number()};
+        return new String[] {line()};
     }
 }

@@ -146,7 +146,7 @@ final class AttachmentReader {
 
     private Fields credit(SourceFile file) throws IOException {
         var bytes = FileBytes.read(file);
-        var text = Utf8Text.decode(bytes, file.path(), findings).orElse("");
+        var text = Utf8Text.read(bytes, file.path(), findings).orElse("");
         var yaml = YamlReader.read(new YamlText(text, file.path(), 1), findings);
         FormCheck.check(NoteFormat.credit(), yaml.entries(), yaml.damaged(), findings);
         var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), Positions.of(yaml.entries()));

@@ -17,6 +17,7 @@ import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.markdown.ProseParser;
 import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.ListPlaces;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.model.Settings;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public final class Content {
         }
     }
 
+    /// How much a dossier of these settings may hold: all limits in force, by name.
+    public static Map<String, Long> limits(Settings settings) {
+        return Limits.of(settings.limits()).inForce();
+    }
+
     private Checked<Notes> readAll(Path project) throws IOException {
         var tree = SourceTree.of(project);
         findings.addAll(tree.diagnostics());
@@ -73,7 +79,16 @@ public final class Content {
             return read.value();
         });
         var notes = new Notes(
-                settings, entries, attachments, lockedIds, redirects, gaps, runs, releases(), findings.unread());
+                settings,
+                entries,
+                attachments,
+                List.copyOf(lockedIds.keySet()),
+                redirects.values(),
+                gaps.values(),
+                runs,
+                releases(),
+                findings.unread(),
+                new ListPlaces(lockedIds, redirects.places(), gaps.places()));
         return new Checked<>(notes, findings.all().stream().sorted().distinct().toList());
     }
 
@@ -160,7 +175,7 @@ public final class Content {
                     "restore it from git");
             return "";
         }
-        return Utf8Text.decode(FileBytes.read(file), file.path(), findings).orElse("");
+        return Utf8Text.read(FileBytes.read(file), file.path(), findings).orElse("");
     }
 
     private Map<String, String> releases() throws IOException {

@@ -118,7 +118,7 @@ final class EntryReader {
     }
 
     private static Entry event(RawNote note, Fields fields, Prose body) {
-        checkDate(note, fields);
+        checkDate(note);
         List<Event.Part> parts = new ArrayList<>();
         fields.map("actors").ifPresent(roles -> roles.entries()
                 .pairs()
@@ -137,7 +137,7 @@ final class EntryReader {
                 note.source());
     }
 
-    private static void checkDate(RawNote note, Fields fields) {
+    private static void checkDate(RawNote note) {
         var when = note.header().pair("when").filter(pair -> !(pair.value() instanceof Yaml.Nothing));
         var question = note.header().pair("question").filter(pair -> !(pair.value() instanceof Yaml.Nothing));
         if (when.isPresent() && question.isPresent()) {
@@ -157,15 +157,11 @@ final class EntryReader {
                             "an event needs \"when\" or \"question\"",
                             "add when: with a date (or unknown), or question: with the slug of the question that asks for it");
         }
-        if (fields.claims("claims").isEmpty()
-                && note.header()
-                        .value("claims")
-                        .filter(Yaml.Items.class::isInstance)
-                        .isPresent()) {
+        if (note.header().value("claims").orElse(null) instanceof Yaml.Items(var items, var at) && items.isEmpty()) {
             note.findings()
                     .add(
                             Code.D107,
-                            note.source().at("claims"),
+                            at,
                             "an event needs at least one claim",
                             "name the claims that tell of it: claims: [article-slug#claim-id]");
         }

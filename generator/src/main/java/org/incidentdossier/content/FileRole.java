@@ -76,6 +76,7 @@ sealed interface FileRole {
     private static Optional<String> slug(SourceFile file, Findings findings) {
         var slug = file.stem();
         if (!EntryId.isSlug(slug)) {
+            findings.leaveUnread(Slugs.of(slug));
             findings.add(
                     Code.D110,
                     Span.startOf(file.path()),
@@ -104,6 +105,9 @@ sealed interface FileRole {
     }
 
     private static String hint(SourceFile file) {
+        if (Set.of("markdown", "mdown", "mkd", "mdx").contains(file.extension())) {
+            return "name it \"" + file.stem() + ".md\"";
+        }
         var near = Nearest.hint(file.name(), file.folder().isEmpty() ? RECORDS : Set.of());
         return near
                 + "attachments are png, jpg, gif, webp, pdf, txt, csv or json; move everything else out of content/";

@@ -3,7 +3,6 @@ package org.incidentdossier.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
@@ -16,17 +15,7 @@ final class Findings {
     private final SortedSet<String> unread = new TreeSet<>();
 
     void add(Code code, Span at, String message, String help) {
-        found.add(Diagnostic.of(code, at, message, sentences(help)));
-    }
-
-    // What follows a question such as "did you mean …?" begins anew.
-    private static String sentences(String help) {
-        var question = help.startsWith("did you mean ") ? help.indexOf("? ") + 2 : 0;
-        return question < 2 || question >= help.length()
-                ? help
-                : help.substring(0, question)
-                        + help.substring(question, question + 1).toUpperCase(Locale.ROOT)
-                        + help.substring(question + 1);
+        found.add(Diagnostic.of(code, at, message, help));
     }
 
     void addAll(Collection<Diagnostic> diagnostics) {

@@ -2,6 +2,7 @@ package org.incidentdossier.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.incidentdossier.diagnostics.Code;
@@ -58,7 +59,12 @@ final class FormCheck {
                 Code.D107,
                 pair.map(Yaml.Pair::keyAt).orElse(entries.at()),
                 article(form.name()) + " needs " + Quoted.of(key.name()) + (pair.isPresent() ? ", found nothing" : ""),
-                "add " + key.name() + ": " + key.description());
+                "add " + key.name() + ": " + wanted(key)
+                        + (pair.isPresent() ? "; a text that begins with \"#\" stands in double quotes" : ""));
+    }
+
+    private static String wanted(Key key) {
+        return key.form() instanceof Form.Word(var words) && words.size() == 1 ? words.getFirst() : key.description();
     }
 
     private static String article(String name) {
@@ -83,6 +89,10 @@ final class FormCheck {
             case Form.Either either -> {
                 if (value instanceof Yaml.Entries entries) {
                     checkEither(either.map(), entries);
+                } else if (either.text() instanceof Form.Slug
+                        && value instanceof Yaml.Text(var text, var at)
+                        && !EntryId.isSlug(text)) {
+                    reportForm(either, value, speakerHint(text, either.map()));
                 } else {
                     checkValue(either.text(), value);
                 }
@@ -139,9 +149,9 @@ final class FormCheck {
     private void checkText(Form form, Yaml.Text value) {
         var text = value.text();
         switch (form) {
-            case Form.Text _ -> reportUnless(!text.isBlank(), form, value, "");
-            case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, Slugs.hint(text));
-            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, "");
+            case Form.Text _ -> reportUnless(!text.isBlank(), form, value, () -> "");
+            case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, () -> Slugs.hint(text));
+            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, () -> "");
             case Form.Date _ -> {
                 if (Edtf.parse(text).isEmpty()) {
                     DateMistake.report(Code.D105, value, findings);
@@ -152,9 +162,9 @@ final class FormCheck {
                     reportWord(word, value);
                 }
             }
-            case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, flagHint(text));
-            case Form.Whole number -> reportUnless(isNumber(text, number), form, value, "");
-            case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, "");
+            case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, () -> flagHint(text));
+            case Form.Whole number -> reportUnless(isNumber(text, number), form, value, () -> "");
+            case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, () -> hint(pattern, text));
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
         }
     }
@@ -162,6 +172,18 @@ final class FormCheck {
     // A repeated group recurses, so that a long text could overflow the stack.
     private static boolean matches(Form.Pattern pattern, String text) {
         return text.length() <= LONGEST_PATTERN && Pattern.matches(pattern.regex(), text);
+    }
+
+    private static String hint(Form.Pattern pattern, String text) {
+        var isHost = text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
+        var meant = isHost ? "https://" + text : pattern.example().contains("slug") ? Slugs.of(text) : "";
+        return !meant.isEmpty() && matches(pattern, meant) ? "did you mean " + Quoted.of(meant) + "? " : "";
+    }
+
+    private static String speakerHint(String text, Form.MapOf map) {
+        var slug = Slugs.of(text);
+        var key = map.keys().getFirst().name();
+        return slug.isEmpty() ? "" : "did you mean " + Quoted.of(slug) + ", or {" + key + ": " + text.strip() + "}? ";
     }
 
     private static boolean isNumber(String text, Form.Whole number) {
@@ -180,9 +202,9 @@ final class FormCheck {
         };
     }
 
-    private void reportUnless(boolean fits, Form form, Yaml value, String hint) {
+    private void reportUnless(boolean fits, Form form, Yaml value, Supplier<String> hint) {
         if (!fits) {
-            reportForm(form, value, hint);
+            reportForm(form, value, hint.get());
         }
     }
 

@@ -59,6 +59,13 @@ final class Limits {
         return set.getOrDefault(name.word(), name.usual);
     }
 
+    /// All of them, by their names in `dossier.yaml`.
+    Map<String, Long> inForce() {
+        var all = new TreeMap<String, Long>();
+        Arrays.stream(Name.values()).forEach(name -> all.put(name.word(), get(name)));
+        return all;
+    }
+
     ProseLimits prose() {
         return new ProseLimits(
                 small(Name.LINE_LENGTH),

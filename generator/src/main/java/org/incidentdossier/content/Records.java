@@ -1,11 +1,11 @@
 package org.incidentdossier.content;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.diagnostics.Span;
@@ -20,23 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class Records {
     private Records() {}
 
+    /// What a list says, and where; see [org.incidentdossier.model.ListPlaces].
+    record Listed<T>(Map<String, T> values, Map<String, Span> places) {}
+
     private static boolean isId(String text) {
         return EntryId.isSlug(text) || ClaimId.isClaimId(text);
     }
 
-    /// `ids.lock`: an id a line, sorted.
-    static List<String> lockedIds(String text, String path, Findings findings) {
-        List<String> ids = new ArrayList<>();
+    /// `ids.lock`: an id a line, sorted; each with its place.
+    static SortedMap<String, Span> lockedIds(String text, String path, Findings findings) {
+        var ids = new TreeMap<String, Span>();
         var number = 0;
         for (var line : text.lines().toList()) {
             number++;
             var at = new Span(path, number, 1, line.codePointCount(0, line.length()));
             if (!isId(line)) {
                 reportRecord(at, "expected a slug or article#claim, found " + Quoted.of(line), findings);
-            } else if (!ids.isEmpty() && ids.getLast().compareTo(line) >= 0) {
-                reportRecord(at, Quoted.of(line) + " does not come behind " + Quoted.of(ids.getLast()), findings);
+            } else if (!ids.isEmpty() && ids.lastKey().compareTo(line) >= 0) {
+                reportRecord(at, Quoted.of(line) + " does not come behind " + Quoted.of(ids.lastKey()), findings);
             } else {
-                ids.add(line);
+                ids.put(line, at);
             }
         }
         return ids;
@@ -47,10 +50,10 @@ final class Records {
     }
 
     /// `redirects.yaml`: what became of ids, in source order.
-    static Map<String, Redirect> redirects(String text, String path, Findings findings) {
+    static Listed<Redirect> redirects(String text, String path, Findings findings) {
         Map<String, Redirect> redirects = new LinkedHashMap<>();
-        for (var pair :
-                YamlReader.read(new YamlText(text, path, 1), findings).entries().pairs()) {
+        var entries = YamlReader.read(new YamlText(text, path, 1), findings).entries();
+        for (var pair : entries.pairs()) {
             if (!isId(pair.key())) {
                 findings.add(
                         Code.D108,
@@ -71,7 +74,7 @@ final class Records {
                 redirects.put(pair.key(), redirect);
             }
         }
-        return Collections.unmodifiableMap(redirects);
+        return new Listed<>(Collections.unmodifiableMap(redirects), Positions.of(entries));
     }
 
     private static @Nullable Redirect redirect(Yaml value) {
@@ -92,10 +95,10 @@ final class Records {
     }
 
     /// `gaps.yaml`: the most gaps of each code, in source order.
-    static Map<String, Long> gaps(String text, String path, Findings findings) {
+    static Listed<Long> gaps(String text, String path, Findings findings) {
         Map<String, Long> gaps = new LinkedHashMap<>();
-        for (var pair :
-                YamlReader.read(new YamlText(text, path, 1), findings).entries().pairs()) {
+        var entries = YamlReader.read(new YamlText(text, path, 1), findings).entries();
+        for (var pair : entries.pairs()) {
             if (pair.value() instanceof Yaml.Text(var number, var numberAt) && number.matches("[0-9]{1,9}")) {
                 gaps.put(pair.key(), Long.valueOf(number));
             } else {
@@ -106,7 +109,7 @@ final class Records {
                         "say how many gaps of the code " + pair.key() + " there may be");
             }
         }
-        return Collections.unmodifiableMap(gaps);
+        return new Listed<>(Collections.unmodifiableMap(gaps), Positions.of(entries));
     }
 
     /// Whether a release's record is JSON; if not, that is reported.

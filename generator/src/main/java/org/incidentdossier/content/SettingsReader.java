@@ -2,9 +2,13 @@ package org.incidentdossier.content;
 
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
@@ -37,7 +41,7 @@ final class SettingsReader {
         if (bytes == null) {
             return reader.settings(new Yaml.Entries(List.of(), Span.startOf(PATH)), "", new byte[0]);
         }
-        var text = Utf8Text.decode(bytes, PATH, findings).orElse("");
+        var text = Utf8Text.read(bytes, PATH, findings).orElse("");
         var yaml = YamlReader.read(new YamlText(text, PATH, 1), findings);
         FormCheck.check(NoteFormat.settings(), yaml.entries(), yaml.damaged(), findings);
         return reader.settings(yaml.entries(), text, bytes);
@@ -87,8 +91,18 @@ final class SettingsReader {
                 Code.D109,
                 fields.place().at("timezone"),
                 "no time zone \"" + zone + "\"",
-                Nearest.hint(zone, new TreeSet<>(known)) + "write an IANA name such as America/New_York");
+                city(zone, known).orElseGet(() -> Nearest.hint(zone, new TreeSet<>(known)))
+                        + "write an IANA name such as America/New_York");
         return "UTC";
+    }
+
+    // Many know their city and not its continent.
+    private static Optional<String> city(String zone, Set<String> known) {
+        var name = "/" + zone.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(each -> each.toLowerCase(Locale.ROOT).endsWith(name))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(each -> "did you mean \"" + each + "\"? ");
     }
 
     private static @Nullable String baseUrl(Fields fields) {

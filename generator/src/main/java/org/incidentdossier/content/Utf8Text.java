@@ -3,12 +3,14 @@ package org.incidentdossier.content;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Span;
 
 /// Decodes text files strictly.
 final class Utf8Text {
+    private static final List<String> MARKS = List.of("<<<<<<< ", "=======", ">>>>>>> ");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8Text() {}
@@ -34,6 +36,33 @@ final class Utf8Text {
             return Optional.of(text.substring(1));
         }
         return Optional.of(text);
+    }
+
+    /// The same for what people edit together: a merge that git could not finish is found, too.
+    static Optional<String> read(byte[] bytes, String path, Findings findings) {
+        return decode(bytes, path, findings).filter(text -> !isHalfMerged(text, path, findings));
+    }
+
+    private static boolean isHalfMerged(String text, String path, Findings findings) {
+        var sought = 0;
+        var first = Span.startOf(path);
+        var number = 0;
+        for (var line : text.contains(MARKS.getFirst()) ? text.split("\n", -1) : new String[0]) {
+            number++;
+            if (sought == 0 && line.startsWith(MARKS.getFirst())) {
+                first = new Span(path, number, 1, line.codePointCount(0, line.length()));
+            }
+            sought += line.startsWith(MARKS.get(sought)) ? 1 : 0;
+            if (sought == MARKS.size()) {
+                findings.add(
+                        Code.D121,
+                        first,
+                        "git could not merge what follows, and left both sides",
+                        "keep what is right of both, and delete the lines <<<<<<<, ======= and >>>>>>>");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(String before, byte wrong, String path, Findings findings) {

@@ -1,6 +1,7 @@
 package org.incidentdossier.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -8,23 +9,35 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlMessages {
     private static final String QUOTES =
             "put the text in double quotes, and a backslash before double quotes within it";
+    private static final Advice NO_KEY =
+            new Advice("could not find expected ':'", "expected \"key: value\", found text without a colon", QUOTES);
+    private static final Advice SECOND_COLON =
+            new Advice("mapping values are not allowed here", "a second \": \" stands within an unquoted text", QUOTES);
+    private static final Advice MISPLACED = new Advice(
+            "expected <block end>",
+            "the line does not fit what stands above it",
+            "align it with the other keys or \"-\" of its list; if it begins with a quote, quote all of the text");
 
-    private record Advice(String problem, String message, String help) {}
+    private static final Pattern GLUED_KEY = Pattern.compile("[ ]*(?:- )?([\\w-]++):(\\S.*)");
+    private static final Pattern GLUED_DASH = Pattern.compile("[ ]*-([^\\s-].*)");
+    private static final Pattern KEY_ALONE = Pattern.compile("[ ]*(?:- )?[\\w-]++");
+
+    /// What to say of a problem.
+    ///
+    /// @param problem as the engine words it, or a part of that
+    record Advice(String problem, String message, String help) {}
 
     private static final List<Advice> ADVICE = List.of(
-            new Advice(
-                    "mapping values are not allowed here",
-                    "a second \": \" stands within an unquoted text, or the line is indented too far",
-                    QUOTES),
+            SECOND_COLON,
             new Advice(
                     "that cannot start any token. (Do not use \\t(TAB) for indentation)",
-                    "a tab indents",
+                    "a tab indents this line",
                     "use spaces"),
             new Advice(
                     "that cannot start any token",
                     "an unquoted text begins with a character that YAML keeps for itself",
                     QUOTES),
-            new Advice("could not find expected ':'", "expected \"key: value\", found text without a colon", QUOTES),
+            NO_KEY,
             new Advice("found unexpected end of stream", "a quote is never closed", "add the closing quote"),
             new Advice("found unexpected document separator", "a quote is never closed", "add the closing quote"),
             new Advice(
@@ -35,10 +48,7 @@ final class YamlMessages {
                     "expected ',' or '}'",
                     "a map in braces is never closed, or lacks a comma",
                     "close it with \"}\"; put texts that hold a brace or comma in double quotes"),
-            new Advice(
-                    "expected <block end>",
-                    "the line does not fit what stands above it",
-                    "align it with the other keys or \"-\" of its list; if it begins with a quote, quote all of the text"),
+            MISPLACED,
             new Advice(
                     "found unknown escape character", "no such escape in double quotes", "write \\\\ for a backslash"),
             new Advice(
@@ -48,29 +58,54 @@ final class YamlMessages {
 
     private YamlMessages() {}
 
-    static String message(YamlEngineException e) {
+    /// @param line   the one in which the engine stopped; empty if that is not known
+    /// @param column in it, in code points from 0
+    static Advice of(YamlEngineException e, String line, int column) {
         var problem = problem(e);
-        return ADVICE.stream()
+        var general = ADVICE.stream()
                 .filter(each -> problem.contains(each.problem()))
                 .findFirst()
-                .map(Advice::message)
-                .orElse("this is no YAML: " + problem);
+                .orElse(new Advice(problem, "this is no YAML: " + problem, QUOTES));
+        var before = line.substring(
+                0, line.offsetByCodePoints(0, Math.clamp(column, 0, line.codePointCount(0, line.length()))));
+        return special(general, line, before);
     }
 
-    static String help(YamlEngineException e) {
-        var problem = problem(e);
-        return ADVICE.stream()
-                .filter(each -> problem.contains(each.problem()))
-                .findFirst()
-                .map(Advice::help)
-                .orElse(QUOTES);
+    // The engine does not know what people mistype.
+    private static Advice special(Advice general, String line, String before) {
+        var dash = GLUED_DASH.matcher(line);
+        if ((general.equals(MISPLACED) || general.equals(NO_KEY)) && dash.matches()) {
+            return new Advice(
+                    "",
+                    "no space stands behind \"-\"",
+                    "write \"- " + dash.group(1).strip() + "\"");
+        }
+        var key = GLUED_KEY.matcher(line);
+        if (general.equals(NO_KEY) && key.matches()) {
+            var words = key.group(1) + ": " + key.group(2).strip();
+            return new Advice("", "no space stands behind the colon", "write \"" + words + "\"");
+        }
+        if (general.equals(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
+            return new Advice(
+                    "",
+                    "the line is indented unlike the one above it",
+                    "align it with the keys around it; if it goes on with the text above, put all of that in double quotes");
+        }
+        if (general.equals(MISPLACED) && (before.endsWith("'") || before.endsWith("\""))) {
+            return new Advice(
+                    "",
+                    "text stands behind a closing quote",
+                    "put the whole text in the other kind of quotes, or write the quote within it twice");
+        }
+        return general;
     }
 
-    /// Whether something that opened did not close.
+    /// Whether the place that counts is where something began, not where the engine gave up.
     static boolean isUnclosed(MarkedYamlEngineException e) {
         var problem = problem(e);
         return problem.contains("found unexpected end of stream")
                 || problem.contains("found unexpected document separator")
+                || problem.contains("could not find expected ':'")
                 || problem.contains("expected ',' or");
     }
 

@@ -23,6 +23,9 @@ final class YamlReader {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
 
+    private static final Pattern ODD_SPACE = Pattern.compile(
+            " *([\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000])[ \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]*+");
+
     private YamlReader() {}
 
     /// The map, and whether parts of it could not be read.
@@ -38,8 +41,26 @@ final class YamlReader {
                     "divide it, or move prose below the front matter");
             return nothing(source);
         }
-        var clean = UNPRINTABLE.matcher(source.text()).replaceAll("?");
+        var clean = spaced(source, findings);
         return map(new YamlText(clean, source.path(), source.firstLine()), findings);
+    }
+
+    // A space that does not break lines looks like any other, and YAML takes it for a letter.
+    private static String spaced(YamlText source, Findings findings) {
+        var lines = new ArrayList<String>();
+        for (var line : source.lines()) {
+            var odd = ODD_SPACE.matcher(line);
+            var isOdd = !line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) > 0x7F) && odd.lookingAt();
+            if (isOdd) {
+                var at = new Span(source.path(), source.firstLine() + lines.size(), odd.start(1) + 1, 1);
+                var message = "a space of another kind (U+%04X) indents this line"
+                        .formatted((int) odd.group(1).charAt(0));
+                findings.add(Code.D103, at, message, "use plain spaces");
+            }
+            lines.add(isOdd ? " ".repeat(odd.end()) + line.substring(odd.end()) : line);
+        }
+        var text = lines.equals(source.lines()) ? source.text() : String.join("\n", lines);
+        return text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)) ? text : UNPRINTABLE.matcher(text).replaceAll("?");
     }
 
     private static Result nothing(YamlText source) {
@@ -56,13 +77,14 @@ final class YamlReader {
                 findings.addAll(found.all());
                 return asMap(value, source, mistakes > 0, findings);
             } catch (MarkedYamlEngineException e) {
-                findings.add(Code.D103, at(e, rest), YamlMessages.message(e), YamlMessages.help(e));
+                report(e, rest, findings);
                 rest = without(rest, e);
             } catch (YamlParser.TooDeepException e) {
                 findings.add(Code.D408, e.at(), "the YAML nests deeper than eight levels", "write it flatter");
                 return nothing(source);
             } catch (YamlEngineException e) {
-                findings.add(Code.D103, source.start(), YamlMessages.message(e), "save the file as plain text");
+                var advice = YamlMessages.of(e, "", 0);
+                findings.add(Code.D103, source.start(), advice.message(), "save the file as plain text");
                 return nothing(source);
             }
         }
@@ -83,9 +105,12 @@ final class YamlReader {
         return nothing(source);
     }
 
-    private static Span at(MarkedYamlEngineException e, YamlText source) {
+    private static void report(MarkedYamlEngineException e, YamlText source, Findings findings) {
         var mark = mark(e);
-        return mark == null ? source.start() : source.span(mark);
+        var advice = mark != null && mark.getLine() < source.lines().size()
+                ? YamlMessages.of(e, source.lines().get(mark.getLine()), mark.getColumn())
+                : YamlMessages.of(e, "", 0);
+        findings.add(Code.D103, mark == null ? source.start() : source.span(mark), advice.message(), advice.help());
     }
 
     // An unclosed bracket or quote is reported where it opens, not where the parser gave up.

@@ -48,6 +48,8 @@ public enum Code {
     D119(Severity.ERROR, "keys that exclude each other"),
     /// A file that only the software writes has been changed.
     D120(Severity.ERROR, "records of the software"),
+    /// A file in which git left both sides of a conflict.
+    D121(Severity.ERROR, "a merge is finished"),
     /// A citation that is not of the form `[@article#claim]`.
     D150(Severity.ERROR, "a citation has a form"),
     /// A line that begins with `:::` and opens no block that there is.

@@ -1,6 +1,7 @@
 package org.incidentdossier.diagnostics;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /// One thing that an author should know about the notes, and a way out.
 ///
@@ -15,8 +16,19 @@ public record Diagnostic(Code code, Severity severity, Span at, String message, 
             .thenComparing(Diagnostic::help);
 
     /// With the code's own severity.
+    ///
+    /// @param help in lower case; what follows a question such as `did you mean "x"?` begins a sentence by itself
     public static Diagnostic of(Code code, Span at, String message, String help) {
-        return new Diagnostic(code, code.severity(), at, message, help);
+        return new Diagnostic(code, code.severity(), at, message, sentences(help));
+    }
+
+    private static String sentences(String help) {
+        var question = help.startsWith("did you mean ") ? help.indexOf("? ") + 2 : 0;
+        return question < 2 || question >= help.length()
+                ? help
+                : help.substring(0, question)
+                        + help.substring(question, question + 1).toUpperCase(Locale.ROOT)
+                        + help.substring(question + 1);
     }
 
     /// By place, then code and message: the order in which diagnostics are printed.

@@ -14,6 +14,9 @@ import org.incidentdossier.model.EntryKind;
 ///
 /// @param project the folder that holds `content/`
 public record NoteFiles(Path project) {
+    /// Where a note's text says which schema its front matter has.
+    static final String SCHEMA_LINE = "{{schema}}";
+
     /// The file of a note, relative to the project with `/`.
     public static String path(EntryKind kind, String slug) {
         return "content/" + kind.folder() + "/" + slug + ".md";
@@ -36,6 +39,26 @@ public record NoteFiles(Path project) {
     public void write(EntryKind kind, String slug, String text) throws IOException {
         var file = project.resolve(path(kind, slug));
         Files.createDirectories(file.getParent());
+        Files.write(
+                file,
+                text.replace(SCHEMA_LINE, schemaLine(kind)).getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.CREATE_NEW);
+    }
+
+    /// Writes a text file below `content/attachments/`.
+    ///
+    /// @throws FileAlreadyExistsException if there is a file already, which stays as it is
+    public void attach(String name, String text) throws IOException {
+        var file = project.resolve("content/attachments").resolve(name);
+        Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+    }
+
+    // Editors of YAML look for this comment; it helps only where the schema is.
+    private String schemaLine(EntryKind kind) {
+        var schema = ".vscode/schemas/" + kind.word() + ".schema.json";
+        return Files.isRegularFile(project.resolve(schema), LinkOption.NOFOLLOW_LINKS)
+                ? "# yaml-language-server: $schema=../../" + schema + "\n"
+                : "";
     }
 }

@@ -138,7 +138,7 @@ final class References {
                 at,
                 "no claim \"" + id.name() + "\" in article \"" + id.article() + "\"",
                 moved.isEmpty()
-                        ? Nearest.hint(id.name(), names) + "Claims are listed under `claims:` in content/articles/"
+                        ? Nearest.hint(id.name(), names) + "claims are listed under `claims:` in content/articles/"
                                 + id.article() + ".md"
                         : moved));
         return false;
@@ -180,15 +180,20 @@ final class References {
         var moved = movedTo(slug);
         var folder =
                 switch (what) {
-                    case "entry" -> "Entries are the files in the folders of content/";
+                    case "entry" -> "entries are the files in the folders of content/";
                     case "actor or article" ->
-                        "Actors are the files in content/actors/, articles those in" + " content/articles/";
-                    default ->
-                        Character.toUpperCase(what.charAt(0)) + what.substring(1) + "s are the files in content/" + what
-                                + "s/";
+                        "actors are the files in content/actors/, articles those in content/articles/";
+                    default -> what + "s are the files in content/" + what + "s/";
                 };
-        var help = moved.isEmpty() ? Nearest.hint(slug, candidates) + folder : moved;
+        var help = moved.isEmpty() ? hint(slug, candidates) + folder : moved;
         found.add(Diagnostic.of(code, at, "no " + what + " \"" + slug + "\"", help));
+    }
+
+    // Who links by a title means the entry that has it.
+    private String hint(String words, Collection<String> candidates) {
+        return roster.called(words, candidates)
+                .map(each -> "did you mean \"" + each + "\"? ")
+                .orElseGet(() -> Nearest.hint(words, candidates));
     }
 
     private void reportOtherKind(Span at, String slug, EntryKind kind, String expected) {

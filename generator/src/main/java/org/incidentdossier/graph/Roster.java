@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.EntryKind;
@@ -52,6 +53,20 @@ record Roster(Map<String, Entry> entries, Map<String, SortedSet<String>> claims,
                 .filter(entry -> entry.kind() == kind)
                 .map(Entry::slug)
                 .toList();
+    }
+
+    /// The one of some entries that has a title, name or alias, in any case.
+    Optional<String> called(String words, Collection<String> candidates) {
+        return entries.values().stream()
+                .filter(entry -> isCalled(entry, words.strip()))
+                .map(Entry::slug)
+                .filter(candidates::contains)
+                .findFirst();
+    }
+
+    private static boolean isCalled(Entry entry, String words) {
+        return entry.title().equalsIgnoreCase(words)
+                || (entry instanceof Actor actor && actor.aliases().stream().anyMatch(words::equalsIgnoreCase));
     }
 
     private static Diagnostic duplicate(Entry first, Entry second) {

@@ -1,5 +1,9 @@
 package org.incidentdossier.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -8,19 +12,26 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Quoted;
+import org.jspecify.annotations.Nullable;
 
 /// Checks what is not about links: limits, colon blocks, citations' form, footnotes.
 final class StructureCheck {
     private static final String CITATION_HELP =
             "write [@article-slug#claim-id], several as [@a#x; @b#y]; a backslash before \"[\" makes it text";
 
+    private static final Pattern CITED = Pattern.compile("\\[[a-z0-9-]++#[a-z0-9-]++]");
+    private static final Pattern HALF_LINK = Pattern.compile("(?<!\\\\)\\[$");
+    private static final Pattern OPEN_LINK = Pattern.compile("(?<!\\\\)\\[\\[");
+
     private final Draft draft;
     private final ProseLimits limits;
     private int rows;
     private int footnotes;
+    private int unknownBlocks;
 
     private StructureCheck(Draft draft, ProseLimits limits) {
         this.draft = draft;
@@ -81,6 +92,8 @@ final class StructureCheck {
             case CitationNode citation -> checkCitation(citation);
             case ColonBlock block -> checkEnd(block);
             case ColonBlock.Line line -> checkLine(line);
+            case LinkRef link -> checkBrackets(link);
+            case Text text when !isCode(text.getParent()) -> checkOpen(text);
             default -> {}
         }
     }
@@ -104,6 +117,42 @@ final class StructureCheck {
         }
     }
 
+    // `[article#claim]` is what a citation looks like to those who forget the "@", and `[[slug]` half a link.
+    private void checkBrackets(LinkRef link) {
+        if (link.getPrevious() instanceof Text before
+                && HALF_LINK.matcher(before.getChars()).find()) {
+            reportOpen(link.getChars());
+        } else if (!link.isDefined() && CITED.matcher(link.getChars()).matches()) {
+            var text = link.getChars();
+            draft.report(
+                    Code.D150,
+                    text,
+                    "expected a citation such as [@article#claim], found " + Quoted.of(text.toString()),
+                    "did you mean \"[@" + text.subSequence(1) + "\"? " + CITATION_HELP);
+        }
+    }
+
+    private static boolean isCode(@Nullable Node node) {
+        return node instanceof com.vladsch.flexmark.ast.Code
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock;
+    }
+
+    private void checkOpen(Text text) {
+        var open = OPEN_LINK.matcher(text.getChars());
+        while (open.find()) {
+            reportOpen(text.getChars().subSequence(open.start(), open.end()));
+        }
+    }
+
+    private void reportOpen(BasedSequence at) {
+        draft.report(
+                Code.D202,
+                at,
+                "a link begins with \"[[\" and does not end with \"]]\"",
+                "write [[slug]] or [[slug|words]]; a backslash before each \"[\" makes it text");
+    }
+
     private void checkEnd(ColonBlock block) {
         if (!(block.getNext() instanceof ColonBlock.Line line && line.isClosing())) {
             draft.report(
@@ -116,7 +165,9 @@ final class StructureCheck {
 
     private void checkLine(ColonBlock.Line line) {
         if (line.isClosing()) {
-            if (!(line.getPrevious() instanceof ColonBlock)) {
+            if (unknownBlocks > 0) {
+                unknownBlocks--;
+            } else if (!(line.getPrevious() instanceof ColonBlock)) {
                 draft.report(
                         Code.D152, line.getChars(), "\":::\" closes nothing", "open the block with \":::editorial\"");
             }
@@ -124,6 +175,7 @@ final class StructureCheck {
         }
         var text = line.getChars().toString();
         var isEditorial = text.equals(":::editorial");
+        unknownBlocks += isEditorial ? 0 : 1;
         draft.report(
                 Code.D151,
                 line.getChars(),

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param runs        the fingerprints of captures, by article
 /// @param releases    the change records, as JSON text by version
 /// @param unread      ids whose note or claim is there but could not be read: they are not to be reported as missing
+/// @param places      where the ids, redirects and budgets stand
 public record Notes(
         Settings settings,
         List<Entry> entries,
@@ -23,7 +24,8 @@ public record Notes(
         Map<String, Long> gapBudget,
         List<CaptureRuns> runs,
         Map<String, String> releases,
-        Set<String> unread) {
+        Set<String> unread,
+        ListPlaces places) {
     public Notes {
         entries = List.copyOf(entries);
         attachments = List.copyOf(attachments);
@@ -41,12 +43,31 @@ public record Notes(
             Map<String, Long> gapBudget,
             List<CaptureRuns> runs,
             Map<String, String> releases) {
-        this(settings, List.copyOf(entries), attachments, lockedIds, redirects, gapBudget, runs, releases, Set.of());
+        this(
+                settings,
+                List.copyOf(entries),
+                attachments,
+                lockedIds,
+                redirects,
+                gapBudget,
+                runs,
+                releases,
+                Set.of(),
+                ListPlaces.NONE);
     }
 
     /// The same with other entries.
     public Notes withEntries(List<? extends Entry> others) {
         return new Notes(
-                settings, List.copyOf(others), attachments, lockedIds, redirects, gapBudget, runs, releases, unread);
+                settings,
+                List.copyOf(others),
+                attachments,
+                lockedIds,
+                redirects,
+                gapBudget,
+                runs,
+                releases,
+                unread,
+                places);
     }
 }

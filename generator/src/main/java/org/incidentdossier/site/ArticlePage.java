@@ -44,6 +44,7 @@ final class ArticlePage {
                 .below(article.kind())
                 .madeOf(article.source())
                 .citedAs(article.slug())
+                .describedBy(CitationMetas.of(viewpoint, article))
                 .saying(StructuredData.of(viewpoint, article));
         return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame, article));
     }

@@ -1,13 +1,21 @@
 package org.incidentdossier.site;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// What was known at the end of each day on which something was published.
 final class AsOfPages {
     private static final SitePath INDEX = SitePath.of("asof/index.html");
+
+    /// With more claims than that a day lists its own, and points to the days before it for the others: if each day
+    /// repeated all of them, twice the notes would be four times the site.
+    private static final int MOST_CLAIMS = 300;
 
     private AsOfPages() {}
 
@@ -15,8 +23,10 @@ final class AsOfPages {
 
     record DayLine(LinkView day, String known, String perhaps) {}
 
-    /// @param known   claims of articles that were out, by article
-    /// @param perhaps claims of articles that may have been out
+    /// @param known          claims of articles that were out, by article
+    /// @param knownEarlier   how many more there are on the pages of the days before
+    /// @param perhaps        claims of articles that may have been out
+    /// @param perhapsEarlier how many more there are on the pages of the days before
     record View(
             Frame page,
             String day,
@@ -24,8 +34,10 @@ final class AsOfPages {
             @Nullable LinkView after,
             int knownCount,
             List<ActorPage.Group> known,
+            int knownEarlier,
             int perhapsCount,
-            List<ActorPage.Group> perhaps) {}
+            List<ActorPage.Group> perhaps,
+            int perhapsEarlier) {}
 
     static List<PagePlan> of(Findings findings) {
         var days = findings.evidence().publicationDays();
@@ -80,15 +92,35 @@ final class AsOfPages {
     private static View view(Viewpoint viewpoint, Frame frame, List<LocalDate> days, int index) {
         var day = days.get(index);
         var asOf = viewpoint.findings().evidence().asOf(day);
+        var known = listed(
+                asOf.known(), claim -> isOn(day, published(viewpoint, claim).latest()));
+        var perhaps = listed(
+                asOf.perhaps(), claim -> isOn(day, published(viewpoint, claim).earliest()));
         return new View(
                 frame,
                 DateWords.of(day),
                 index == 0 ? null : neighbour(viewpoint, days.get(index - 1)),
                 index == days.size() - 1 ? null : neighbour(viewpoint, days.get(index + 1)),
                 asOf.known().size(),
-                ActorPage.groups(viewpoint, asOf.known()),
+                ActorPage.groups(viewpoint, known),
+                asOf.known().size() - known.size(),
                 asOf.perhaps().size(),
-                ActorPage.groups(viewpoint, asOf.perhaps()));
+                ActorPage.groups(viewpoint, perhaps),
+                asOf.perhaps().size() - perhaps.size());
+    }
+
+    private static List<Claim> listed(List<Claim> claims, Predicate<Claim> isNew) {
+        return claims.size() <= MOST_CLAIMS
+                ? claims
+                : claims.stream().filter(isNew).toList();
+    }
+
+    private static When published(Viewpoint viewpoint, Claim claim) {
+        return viewpoint.dossier().article(claim.article()).published();
+    }
+
+    private static boolean isOn(LocalDate day, @Nullable LocalDateTime time) {
+        return time != null && time.toLocalDate().equals(day);
     }
 
     private static LinkView neighbour(Viewpoint viewpoint, LocalDate day) {

@@ -9,7 +9,9 @@ import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// The days within which something may have been; an end that is open is null.
-record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last) {
+///
+/// @param doubtful whether the source says "about", or is not sure
+record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last, boolean doubtful) {
     static Optional<CalendarSpan> of(When when) {
         if (when.isUnknown()) {
             return Optional.empty();
@@ -17,7 +19,9 @@ record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last) {
         var earliest = when.earliest();
         var latest = when.latest();
         return Optional.of(new CalendarSpan(
-                earliest == null ? null : earliest.toLocalDate(), latest == null ? null : latest.toLocalDate()));
+                earliest == null ? null : earliest.toLocalDate(),
+                latest == null ? null : latest.toLocalDate(),
+                when.approximate() || when.uncertain()));
     }
 
     /// Of the date that a claim answers, or that its relative date implies. A weekday alone has no place in a calendar.
@@ -46,8 +50,8 @@ record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last) {
         }
         try {
             var first = LocalDate.of(known, month, day == null ? 1 : day);
-            return Optional.of(
-                    new CalendarSpan(first, day == null ? first.withDayOfMonth(first.lengthOfMonth()) : first));
+            var last = day == null ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+            return Optional.of(new CalendarSpan(first, last, false));
         } catch (DateTimeException _) {
             // 30 February: the calendar conflicts tell of it
             return Optional.empty();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param anchor      the id of its element, where this is the claim's own address; null elsewhere
 /// @param id          such as `crypto-briefing-export-ban#order-date`
 /// @param href        its own address
+/// @param cite        the address of its citations without their endings, where this is the claim's own address
 /// @param voice       `own`, `attributed` or `hedged`: the line beside it
 /// @param attribution the whole chain, ending where the claim's words begin
 /// @param act         `says`, `denies`, `declines` or `no-reply`
@@ -21,6 +22,7 @@ record ClaimView(
         @Nullable String anchor,
         String id,
         String href,
+        @Nullable String cite,
         LinkView article,
         DateView published,
         String voice,

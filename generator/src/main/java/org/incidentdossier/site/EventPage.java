@@ -29,6 +29,7 @@ final class EventPage {
                 .below(event.kind())
                 .madeOf(event.source())
                 .citedAs(event.slug())
+                .describedBy(CitationMetas.of(findings.dossier().settings(), event))
                 .saying(StructuredData.of(event));
         return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame, event));
     }

@@ -11,6 +11,7 @@ import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Claim;
@@ -30,6 +31,7 @@ final class Findings {
     private final Map<ActorId, List<Claim>> spoken = new LinkedHashMap<>();
     private final Map<ActorId, List<Event>> events = new LinkedHashMap<>();
     private final Map<ActorId, List<Article>> articles = new LinkedHashMap<>();
+    private final Map<ActorId, Set<Actor>> tied = new LinkedHashMap<>();
 
     Findings(Dossier dossier, Evidence evidence) {
         this.dossier = dossier;
@@ -39,6 +41,7 @@ final class Findings {
         dossier.claims().forEach(this::fileSpeaker);
         dossier.events().forEach(this::fileActors);
         dossier.articles().forEach(this::fileMakers);
+        dossier.actors().forEach(this::fileTies);
     }
 
     Dossier dossier() {
@@ -55,7 +58,8 @@ final class Findings {
     }
 
     Inquiry inquiry(QuestionId question) {
-        return byQuestion.computeIfAbsent(question, evidence::inquiry);
+        var known = byQuestion.get(question);
+        return known == null ? evidence.inquiry(question) : known;
     }
 
     /// The account that a claim belongs to; none if it answers no question.
@@ -81,6 +85,11 @@ final class Findings {
     /// The articles that an actor wrote, published or republished, by slug.
     List<Article> articlesOf(ActorId actor) {
         return List.copyOf(articles.getOrDefault(actor, List.of()));
+    }
+
+    /// The actors one of whose notes ties them to that actor, by slug; its own note is not among them.
+    List<Actor> tiedTo(ActorId actor) {
+        return List.copyOf(tied.getOrDefault(actor, Set.of()));
     }
 
     private void file(Inquiry inquiry) {
@@ -128,5 +137,16 @@ final class Findings {
         }
         makers.forEach(
                 maker -> articles.computeIfAbsent(maker, _ -> new ArrayList<>()).add(article));
+    }
+
+    private void fileTies(Actor actor) {
+        var others = new LinkedHashSet<ActorId>();
+        actor.relations().forEach(relation -> others.add(relation.of()));
+        if (actor.partOf() != null) {
+            others.add(actor.partOf());
+        }
+        others.remove(actor.id());
+        others.forEach(
+                other -> tied.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(actor));
     }
 }

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param title       of the window: the page's own and the dossier's
 /// @param heading     the page's own
 /// @param root        what leads from here to the root of the site, empty or `../`
-/// @param canonical   the page's absolute address; null unless the dossier says where it is hosted
 /// @param breadcrumbs from the home page to the page above this one
 /// @param note        the file that the page is made of; null for pages that are made of many
 /// @param cite        the address of its citations without their endings; null for pages that have none
-/// @param data        what programs can read, as JSON-LD
+/// @param head        what programs read
 public record Frame(
         String title,
         String heading,
@@ -29,7 +28,6 @@ public record Frame(
         String path,
         String root,
         String home,
-        @Nullable String canonical,
         List<NavView> nav,
         List<NavView> more,
         List<LinkView> breadcrumbs,
@@ -38,7 +36,7 @@ public record Frame(
         @Nullable String publisher,
         @Nullable Note note,
         @Nullable String cite,
-        @Nullable Html data) {
+        Head head) {
 
     /// A way to another part of the site.
     public record NavView(String href, String text, boolean current) {}
@@ -51,7 +49,6 @@ public record Frame(
     /// Of a page at that place.
     public static Frame of(Settings settings, SitePath here, String heading, String description) {
         var isHome = here.equals(HOME);
-        var base = settings.baseUrl();
         return new Frame(
                 isHome ? settings.title() : heading + " · " + settings.title(),
                 heading,
@@ -61,7 +58,6 @@ public record Frame(
                 here.path(),
                 here.toRoot(),
                 here.to(HOME),
-                base == null ? null : base + (isHome ? "" : here.path()),
                 items(here, Section.MAIN),
                 items(here, Section.MORE),
                 isHome ? List.of() : List.of(new LinkView(here.to(HOME), "Home", "")),
@@ -70,6 +66,17 @@ public record Frame(
                 settings.publisher(),
                 null,
                 isHome ? "cite/dossier" : null,
+                head(settings, here));
+    }
+
+    private static Head head(Settings settings, SitePath here) {
+        var base = settings.baseUrl();
+        var feed = new LinkView(here.to(SitePath.of("feed.xml")), settings.title(), "");
+        return new Head(
+                base == null ? null : base + (here.equals(HOME) ? "" : here.path()),
+                base == null ? null : base + Head.PICTURE,
+                List.of(feed),
+                List.of(),
                 null);
     }
 
@@ -89,23 +96,33 @@ public record Frame(
     Frame below(LinkView parent) {
         var way = new ArrayList<>(breadcrumbs);
         way.add(parent);
-        return with(way, note, cite, data);
+        return with(way, note, cite, head);
     }
 
     Frame madeOf(NoteSource source) {
-        return with(breadcrumbs, new Note(source.path(), source.sha256()), cite, data);
+        return with(breadcrumbs, new Note(source.path(), source.sha256()), cite, head);
     }
 
     /// As an entry that can be cited under its name.
     Frame citedAs(String slug) {
-        return with(breadcrumbs, note, root + "cite/" + slug, data);
+        return with(breadcrumbs, note, root + "cite/" + slug, head);
     }
 
     Frame saying(Json json) {
-        return with(breadcrumbs, note, cite, new Html(JsonText.forScript(json)));
+        return with(breadcrumbs, note, cite, head.with(new Html(JsonText.forScript(json))));
     }
 
-    private Frame with(List<LinkView> way, @Nullable Note madeOf, @Nullable String key, @Nullable Html json) {
+    /// With what reference managers read.
+    Frame describedBy(List<Head.Meta> metas) {
+        return with(breadcrumbs, note, cite, head.with(metas));
+    }
+
+    /// With a feed of its own.
+    Frame announcing(LinkView feed) {
+        return with(breadcrumbs, note, cite, head.announcing(feed));
+    }
+
+    private Frame with(List<LinkView> way, @Nullable Note madeOf, @Nullable String key, Head told) {
         return new Frame(
                 title,
                 heading,
@@ -115,7 +132,6 @@ public record Frame(
                 path,
                 root,
                 home,
-                canonical,
                 nav,
                 more,
                 way,
@@ -124,7 +140,7 @@ public record Frame(
                 publisher,
                 madeOf,
                 key,
-                json);
+                told);
     }
 
     private static List<NavView> items(SitePath here, List<Section> sections) {

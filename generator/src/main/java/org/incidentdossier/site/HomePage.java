@@ -11,44 +11,48 @@ import org.jspecify.annotations.Nullable;
 /// The dossier in one screen: what it is about, what is established, what is disputed, in which order it happened.
 final class HomePage {
     private static final SitePath HERE = SitePath.of("index.html");
-    private static final int MOST_DISPUTES = 6;
-    private static final int MOST_ESTABLISHED = 6;
+    private static final int MOST_DISPUTES = 4;
+    private static final int MOST_ESTABLISHED = 4;
     private static final int MOST_EVENTS = 12;
+    private static final int MOST_ARTICLES = 6;
+
+    private static final List<Status.Kind> STANDINGS =
+            List.of(Status.Kind.DISPUTED, Status.Kind.ESTABLISHED, Status.Kind.REPORTED, Status.Kind.UNANSWERED);
 
     private HomePage() {}
 
+    /// @param counts      how much there is of each kind
+    /// @param standings   how many questions stand how
+    /// @param latest      the latest change; null if nothing has been released
+    /// @param newest      the article that was published last, as far as known; null if there is none
     /// @param disputes    the differences that matter most
     /// @param established answers that two independent origins give, undisputed and without a hedge
     /// @param single      how many answers rest on one origin
     /// @param gaps        how many things nobody has found
+    /// @param articles    the newest first
     record View(
             Frame page,
             String summary,
             List<Count> counts,
+            List<Standing> standings,
+            int questions,
+            @Nullable LinkView latest,
+            @Nullable Outlet newest,
             List<Dispute> disputes,
             int disputed,
             List<Settled> established,
             int establishedCount,
-            int reported,
             int single,
-            int unanswered,
             int gaps,
-            Addressed addressed,
+            TimelineDrawing drawing,
             List<TimelineRows.Row> events,
             int eventCount,
             List<LinkView> pages,
-            List<Outlet> articles) {}
+            List<Outlet> articles,
+            int articleCount) {}
 
-    /// Where the questions of each status are listed.
-    record Addressed(String disputed, String established, String reported, String unanswered) {
-        static Addressed of(Findings findings) {
-            return new Addressed(
-                    QuestionIndex.address(findings, Status.Kind.DISPUTED),
-                    QuestionIndex.address(findings, Status.Kind.ESTABLISHED),
-                    QuestionIndex.address(findings, Status.Kind.REPORTED),
-                    QuestionIndex.address(findings, Status.Kind.UNANSWERED));
-        }
-    }
+    /// How many questions stand in one way, and which part of a line of 100 that is.
+    record Standing(String kind, String words, int number, String href, int x, int width) {}
 
     /// How many of a kind there are.
     record Count(String href, int number, String noun) {}
@@ -71,20 +75,32 @@ final class HomePage {
     /// An article that the dossier is made of.
     record Outlet(LinkView article, String name, DateView published) {}
 
-    static PagePlan of(Findings findings) {
-        var viewpoint = Viewpoint.of(findings, HERE);
+    /// @param latest the latest change; null if nothing has been released
+    static PagePlan of(Findings findings, @Nullable LinkView latest) {
+        var settings = findings.dossier().settings();
+        return PagePlan.later(HERE, "home", settings.title(), () -> view(Viewpoint.of(findings, HERE), latest));
+    }
+
+    private static View view(Viewpoint viewpoint, @Nullable LinkView latest) {
+        var findings = viewpoint.findings();
         var dossier = findings.dossier();
         var settings = dossier.settings();
-        var frame =
-                Frame.of(settings, HERE, settings.title(), settings.summary()).saying(StructuredData.of(settings));
+        var frame = Frame.of(settings, HERE, settings.title(), settings.summary())
+                .describedBy(CitationMetas.of(settings))
+                .saying(StructuredData.of(settings));
         var disputed = those(findings, Status.Kind.DISPUTED);
         var established = settled(viewpoint, those(findings, Status.Kind.ESTABLISHED));
-        var reported = those(findings, Status.Kind.REPORTED);
         var rows = TimelineRows.of(viewpoint, dossier.events());
-        var view = new View(
+        var shown = rows.stream().limit(MOST_EVENTS).toList();
+        var articles = outlets(viewpoint);
+        return new View(
                 frame,
                 settings.summary(),
                 counts(viewpoint),
+                standings(findings),
+                findings.inquiries().size(),
+                latest,
+                articles.isEmpty() ? null : articles.getLast(),
                 disputed.stream()
                         .limit(MOST_DISPUTES)
                         .map(each -> dispute(viewpoint, each))
@@ -92,21 +108,54 @@ final class HomePage {
                 disputed.size(),
                 established.stream().limit(MOST_ESTABLISHED).toList(),
                 established.size(),
-                reported.size(),
-                (int) reported.stream()
-                        .filter(each -> StatusView.of(each).singleOrigin())
-                        .count(),
-                those(findings, Status.Kind.UNANSWERED).size(),
+                single(findings),
                 findings.evidence().gaps().size(),
-                Addressed.of(findings),
-                rows.stream().limit(MOST_EVENTS).toList(),
+                TimelineDrawing.of(shown, 1),
+                shown,
                 rows.size(),
                 dossier.pages().stream().map(viewpoint::link).toList(),
-                dossier.articles().stream()
-                        .map(each -> new Outlet(
-                                viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
-                        .toList());
-        return new PagePlan(HERE, "home", settings.title(), view);
+                articles.reversed().stream().limit(MOST_ARTICLES).toList(),
+                articles.size());
+    }
+
+    private static List<Standing> standings(Findings findings) {
+        var all = findings.inquiries().size();
+        var standings = new ArrayList<Standing>();
+        var before = 0;
+        for (var kind : STANDINGS) {
+            var number = those(findings, kind).size();
+            if (number > 0) {
+                var x = 100 * before / all;
+                before += number;
+                var href = QuestionIndex.address(findings, kind);
+                standings.add(new Standing(kind.word(), words(kind), number, href, x, 100 * before / all - x));
+            }
+        }
+        return standings;
+    }
+
+    private static String words(Status.Kind kind) {
+        return switch (kind) {
+            case DISPUTED -> "disputed";
+            case ESTABLISHED -> "with an established answer";
+            case REPORTED -> "reported only";
+            case UNANSWERED -> "not answered";
+        };
+    }
+
+    private static int single(Findings findings) {
+        return (int) those(findings, Status.Kind.REPORTED).stream()
+                .filter(each -> StatusView.of(each).singleOrigin())
+                .count();
+    }
+
+    // In the order in which they appeared, as far as known.
+    private static List<Outlet> outlets(Viewpoint viewpoint) {
+        return viewpoint.dossier().articles().stream()
+                .sorted(ArticleIndex.ORDER)
+                .map(each ->
+                        new Outlet(viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
+                .toList();
     }
 
     private static List<Inquiry> those(Findings findings, Status.Kind kind) {
@@ -149,7 +198,7 @@ final class HomePage {
         for (var inquiry : inquiries) {
             var answers = inquiry.accounts().stream()
                     .filter(Account::isEstablished)
-                    .map(each -> new SettledAnswer(Words.answer(each), Words.support(each.support())))
+                    .map(each -> new SettledAnswer(Words.answer(each), Words.independent(each.support())))
                     .toList();
             settled.add(new Settled(viewpoint.link(inquiry.question()), answers));
         }

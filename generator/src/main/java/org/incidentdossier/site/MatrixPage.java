@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
-import org.incidentdossier.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /// Questions by articles: who asserts, who passes on, who is silent, and where nobody has looked.
@@ -13,13 +12,21 @@ final class MatrixPage {
 
     private MatrixPage() {}
 
-    record View(Frame page, List<Column> columns, List<RowView> rows) {}
+    /// With more articles than that a row lists those that somebody has looked through: nobody reads a wider table,
+    /// and nearly all of its cells would say that nobody has looked.
+    private static final int MOST_COLUMNS = 60;
+
+    /// @param columns none if there are more articles than columns that a table can have
+    record View(Frame page, Paging paging, List<Column> columns, List<RowView> rows) {}
 
     /// An article, by a letter where there is little room.
     record Column(String letter, LinkView article, String name) {}
 
     /// A question.
-    record RowView(LinkView question, StatusView status, List<Cell> cells) {}
+    ///
+    /// @param cells  one for each column; where there are none, those of the articles that were looked through
+    /// @param unread how many articles have no cell, since nobody has looked through them
+    record RowView(LinkView question, StatusView status, List<Cell> cells, int unread) {}
 
     /// What an article does about a question.
     ///
@@ -34,44 +41,68 @@ final class MatrixPage {
             @Nullable String href,
             int more) {}
 
-    static PagePlan of(Findings findings) {
+    static List<PagePlan> of(Findings findings) {
         var viewpoint = Viewpoint.of(findings, HERE);
-        var frame = Frame.of(
-                findings.dossier().settings(),
-                HERE,
-                "Questions by articles",
-                "Which article answers which question in its own voice, which on somebody else's word, which is silent.");
-        return PagePlan.later(HERE, "matrix", "Questions by articles", () -> view(viewpoint, frame));
+        return Paging.cutPlain(HERE, findings.inquiries()).stream()
+                .map(sheet -> page(viewpoint, sheet))
+                .toList();
     }
 
-    private static View view(Viewpoint viewpoint, Frame frame) {
-        var findings = viewpoint.findings();
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<Inquiry> sheet) {
+        var frame = Frame.of(
+                viewpoint.dossier().settings(),
+                sheet,
+                "Questions by articles",
+                "Which article answers which question in its own voice, which on somebody else's word, which is silent.");
+        return PagePlan.later(sheet.path(), "matrix", frame.heading(), () -> view(viewpoint, frame, sheet));
+    }
+
+    private static View view(Viewpoint viewpoint, Frame frame, Paging.Sheet<Inquiry> sheet) {
+        var articles = viewpoint.dossier().articles();
+        if (articles.size() > MOST_COLUMNS) {
+            var rows = sheet.of("").stream()
+                    .map(inquiry -> lookedThrough(viewpoint, inquiry, articles.size()))
+                    .toList();
+            return new View(frame, sheet.paging(), List.of(), rows);
+        }
         var columns = new ArrayList<Column>();
-        for (var article : findings.dossier().articles()) {
+        for (var article : articles) {
             var letter = QuestionPage.letter(columns.size());
             columns.add(new Column(letter, viewpoint.link(article), viewpoint.shortName(article.id())));
         }
-        var rows = findings.inquiries().stream()
+        var rows = sheet.of("").stream()
                 .map(inquiry -> row(viewpoint, inquiry, columns))
                 .toList();
-        return new View(frame, columns, rows);
+        return new View(frame, sheet.paging(), columns, rows);
     }
 
     private static RowView row(Viewpoint viewpoint, Inquiry inquiry, List<Column> columns) {
         var articles = viewpoint.dossier().articles();
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < articles.size(); i++) {
-            cells.add(cell(viewpoint, inquiry, articles.get(i), columns.get(i)));
+            var stance = viewpoint
+                    .findings()
+                    .evidence()
+                    .stance(inquiry.question().id(), articles.get(i).id());
+            var column = columns.get(i);
+            cells.add(cell(viewpoint, stance, column.letter(), column.name()));
         }
-        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells);
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, 0);
     }
 
-    private static Cell cell(Viewpoint viewpoint, Inquiry inquiry, Article article, Column column) {
-        var stance = viewpoint.findings().evidence().stance(inquiry.question().id(), article.id());
+    private static RowView lookedThrough(Viewpoint viewpoint, Inquiry inquiry, int articles) {
+        var cells = inquiry.stances().stream()
+                .filter(stance -> stance.kind() != Stance.Kind.UNCHECKED)
+                .map(stance -> cell(viewpoint, stance, "", viewpoint.shortName(stance.article())))
+                .toList();
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
+    }
+
+    private static Cell cell(Viewpoint viewpoint, Stance stance, String letter, String name) {
         var claims = stance.claims();
         return new Cell(
-                column.letter(),
-                column.name(),
+                letter,
+                name,
                 stance.kind().word(),
                 words(stance.kind()),
                 claims.isEmpty() ? null : viewpoint.addresses().to(claims.getFirst()),

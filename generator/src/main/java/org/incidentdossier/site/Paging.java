@@ -46,13 +46,18 @@ record Paging(
     ///
     /// @param first the path of the first page, such as `actors/index.html`; the second is `actors/index-2.html`
     static <T> List<Sheet<T>> cut(SitePath first, List<Grouped<T>> rows) {
+        return cut(first, "-", rows);
+    }
+
+    /// The same with another sign before the number of a page: `.` keeps `actors/x.2.html` apart from all slugs.
+    static <T> List<Sheet<T>> cut(SitePath first, String sign, List<Grouped<T>> rows) {
         var count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
         var sheets = new ArrayList<Sheet<T>>();
         for (var number = 1; number <= count; number++) {
             var from = (number - 1) * ROWS;
             var some = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            var here = path(first, number);
-            sheets.add(new Sheet<>(here, at(first, number, count), some, contents(first, here, rows)));
+            var here = path(first, sign, number);
+            sheets.add(new Sheet<>(here, at(first, sign, number, count), some, contents(first, sign, here, rows)));
         }
         return sheets;
     }
@@ -64,13 +69,17 @@ record Paging(
 
     /// The path of a page of a list.
     static SitePath path(SitePath first, int number) {
-        return number == 1 ? first : SitePath.of(first.path().replaceFirst("\\.html$", "-" + number + ".html"));
+        return path(first, "-", number);
     }
 
-    private static Paging at(SitePath first, int number, int count) {
-        var here = path(first, number);
-        var before = number == 1 ? null : link(here, path(first, number - 1), number - 1);
-        var after = number == count ? null : link(here, path(first, number + 1), number + 1);
+    private static SitePath path(SitePath first, String sign, int number) {
+        return number == 1 ? first : SitePath.of(first.path().replaceFirst("\\.html$", sign + number + ".html"));
+    }
+
+    private static Paging at(SitePath first, String sign, int number, int count) {
+        var here = path(first, sign, number);
+        var before = number == 1 ? null : link(here, path(first, sign, number - 1), number - 1);
+        var after = number == count ? null : link(here, path(first, sign, number + 1), number + 1);
         return new Paging(number, count, (number - 1) * ROWS + 1, before, after);
     }
 
@@ -78,12 +87,12 @@ record Paging(
         return new LinkView(here.to(there), "page " + number, "");
     }
 
-    private static <T> List<LinkView> contents(SitePath first, SitePath here, List<Grouped<T>> rows) {
+    private static <T> List<LinkView> contents(SitePath first, String sign, SitePath here, List<Grouped<T>> rows) {
         var links = new LinkedHashMap<String, LinkView>();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             if (!links.containsKey(row.id())) {
-                var page = path(first, i / ROWS + 1);
+                var page = path(first, sign, i / ROWS + 1);
                 var size =
                         rows.stream().filter(each -> each.id().equals(row.id())).count();
                 links.put(row.id(), new LinkView(here.to(page, row.id()), row.title() + " (" + size + ")", ""));

@@ -20,7 +20,7 @@ final class PrintPage {
             List<Part<EditorsPage.View>> pages,
             List<Part<QuestionPage.View>> questions,
             List<Part<EventPage.View>> events,
-            List<Part<ActorPage.View>> actors,
+            List<Part<ActorPage.Whole>> actors,
             List<Part<ArticlePage.View>> articles,
             List<GapsPage.Group> gaps) {}
 
@@ -54,7 +54,7 @@ final class PrintPage {
                         .map((Event each) -> part(each, EventPage.view(viewpoint, frame, each)))
                         .toList(),
                 dossier.actors().stream()
-                        .map((Actor each) -> part(each, ActorPage.view(viewpoint, frame, each)))
+                        .map((Actor each) -> part(each, ActorPage.whole(viewpoint, each)))
                         .toList(),
                 dossier.articles().stream()
                         .map((Article each) -> part(each, ArticlePage.view(viewpoint, frame, each)))

@@ -75,7 +75,8 @@ final class QuestionPage {
         var frame = Frame.of(findings.dossier().settings(), here, question.title(), description)
                 .below(question.kind())
                 .madeOf(question.source())
-                .citedAs(question.slug());
+                .citedAs(question.slug())
+                .describedBy(CitationMetas.of(findings.dossier().settings(), question));
         return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame, question));
     }
 

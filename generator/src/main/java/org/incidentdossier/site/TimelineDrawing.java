@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// June with one date "earlier this year" would otherwise be a line and a dot. The page says so.
 ///
 /// @param width, height in units of the drawing
+/// @param tall          whether it is too high to stay in sight beside its list
 /// @param empty         whether no row has a place in the calendar, so that there is nothing to draw
-record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines, boolean empty) {
+record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines, boolean tall, boolean empty) {
     private static final int WIDTH = 360;
     private static final int LEFT = 26;
     private static final int RIGHT = 350;
-    private static final int TOP = 34;
-    private static final int ROW = 34;
+    private static final int TOP = 30;
+
+    // More do not fit on a screen beside the list.
+    private static final int MOST_BESIDE = 24;
+    private static final int ROW = 28;
+    private static final int MOST_LETTERS = 52;
+
+    // As much as "12 Jun" takes.
+    private static final int TICK_ROOM = 40;
 
     /// A day on the axis; not every day has room for its name.
     record Tick(int x, String label, boolean named) {}
@@ -26,12 +34,14 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     /// One row.
     ///
     /// @param number as in the list, from 1
-    record Line(int number, String title, String href, int y, String quality, List<Bar> bars) {}
+    /// @param words  its dates in words, for a row that has no place in the calendar
+    record Line(int number, String title, String href, int y, String quality, List<Bar> bars, String words) {}
 
     /// A stretch of days, or one day.
     ///
+    /// @param doubtful           whether the date is approximate or uncertain
     /// @param openStart, openEnd whether it goes on beyond what is drawn
-    record Bar(int x, int width, boolean point, boolean openStart, boolean openEnd) {}
+    record Bar(int x, int width, boolean point, boolean doubtful, boolean openStart, boolean openEnd) {}
 
     /// @param first the number of the first row
     static TimelineDrawing of(List<TimelineRows.Row> rows, int first) {
@@ -46,11 +56,27 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
         var lines = new ArrayList<Line>();
         for (var row : rows) {
             var number = first + lines.size();
-            var bars = row.spans().stream().map(span -> bar(axis, span)).toList();
-            var title = Words.shortened(row.event().text(), 46);
-            lines.add(new Line(number, title, "#" + row.id(), TOP + ROW * lines.size(), row.quality(), bars));
+            lines.add(line(axis, row, number, TOP + ROW * lines.size()));
         }
-        return new TimelineDrawing(WIDTH, TOP + ROW * rows.size() + 8, ticks(axis), lines, axis.isEmpty());
+        var tall = rows.size() > MOST_BESIDE;
+        return new TimelineDrawing(WIDTH, TOP + ROW * rows.size() + 6, ticks(axis), lines, tall, axis.isEmpty());
+    }
+
+    private static Line line(List<LocalDate> axis, TimelineRows.Row row, int number, int y) {
+        var bars = row.spans().stream().map(span -> bar(axis, span)).toList();
+        var dates = row.dates().stream().map(each -> each.date().words()).toList();
+        var words = dates.isEmpty() ? "no date known" : String.join(" or ", dates);
+        var title = row.kind().equals("publication")
+                ? "Published: " + row.event().text()
+                : row.event().text();
+        return new Line(
+                number,
+                Words.shortened(title, MOST_LETTERS),
+                "#" + row.id(),
+                y,
+                row.quality(),
+                bars,
+                Words.shortened(words, MOST_LETTERS));
     }
 
     private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day) {
@@ -64,7 +90,8 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
         var last = span.last();
         var start = first == null ? LEFT + 10 : x(axis, axis.indexOf(first));
         var end = last == null ? RIGHT - 8 : x(axis, axis.indexOf(last));
-        return new Bar(start, Math.max(0, end - start), span.isOneDay(), first == null, last == null);
+        var width = Math.max(0, end - start);
+        return new Bar(start, width, span.isOneDay(), span.doubtful(), first == null, last == null);
     }
 
     private static List<Tick> ticks(List<LocalDate> axis) {
@@ -72,14 +99,18 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
         var lastNamed = -1000;
         for (var i = 0; i < axis.size(); i++) {
             var x = x(axis, i);
-            var day = axis.get(i);
-            var named = x - lastNamed >= 48;
+            var named = x - lastNamed >= TICK_ROOM;
             lastNamed = named ? x : lastNamed;
-            var words = DateWords.of(day);
-            ticks.add(new Tick(
-                    x, words.substring(0, words.lastIndexOf(' ')).replaceFirst("(?<= \\p{L}{3})\\p{L}+", ""), named));
+            ticks.add(new Tick(x, label(axis.get(i), axis), named));
         }
         return ticks;
+    }
+
+    // The year where the axis has several, the day where all days are of one year.
+    private static String label(LocalDate day, List<LocalDate> axis) {
+        var words = DateWords.of(day).replaceFirst("(?<= \\p{L}{3})\\p{L}+", "");
+        var isOneYear = axis.getFirst().getYear() == axis.getLast().getYear();
+        return isOneYear ? words.substring(0, words.lastIndexOf(' ')) : words.substring(words.indexOf(' ') + 1);
     }
 
     private static int x(List<LocalDate> axis, int index) {

@@ -16,7 +16,8 @@ final class TimelinePage {
 
     static List<PagePlan> of(Findings findings) {
         var viewpoint = Viewpoint.of(findings, FIRST);
-        var rows = TimelineRows.of(viewpoint, findings.dossier().events());
+        var rows = TimelineRows.of(
+                viewpoint, findings.dossier().events(), findings.dossier().articles());
         return Paging.cutPlain(FIRST, rows).stream()
                 .map(sheet -> page(viewpoint, sheet))
                 .toList();
@@ -27,8 +28,8 @@ final class TimelinePage {
                 viewpoint.dossier().settings(),
                 sheet,
                 "Timeline",
-                "What happened according to the articles, in order; each date is shown as what it is: a day, a span, open,"
-                        + " or disputed.");
+                "What happened according to the articles, and when they were published. Each date is drawn as what it is:"
+                        + " a day, a span, open, doubtful or disputed.");
         var rows = sheet.of("");
         var drawing = TimelineDrawing.of(rows, sheet.paging().firstRow());
         var view = new View(frame, sheet.paging(), drawing, rows, labels(viewpoint, rows));
@@ -39,7 +40,7 @@ final class TimelinePage {
         var slugs = new TreeSet<String>();
         rows.forEach(row -> slugs.addAll(row.actors()));
         rows.forEach(row -> slugs.addAll(row.articles()));
-        var labels = Json.object();
+        var labels = Json.object().put("kind.event", "Events").put("kind.publication", "Publications of articles");
         slugs.forEach(slug -> labels.put(slug, viewpoint.link(slug).text()));
         return JsonText.compact(labels.build());
     }

@@ -2,8 +2,12 @@ package org.incidentdossier.site;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.incidentdossier.evidence.inquiry.Account;
+import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Event;
@@ -14,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class TimelineRows {
     private TimelineRows() {}
 
-    /// One event.
+    /// One event, or the publication of an article.
     ///
+    /// @param kind    `event` or `publication`
     /// @param quality `day`, `within`, `lasting`, `open`, `approximate`, `disputed` or `unknown`
     /// @param means   what that is, in words
     /// @param dates   one, or as many as there are accounts
     /// @param actors, articles slugs, for filters
     record Row(
             String id,
+            String kind,
             LinkView event,
             String quality,
             String means,
@@ -39,11 +45,44 @@ final class TimelineRows {
     /// @param note     how
     record Dated(DateView date, boolean inferred, @Nullable String note, List<LinkView> sources) {}
 
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::position).thenComparing(Row::kind).thenComparing(Row::id);
+
     static List<Row> of(Viewpoint viewpoint, List<Event> events) {
-        return events.stream()
-                .map(event -> row(viewpoint, event))
-                .sorted(Comparator.comparing(Row::position).thenComparing(Row::id))
+        return events.stream().map(event -> row(viewpoint, event)).sorted(ORDER).toList();
+    }
+
+    /// Events, and when the articles that tell of them were published.
+    static List<Row> of(Viewpoint viewpoint, List<Event> events, List<Article> articles) {
+        return Stream.concat(
+                        events.stream().map(event -> row(viewpoint, event)),
+                        articles.stream().map(article -> row(viewpoint, article)))
+                .sorted(ORDER)
                 .toList();
+    }
+
+    private static Row row(Viewpoint viewpoint, Article article) {
+        var when = article.published();
+        var makers = new LinkedHashSet<ActorId>();
+        Stream.of(article.outlet(), article.republisher())
+                .filter(Objects::nonNull)
+                .forEach(makers::add);
+        var inferred = article.publishedBasis() == Article.Basis.INFERRED;
+        var dated = new Dated(DateView.of(when), inferred, null, List.of());
+        var quality = quality(when, false);
+        return new Row(
+                "x-" + article.slug(),
+                "publication",
+                viewpoint.link(article),
+                quality,
+                means(quality),
+                when.isUnknown() ? List.of() : List.of(dated),
+                viewpoint.links(List.copyOf(makers)),
+                List.of(),
+                makers.stream().map(ActorId::slug).toList(),
+                List.of(article.slug()),
+                CalendarSpan.of(when).stream().toList(),
+                CalendarSpan.of(when).map(CalendarSpan::position).orElse(LocalDate.MAX));
     }
 
     static Row row(Viewpoint viewpoint, Event event) {
@@ -71,7 +110,7 @@ final class TimelineRows {
         return row(
                 viewpoint,
                 event,
-                quality(event, when),
+                quality(when, event.lasts()),
                 List.of(dated),
                 CalendarSpan.of(when).stream().toList());
     }
@@ -85,6 +124,7 @@ final class TimelineRows {
         var articles = event.claims().stream().map(ClaimId::article).distinct().toList();
         return new Row(
                 "x-" + event.slug(),
+                "event",
                 viewpoint.link(event),
                 quality,
                 means(quality),
@@ -116,10 +156,13 @@ final class TimelineRows {
         if (spans.isEmpty()) {
             return "unknown";
         }
+        if (spans.stream().anyMatch(CalendarSpan::doubtful)) {
+            return "approximate";
+        }
         return spans.stream().allMatch(CalendarSpan::isOneDay) ? "day" : "within";
     }
 
-    private static String quality(Event event, When when) {
+    private static String quality(When when, boolean lasts) {
         if (when.isUnknown()) {
             return "unknown";
         }
@@ -129,7 +172,7 @@ final class TimelineRows {
         if (when.earliest() == null || when.latest() == null) {
             return "open";
         }
-        if (event.lasts()) {
+        if (lasts) {
             return "lasting";
         }
         return CalendarSpan.of(when).filter(CalendarSpan::isOneDay).isPresent() ? "day" : "within";
@@ -138,12 +181,12 @@ final class TimelineRows {
     private static String means(String quality) {
         return switch (quality) {
             case "day" -> "on that day";
-            case "within" -> "at some time within";
-            case "lasting" -> "all the time";
-            case "open" -> "one end open";
-            case "approximate" -> "about then";
-            case "disputed" -> "the accounts of its date cannot all be true";
-            default -> "no day known";
+            case "within" -> "at some time within these days";
+            case "lasting" -> "during all of these days";
+            case "open" -> "one end is open";
+            case "approximate" -> "about then, or doubtful";
+            case "disputed" -> "disputed: the accounts of the date cannot all be true";
+            default -> "no day is known";
         };
     }
 }

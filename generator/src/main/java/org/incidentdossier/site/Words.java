@@ -36,10 +36,15 @@ final class Words {
         var words = count(support.articles().size(), "article") + ", ";
         var known = support.origins().size();
         if (support.unknown() == 0) {
-            return words + count(known, "origin") + independent(support);
+            return words + count(known, "origin") + dependent(support);
         }
         var unknown = count(support.unknown(), "unknown origin");
-        return words + (known == 0 ? unknown : count(known, "known origin") + independent(support) + ", " + unknown);
+        return words + (known == 0 ? unknown : count(known, "known origin") + dependent(support) + ", " + unknown);
+    }
+
+    /// Such as `4 independent origins`.
+    static String independent(Support support) {
+        return count(support.independent(), "independent origin");
     }
 
     /// Who gives the answer of a claim, as seen from that claim.
@@ -49,7 +54,7 @@ final class Words {
                 : "the same answer is given by " + support(support);
     }
 
-    private static String independent(Support support) {
+    private static String dependent(Support support) {
         var known = support.origins().size();
         return support.independent() < known ? " (" + support.independent() + " independent)" : "";
     }

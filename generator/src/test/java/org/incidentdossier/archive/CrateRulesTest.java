@@ -47,6 +47,8 @@ final class CrateRulesTest {
                         + " which the context does not define",
                 "`\"headline\": \"Lights Out\"` | `\"headline\": {\"@type\": \"Text\"}`"
                         + " | \"#article-grid-daily-0312\" holds another entity instead of naming it: headline",
+                "`\"version\": \"0.1.0\",\n      \"softwareVersion`| `\"softwareVersion`"
+                        + " | has a program \"#generator\" without version",
                 "`\"@type\": \"Organization\"`  | `\"type\": \"Organization\"` | has an entity without @id or @type",
             })
     void namesTheRuleThatACrateBreaks(String from, String to, String message) throws IOException {
@@ -62,8 +64,9 @@ final class CrateRulesTest {
 
     @Test
     void namesFilesThatTheCrateHasWrong() throws IOException {
-        var site = SampleSite.in(folder).described().site();
-        var bag = BundleTest.bundle(folder, SampleSite.in(folder).described());
+        var sample = SampleSite.in(folder).described();
+        var site = sample.site();
+        var bag = BundleTest.bundle(folder, sample);
         var tampered = Zips.tampered(
                 bag,
                 members -> members.computeIfPresent(Zips.TOP + "data/ro-crate-metadata.json", (_, crate) -> new String(

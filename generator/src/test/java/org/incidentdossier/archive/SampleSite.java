@@ -12,6 +12,7 @@ import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Notes;
+import org.incidentdossier.staging.Staging;
 
 /// A staged site of [Sample], as the stages before the archive leave it.
 record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance) {
@@ -24,7 +25,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
               "events": [], "questions": [], "pages": [], "attachments": [],
               "claims": [{"id": "grid-daily-0312#began"}],
               "counts": {"articles": 1, "actors": 1, "events": 0, "questions": 0, "claims": 1,
-                "attachments": 0, "pages": 0}
+                "attachments": 0, "pages": 0, "terms": 7}
             }
             """;
 
@@ -57,12 +58,13 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
                 Swhid.of(sources),
                 TEMPLATES,
                 "f00dface",
+                Map.of("generator", TEMPLATES),
                 Map.of("note-bytes", 262144L));
         return new SampleSite(site, Linking.link(notes).value(), sources, provenance);
     }
 
     SampleSite described() throws IOException {
-        SiteArchive.describe(site, dossier, sources, provenance);
+        SiteArchive.describe(Staging.over(site), dossier, sources, provenance);
         return this;
     }
 

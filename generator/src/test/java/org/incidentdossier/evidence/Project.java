@@ -113,7 +113,8 @@ final class Project {
                 notes.gapBudget(),
                 runs,
                 notes.releases(),
-                notes.unread());
+                notes.unread(),
+                notes.places());
     }
 
     /// What was found, whatever the rules say of the notes.

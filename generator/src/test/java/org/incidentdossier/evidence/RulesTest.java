@@ -271,8 +271,8 @@ final class RulesTest {
 
         assertThat(project.diagnostics())
                 .containsExactly(
-                        "content/gaps.yaml:1:1: warning[D318]: G-url: 1 gap, and the budget is 0",
-                        "content/gaps.yaml:1:1: error[D319]: no gap has the code \"G-utl\"");
+                        "content/gaps.yaml:1:8: warning[D318]: G-url: 1 gap, and the budget is 0",
+                        "content/gaps.yaml:3:1: error[D319]: no gap has the code \"G-utl\"");
     }
 
     @Test
@@ -282,7 +282,7 @@ final class RulesTest {
                 .file("redirects.yaml", "a#kept: a#c\nold: {gone: It was a double.}\n");
 
         assertThat(project.diagnostics())
-                .containsExactly("content/ids.lock:1:1: error[D320]: \"a#gone\" was released and is gone");
+                .containsExactly("content/ids.lock:3:1: error[D320]: \"a#gone\" was released and is gone");
     }
 
     @Test
@@ -291,11 +291,11 @@ final class RulesTest {
 
         assertThat(project.diagnostics())
                 .containsExactly(
-                        "content/redirects.yaml:1:1: error[D321]: \"b\" leads to \"c\", which does not exist",
-                        "content/redirects.yaml:1:1: error[D321]: \"c\" leads to \"b\", which does not exist",
-                        "content/redirects.yaml:1:1: error[D321]: \"d\" leads to \"nowhere\", which does not exist",
-                        "content/redirects.yaml:1:1: error[D321]: \"e\" leads to \"d\", which does not exist",
-                        "content/redirects.yaml:1:1: error[D322]: \"a\" is redirected and is still there");
+                        "content/redirects.yaml:1:1: error[D322]: \"a\" is redirected and is still there",
+                        "content/redirects.yaml:2:4: error[D321]: \"b\" leads to \"c\", which does not exist",
+                        "content/redirects.yaml:3:4: error[D321]: \"c\" leads to \"b\", which does not exist",
+                        "content/redirects.yaml:4:4: error[D321]: \"d\" leads to \"nowhere\", which does not exist",
+                        "content/redirects.yaml:5:4: error[D321]: \"e\" leads to \"d\", which does not exist");
     }
 
     @Test

@@ -86,8 +86,7 @@ public final class Sample {
                 Map.of("old-report", new Redirect.To("power-cut-report")),
                 Map.of(),
                 List.of(),
-                Map.of(),
-                java.util.Set.of());
+                Map.of());
         var linked = Linking.link(notes);
         if (linked.hasErrors()) {
             throw new IllegalStateException(linked.diagnostics().toString());

@@ -6,16 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.model.Prose;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,64 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileProseTest {
     private static final int SIZE = 60_000;
     private static final ProseLimits SHORT = new ProseLimits(1 << 20, 1_000, 200, 40, Duration.ofMillis(400));
-    private static final Set<String> ELEMENTS = Set.of(
-            "p",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "div",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td",
-            "pre",
-            "code",
-            "em",
-            "strong",
-            "del",
-            "br",
-            "hr",
-            "a",
-            "span",
-            "sup",
-            "section");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("id", "class", "href", "rel", "title", "start", "role", "aria-label");
 
     private static Checked<Prose> read(String markdown, ProseLimits limits) {
         return new ProseParser(_ -> Optional.empty(), limits).read(markdown, "content/pages/n.md", 1);
-    }
-
-    private static String markup(Prose prose) {
-        return prose.markup().stream()
-                .filter(Prose.Markup.class::isInstance)
-                .map(piece -> ((Prose.Markup) piece).html().markup())
-                .collect(Collectors.joining());
-    }
-
-    private static void checkMarkup(String markdown, Prose prose) {
-        var markup = markup(prose);
-        assertThat(Sanitizer.clean(markup)).as(markdown).isEqualTo(markup);
-        for (var element : Jsoup.parseBodyFragment(markup).body().select("> *, > * *")) {
-            assertThat(ELEMENTS).as(markdown).contains(element.tagName());
-            assertThat(ATTRIBUTES).as(markdown).containsAll(names(element));
-            assertThat(element.attr("href")).as(markdown).matches("|https?://.*|mailto:.*|#h-.*");
-        }
-    }
-
-    private static List<String> names(Element element) {
-        return element.attributes().asList().stream().map(Attribute::getKey).toList();
     }
 
     static Stream<String> shapes() {
@@ -173,7 +114,9 @@ final class HostileProseTest {
     void readsOrRefusesEveryShape(String markdown) {
         var read = read(markdown, SHORT);
 
-        assertThat(read.diagnostics()).map(Diagnostic::message).noneMatch(message -> message.contains("broke off"));
+        assertThat(read.diagnostics())
+                .map(Diagnostic::message)
+                .noneMatch(message -> message.startsWith("the Markdown parser broke off"));
         assertThat(!read.value().markup().isEmpty() || !read.diagnostics().isEmpty() || markdown.isBlank())
                 .as("something is said about it")
                 .isTrue();
@@ -184,7 +127,7 @@ final class HostileProseTest {
     void keepsTheMarkupOfEveryShapeWithinTheAllowList(String markdown) {
         var few = markdown.substring(0, Math.min(600, markdown.length()));
 
-        checkMarkup(few, read(few, SHORT).value());
+        AllowedMarkup.check(few, read(few, SHORT).value());
     }
 
     // Which of the two comes first, the deadline or the end of the stack, depends on the machine.
@@ -251,7 +194,7 @@ final class HostileProseTest {
                 "[x]: <javascript:alert(1)> \"t\"\n\n[y][x] ![z][x]"
             })
     void letsNoMarkupThrough(String markdown) {
-        checkMarkup(markdown, read(markdown, ProseLimits.DEFAULT).value());
+        AllowedMarkup.check(markdown, read(markdown, ProseLimits.DEFAULT).value());
     }
 
     @Test
@@ -321,8 +264,8 @@ final class HostileProseTest {
             assertThat(read.diagnostics())
                     .as(markdown)
                     .map(Diagnostic::message)
-                    .noneMatch(message -> message.contains("broke off"));
-            checkMarkup(markdown, read.value());
+                    .noneMatch(message -> message.startsWith("the Markdown parser broke off"));
+            AllowedMarkup.check(markdown, read.value());
         }
     }
 }

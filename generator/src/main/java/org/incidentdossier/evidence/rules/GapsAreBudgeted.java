@@ -7,31 +7,29 @@ import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
-import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.evidence.gaps.GapCode;
 
 /// Rule 10: there are not more gaps of a code than `gaps.yaml` allows; a code that it does not name has no limit.
 final class GapsAreBudgeted implements Rule {
-    private static final String FILE = "content/gaps.yaml";
-
     @Override
     public List<Diagnostic> check(Subject subject) {
         var counts = new TreeMap<String, Long>();
         subject.gaps().forEach(gap -> counts.merge(gap.code().code(), 1L, Long::sum));
         var codes = Arrays.stream(GapCode.values()).map(GapCode::code).toList();
+        var places = subject.dossier().notes().places();
         var found = new ArrayList<Diagnostic>();
         new TreeMap<>(subject.dossier().notes().gapBudget()).forEach((code, maximum) -> {
             var count = counts.getOrDefault(code, 0L);
             if (!codes.contains(code)) {
                 found.add(Diagnostic.of(
                         Code.D319,
-                        Span.startOf(FILE),
+                        places.gapCode(code),
                         "no gap has the code \"" + code + "\"",
                         Nearest.hint(code, codes) + "the codes are " + String.join(", ", codes)));
             } else if (count > maximum) {
                 found.add(Diagnostic.of(
                         Code.D318,
-                        Span.startOf(FILE),
+                        places.gapMaximum(code),
                         "%s: %d %s, and the budget is %d".formatted(code, count, count == 1 ? "gap" : "gaps", maximum),
                         "close some of them (`./dossier gaps` lists them), or raise the budget in the same change"));
             }

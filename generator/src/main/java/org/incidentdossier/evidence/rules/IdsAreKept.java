@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
-import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Redirect;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rule 11: an id that was released is still there, or `redirects.yaml` says what became of it.
 final class IdsAreKept implements Rule {
-    private static final String LOCK = "content/ids.lock";
     private static final String REDIRECTS = "content/redirects.yaml";
 
     @Override
@@ -28,7 +26,7 @@ final class IdsAreKept implements Rule {
             if (!exists(id, dossier) && !isCovered(id, dossier, redirects) && !isUnread(id, dossier)) {
                 found.add(Diagnostic.of(
                         Code.D320,
-                        Span.startOf(LOCK),
+                        dossier.notes().places().lockedId(id),
                         "\"" + id + "\" was released and is gone",
                         "bring it back, or say in " + REDIRECTS + " what became of it"));
             }
@@ -42,14 +40,14 @@ final class IdsAreKept implements Rule {
         if (exists(id, dossier)) {
             found.add(Diagnostic.of(
                     Code.D322,
-                    Span.startOf(REDIRECTS),
+                    dossier.notes().places().redirected(id),
                     "\"" + id + "\" is redirected and is still there",
                     "remove its text, or the redirect"));
         }
         if (redirect instanceof Redirect.To(var target) && !ends(target, dossier, redirects)) {
             found.add(Diagnostic.of(
                     Code.D321,
-                    Span.startOf(REDIRECTS),
+                    dossier.notes().places().target(id),
                     "\"" + id + "\" leads to \"" + target + "\", which does not exist",
                     Nearest.hint(target, ids(dossier)) + "a redirect leads to an entry or a claim"));
         }

@@ -3,6 +3,7 @@ package org.incidentdossier.exports.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,11 +14,15 @@ final class Comparison {
     private final Snapshot before;
     private final Snapshot after;
     private final Redirects redirects;
+    private final NavigableMap<String, NavigableSet<String>> accountsBefore;
+    private final NavigableMap<String, NavigableSet<String>> accountsAfter;
 
     Comparison(Snapshot before, Snapshot after, Redirects redirects) {
         this.before = before;
         this.after = after;
         this.redirects = redirects;
+        this.accountsBefore = before.accounts();
+        this.accountsAfter = after.accounts();
     }
 
     Changes changes() {
@@ -97,8 +102,8 @@ final class Comparison {
     }
 
     private boolean share(String accountBefore, String accountAfter) {
-        var now = after.claimsOf(accountAfter);
-        return before.claimsOf(accountBefore).stream()
+        var now = accountsAfter.getOrDefault(accountAfter, new TreeSet<>());
+        return accountsBefore.getOrDefault(accountBefore, new TreeSet<>()).stream()
                 .map(claim -> redirects.follow(claim, after).orElse(""))
                 .anyMatch(now::contains);
     }

@@ -81,15 +81,15 @@ public record Snapshot(
         return ids;
     }
 
-    /// The claims of an account.
-    NavigableSet<String> claimsOf(String account) {
-        var members = new TreeSet<String>();
+    /// The claims of each account, by its first claim.
+    NavigableMap<String, NavigableSet<String>> accounts() {
+        var accounts = new TreeMap<String, NavigableSet<String>>();
         claims.forEach((id, claim) -> {
-            if (account.equals(claim.account())) {
-                members.add(id);
+            if (claim.account() != null) {
+                accounts.computeIfAbsent(claim.account(), _ -> new TreeSet<>()).add(id);
             }
         });
-        return members;
+        return accounts;
     }
 
     /// The article of a claim's id.

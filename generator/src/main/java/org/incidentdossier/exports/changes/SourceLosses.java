@@ -2,10 +2,13 @@ package org.incidentdossier.exports.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Finds claims that no longer support what they said: they are gone, or a retraction took them away.
 ///
@@ -14,11 +17,21 @@ final class SourceLosses {
     private final Snapshot before;
     private final Snapshot after;
     private final Redirects redirects;
+    private final NavigableMap<String, NavigableSet<String>> accounts;
+
+    // The answers that some claim gives that stands, by question.
+    private final Map<String, Set<String>> answers = new TreeMap<>();
 
     SourceLosses(Snapshot before, Snapshot after, Redirects redirects) {
         this.before = before;
         this.after = after;
         this.redirects = redirects;
+        this.accounts = before.accounts();
+        after.claims().values().forEach(claim -> {
+            if (claim.stands() && claim.question() != null && !claim.answer().isEmpty()) {
+                answers.computeIfAbsent(claim.question(), _ -> new TreeSet<>()).add(claim.answer());
+            }
+        });
     }
 
     List<Changes.SourceLost> find() {
@@ -41,10 +54,10 @@ final class SourceLosses {
     }
 
     private boolean isStillSupported(Snapshot.Claim claim) {
-        if (claim.account() == null) {
+        if (claim.account() == null || claim.question() == null) {
             return false;
         }
-        var members = before.claimsOf(claim.account());
+        var members = accounts.getOrDefault(claim.account(), new TreeSet<>());
         return answersNow(claim.question(), members) || membersNow(members);
     }
 
@@ -58,14 +71,10 @@ final class SourceLosses {
     }
 
     // A claim that was not there before gives the same answer.
-    private boolean answersNow(@Nullable String question, NavigableSet<String> members) {
-        var answers = new TreeSet<String>();
-        members.forEach(id ->
-                answers.add(Objects.requireNonNull(before.claims().get(id)).answer()));
-        answers.remove("");
-        return after.claims().values().stream()
-                .anyMatch(claim -> claim.stands()
-                        && Objects.equals(claim.question(), question)
-                        && answers.contains(claim.answer()));
+    private boolean answersNow(String question, NavigableSet<String> members) {
+        var now = answers.getOrDefault(question, new TreeSet<>());
+        return members.stream()
+                .map(id -> Objects.requireNonNull(before.claims().get(id)).answer())
+                .anyMatch(now::contains);
     }
 }

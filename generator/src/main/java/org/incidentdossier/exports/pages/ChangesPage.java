@@ -2,6 +2,7 @@ package org.incidentdossier.exports.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Redirects;
@@ -11,6 +12,7 @@ import org.incidentdossier.exports.changes.Snapshot;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.site.Frame;
+import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +41,44 @@ public final class ChangesPage {
 
     /// The page.
     ///
-    /// @param data the value of `data/dossier.json`
-    public static PagePlan of(Dossier dossier, Evidence evidence, Json.Members data) {
-        var releases = Releases.parse(dossier.notes().releases()).value();
-        var lines = new ChangeLines(dossier, evidence, HERE);
-        var versions = new ArrayList<VersionView>();
-        if (!releases.isEmpty()) {
-            var redirects = Redirects.of(dossier.notes().redirects());
-            var since = Changes.between(releases.getLast().snapshot(), Snapshot.of(data), redirects);
-            if (!since.isEmpty()) {
-                versions.add(new VersionView("x-unreleased", "Not released yet", null, false, "", lines.groups(since)));
-            }
-        }
-        releases.reversed().forEach(release -> versions.add(version(release, lines)));
+    /// @param data the value of `data/dossier.json`, asked for only where there is a release to compare it with
+    public static PagePlan of(Dossier dossier, Evidence evidence, Supplier<Json.Members> data) {
         var frame = Frame.of(
                 dossier.settings(),
                 HERE,
                 "What changed",
                 "Claims added and changed, sources lost, contradictions new or solved, version by version.");
-        return new PagePlan(HERE, "changes", frame.heading(), new View(frame, versions));
+        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, frame, data));
+    }
+
+    private static View view(Dossier dossier, Evidence evidence, Frame frame, Supplier<Json.Members> data) {
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        var lines = new ChangeLines(dossier, evidence, HERE);
+        var versions = new ArrayList<VersionView>();
+        if (!releases.isEmpty()) {
+            var redirects = Redirects.of(dossier.notes().redirects());
+            var since = Changes.between(releases.getLast().snapshot(), Snapshot.of(data.get()), redirects);
+            if (!since.isEmpty()) {
+                versions.add(new VersionView("x-unreleased", "Not released yet", null, false, "", lines.groups(since)));
+            }
+        }
+        releases.reversed().forEach(release -> versions.add(version(release, lines)));
+        return new View(frame, versions);
+    }
+
+    /// A release in a few words, as seen from the home page.
+    public static LinkView latest(Release release) {
+        var changes = release.changes();
+        var words = release.previous() == null
+                ? "the first one"
+                : "%d claims and entries added, %d changed, %d gone, %d sources lost"
+                        .formatted(
+                                changes.added().size(),
+                                changes.changed().size(),
+                                changes.gone().size(),
+                                changes.sourcesLost().size());
+        var text = "Version " + release.version() + " of " + release.date() + ": " + words;
+        return new LinkView(HERE.path() + "#" + release.anchor(), text, "");
     }
 
     private static VersionView version(Release release, ChangeLines lines) {

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -250,8 +249,7 @@ final class AnswerPropertiesTest {
                 List.of(),
                 Map.of(),
                 SOURCE);
-        var notes =
-                new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of(), Set.of());
+        var notes = new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
         return Linking.link(notes).value();
     }
 

@@ -71,8 +71,8 @@ final class ChangesPageTest {
     }
 
     private static List<ChangesPage.VersionView> versions(Dossier dossier) {
-        var view = (ChangesPage.View)
-                ChangesPage.of(dossier, Sample.evidence(dossier), data(dossier)).view();
+        var view = (ChangesPage.View) ChangesPage.of(dossier, Sample.evidence(dossier), () -> data(dossier))
+                .view();
         return view.versions();
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 /// same number are an exact match, and the distance from the least to the greatest is what a match costs. The least
 /// slot moves on, as in Lucene, which therefore does not see every combination: the order of the moves is part of the
 /// result. Slots of a repeated term never stand on the same position; when two meet, the lesser one moves on.
+///
+/// What waits is in a heap, as in Lucene: where several terms are repeated, a slot that has moved can stay where it was
+/// in the heap, so that the next one taken is not always the least.
 final class SloppyPhrase {
     private static final int NONE = Integer.MIN_VALUE;
 
@@ -17,10 +20,14 @@ final class SloppyPhrase {
     /// Which slots have the same term, by slot; a slot of a term that is not repeated has none.
     private final int[][] repeats;
 
+    /// Which one of the same term a slot is, from 0; -1 if the term is not repeated.
+    private final int[] places;
+
     private int[][] positions = new int[0][];
     private final int[] next;
     private final int[] slots;
-    private final boolean[] waiting;
+    private final SlotQueue queue;
+    private final int[] taken;
     private int greatest;
     private boolean exhausted;
 
@@ -29,10 +36,13 @@ final class SloppyPhrase {
         size = terms.size();
         next = new int[size];
         slots = new int[size];
-        waiting = new boolean[size];
+        queue = new SlotQueue(slots);
+        taken = new int[size];
         repeats = new int[size][];
+        places = new int[size];
         for (int i = 0; i < size; i++) {
             repeats[i] = same(terms, i);
+            places[i] = place(i);
         }
     }
 
@@ -50,6 +60,15 @@ final class SloppyPhrase {
             }
         }
         return same;
+    }
+
+    private int place(int slot) {
+        for (int i = 0; i < repeats[slot].length; i++) {
+            if (repeats[slot][i] == slot) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The sum over all matches in a document of 1 / (1 + distance), rounded as Lucene does after each.
@@ -87,8 +106,9 @@ final class SloppyPhrase {
                 }
             }
         }
+        queue.clear();
         for (int i = 0; i < size; i++) {
-            waiting[i] = true;
+            queue.add(i);
             greatest = Math.max(greatest, slots[i]);
         }
         return true;
@@ -96,20 +116,20 @@ final class SloppyPhrase {
 
     /// The distance of the next match, or [#NONE].
     private int nextMatch() {
-        int slot = takeLeast();
+        int slot = queue.take();
         int distance = greatest - slots[slot];
-        int bound = slots[least()];
+        int bound = slots[queue.first()];
         while (advance(slot)) {
             if (!separate(slot)) {
                 break;
             }
             if (slots[slot] > bound) {
-                waiting[slot] = true;
+                queue.add(slot);
                 if (distance <= slop) {
                     return distance;
                 }
-                slot = takeLeast();
-                bound = slots[least()];
+                slot = queue.take();
+                bound = slots[queue.first()];
                 distance = greatest - slots[slot];
             } else {
                 distance = Math.min(distance, greatest - slots[slot]);
@@ -139,16 +159,44 @@ final class SloppyPhrase {
     ///
     /// @return false if there is no further position to move to
     private boolean separate(int moved) {
+        var waiting = new boolean[repeats[moved].length];
         int slot = moved;
         int other = collision(slot);
         while (other >= 0) {
-            slot = isLess(slot, other) ? slot : other;
+            slot = queue.isLess(slot, other) ? slot : other;
             if (!advance(slot)) {
                 return false;
             }
+            if (places[other] != places[moved]) {
+                waiting[places[other]] = true;
+            }
             other = collision(slot);
         }
+        requeue(waiting);
         return true;
+    }
+
+    /// Takes slots until those that met are among them, and puts all of them back.
+    ///
+    /// Lucene tells slots by their places only, and so takes one of another term for one that it looks for.
+    private void requeue(boolean[] waiting) {
+        int count = 0;
+        for (boolean each : waiting) {
+            count += each ? 1 : 0;
+        }
+        int n = 0;
+        while (count > 0) {
+            int slot = queue.take();
+            taken[n++] = slot;
+            int place = places[slot];
+            if (place >= 0 && place < waiting.length && waiting[place]) {
+                waiting[place] = false;
+                count--;
+            }
+        }
+        while (n > 0) {
+            queue.add(taken[--n]);
+        }
     }
 
     private int collision(int slot) {
@@ -158,25 +206,5 @@ final class SloppyPhrase {
             }
         }
         return -1;
-    }
-
-    private int takeLeast() {
-        int least = least();
-        waiting[least] = false;
-        return least;
-    }
-
-    private int least() {
-        int least = -1;
-        for (int i = 0; i < size; i++) {
-            if (waiting[i] && (least < 0 || slots[i] < slots[least])) {
-                least = i;
-            }
-        }
-        return least;
-    }
-
-    private boolean isLess(int slot, int other) {
-        return slots[slot] < slots[other] || (slots[slot] == slots[other] && slot < other);
     }
 }

@@ -1,7 +1,6 @@
 package org.incidentdossier.search.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -10,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.incidentdossier.search.LuceneIndex;
 import org.incidentdossier.search.LuceneSearcher;
+import org.incidentdossier.search.chromium.Chromium;
+import org.incidentdossier.search.chromium.SubPathHost;
 import org.incidentdossier.search.engine.SearchAnswer.Hit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -57,18 +58,13 @@ final class SearchInBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        var binary = Chromium.installed();
-        if (binary.isEmpty()) {
-            System.err.println("LEFT OUT: the search is not tried in a browser, since there is no Chromium. "
-                    + "Install it (apt-get install chromium) to run these tests.");
-            abort("no Chromium");
-        }
+        var binary = Chromium.installedOrLeaveOut("the search");
         SampleSite.write(site, 150);
         LuceneIndex.write(HtmlFolder.documents(site), HtmlFolder.SCHEMA, index);
         searcher = LuceneSearcher.open(index);
         assertThat(HtmlFolder.index(site, site).pages()).isEqualTo(150);
         host = new SubPathHost(site);
-        browser = Chromium.start(binary.get(), profile);
+        browser = Chromium.start(binary, profile);
     }
 
     @AfterAll

@@ -1,0 +1,96 @@
+package org.incidentdossier.content;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Quoted;
+import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.EntryKind;
+
+/// A note, divided at its two lines `---`.
+///
+/// @param yaml     what stands between them
+/// @param body     what stands below
+/// @param bodyLine the line on which that begins
+/// @param missing  whether there is no front matter, which has been reported
+record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
+    private static final String FENCE = "---";
+    private static final Pattern NEARLY = Pattern.compile("[-\u2010-\u2015_=+~]{1,12}");
+    private static final Pattern KEY = Pattern.compile("[\"']?[\\w-]{1,40}[\"']?:(?:\\s.*)?");
+    private static final Pattern GOES_ON = Pattern.compile("\\s+\\S.*|- .*|-|#.*|[\\]}].*");
+
+    /// Divides a note, and says what keeps it from being divided.
+    static FrontMatter split(String text, EntryKind kind, String path, Findings findings) {
+        var lines = List.of(text.split("\n", -1));
+        if (!isFence(lines.getFirst())) {
+            reportBegin(lines, kind, path, findings);
+            return new FrontMatter("", text, 1, true);
+        }
+        for (var i = 1; i < lines.size(); i++) {
+            if (isFence(lines.get(i))) {
+                return new FrontMatter(
+                        String.join("\n", lines.subList(1, i)),
+                        String.join("\n", lines.subList(i + 1, lines.size())),
+                        i + 2,
+                        false);
+            }
+        }
+        reportEnd(lines, path, findings);
+        return new FrontMatter("", "", lines.size(), true);
+    }
+
+    static void reportEmpty(EntryKind kind, String path, Findings findings) {
+        findings.add(
+                Code.D102,
+                Span.startOf(path),
+                "expected a line \"---\" and front matter, found an empty file",
+                begin(kind));
+    }
+
+    private static void reportBegin(List<String> lines, EntryKind kind, String path, Findings findings) {
+        var number = 1 + (int) lines.stream().takeWhile(String::isBlank).count();
+        var line = number > lines.size() ? "" : lines.get(number - 1).strip();
+        var at = line.isEmpty() ? Span.startOf(path) : new Span(path, number, 1, line.codePointCount(0, line.length()));
+        var found = "expected a line \"---\" and front matter, found "
+                + (line.isEmpty() ? "an empty file" : Quoted.of(line));
+        if (isFence(line)) {
+            findings.add(Code.D102, at, "the front matter begins below line 1", "delete what stands above this line");
+        } else if (NEARLY.matcher(line).matches()) {
+            findings.add(Code.D102, at, found, "write three hyphens");
+        } else if (KEY.matcher(line).matches()) {
+            findings.add(Code.D102, at, found, "put a line \"---\" above it");
+        } else {
+            findings.add(Code.D102, at, found, begin(kind));
+        }
+    }
+
+    private static String begin(EntryKind kind) {
+        var title = kind == EntryKind.ACTOR ? "name" : "title";
+        return "begin with the lines ---, type: " + kind.word() + ", " + title + ": …, ---; `new` writes them for you";
+    }
+
+    // Where it should end is a guess: before the first line that is no YAML.
+    private static void reportEnd(List<String> lines, String path, Findings findings) {
+        var end = 1;
+        while (end < lines.size() && isYaml(lines.get(end))) {
+            end++;
+        }
+        var isNearly =
+                end < lines.size() && NEARLY.matcher(lines.get(end).strip()).matches();
+        findings.add(
+                Code.D102,
+                new Span(path, 1, 1, FENCE.length()),
+                "the front matter that begins here never ends",
+                isNearly
+                        ? "write three hyphens in line " + (end + 1)
+                        : "put a line \"---\" between it and the text, it seems behind line " + end);
+    }
+
+    private static boolean isYaml(String line) {
+        return KEY.matcher(line).matches() || GOES_ON.matcher(line).matches();
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
+    }
+}

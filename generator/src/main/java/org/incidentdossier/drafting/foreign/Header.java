@@ -1,0 +1,62 @@
+package org.incidentdossier.drafting.foreign;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.incidentdossier.json.Json;
+
+/// What stands above a text, whatever program it was written for.
+///
+/// @param form     the word for its kind, for reports
+/// @param fields   by name, as written; a header that cannot be read is one field, `header`
+/// @param readable whether it could be read
+/// @param raw      as it stands in the file
+/// @param bodyLine the line on which the text begins
+record Header(Form form, Json.Members fields, boolean readable, String raw, String body, int bodyLine) {
+    /// The kinds of headers.
+    enum Form {
+        NONE,
+        JBAKE,
+        YAML,
+        TOML,
+        JSON,
+        KEYWORDS
+    }
+
+    /// The text of a field under any of some names, in any case.
+    Optional<String> text(String... names) {
+        for (var name : names) {
+            for (var field : fields.members().entrySet()) {
+                if (field.getKey().equalsIgnoreCase(name)
+                        && field.getValue() instanceof Json.Text(String text)
+                        && !text.isBlank()) {
+                    return Optional.of(text.strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Fields from lines `key<separator>value`; a name that stands twice gets a number.
+    static Json.Members lines(Iterable<String> lines, char separator) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        for (var line : lines) {
+            var at = line.indexOf(separator);
+            if (at > 0) {
+                put(
+                        fields,
+                        line.substring(0, at).strip(),
+                        Json.text(line.substring(at + 1).strip()));
+            }
+        }
+        return new Json.Members(fields);
+    }
+
+    static void put(Map<String, Json> fields, String key, Json value) {
+        var name = key;
+        for (var number = 2; fields.containsKey(name); number++) {
+            name = key + "-" + number;
+        }
+        fields.put(name, value);
+    }
+}

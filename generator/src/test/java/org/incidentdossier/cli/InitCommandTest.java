@@ -1,0 +1,72 @@
+package org.incidentdossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.incidentdossier.json.JsonText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class InitCommandTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"north-outage", "Störung: \"Nord\" & mehr", "日本", "null"})
+    void makesAProjectThatIsCheckedAndBuiltAtOnce(String name) {
+        var project = folder.resolve(name).toString();
+
+        assertThat(CommandRun.of("init", project).exit()).isEqualTo(Exit.DONE);
+
+        var checked = CommandRun.of("-C", project, "check", "--strict");
+        assertThat(checked.out()).isEmpty();
+        assertThat(checked.exit()).isEqualTo(Exit.DONE);
+        assertThat(CommandRun.of("-C", project, "build").exit()).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve(name).resolve("target/site/questions/outage-began.html"))
+                .exists();
+    }
+
+    @Test
+    void refusesAFolderWithSomethingInIt() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        var refused = CommandRun.of("init", folder.toString());
+
+        assertThat(refused.exit()).isEqualTo(Exit.USAGE);
+        assertThat(refused.err()).contains("is not empty");
+        assertThat(folder.resolve("mine.txt")).hasContent("mine");
+        assertThat(folder.resolve("content")).doesNotExist();
+    }
+
+    @Test
+    void takesARepositoryThatWasMadeForIt() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+
+        assertThat(CommandRun.of("init", folder.toString()).exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void writesEditorHelpThatIsJsonAndNamesFilesThatAreThere() throws IOException {
+        CommandRun.of("init", folder.resolve("x").toString());
+
+        for (var file : new String[] {"settings.json", "extensions.json", "tasks.json"}) {
+            assertThat(JsonText.parse(
+                            Files.readString(folder.resolve("x/.vscode").resolve(file))))
+                    .isNotNull();
+        }
+        assertThat(folder.resolve("x/.vscode/schemas/article.schema.json")).exists();
+        assertThat(folder.resolve("x/content/dossier.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=../.vscode/schemas/dossier.schema.json\n");
+        assertThat(CommandRun.of("-C", folder.resolve("x").toString(), "new", "actor", "Somebody")
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("x/content/actors/somebody.md"))
+                .content()
+                .startsWith("---\n# yaml-language-server: $schema=../../.vscode/schemas/actor.schema.json\n");
+    }
+}

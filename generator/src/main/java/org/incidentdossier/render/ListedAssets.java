@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -99,13 +100,16 @@ final class ListedAssets extends Asset {
 
     private void copy(Attachment attachment) throws IOException {
         var file = configuration.project().resolve("content").resolve(attachment.path());
-        var bytes = Files.readAllBytes(plain(file));
-        if (!sha256(bytes).equals(attachment.sha256())) {
-            throw new IOException("changed while the site was being built: content/" + attachment.path());
-        }
         var target = configuration.staging().resolve(attachment.path());
         Files.createDirectories(target.getParent());
-        Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+        // An attachment may be larger than the memory.
+        var digest = sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(plain(file), LinkOption.NOFOLLOW_LINKS), digest)) {
+            Files.copy(in, target);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(attachment.sha256())) {
+            throw new IOException("changed while the site was being built: content/" + attachment.path());
+        }
     }
 
     private static Path plain(Path file) throws IOException {
@@ -115,9 +119,9 @@ final class ListedAssets extends Asset {
         return file;
     }
 
-    private static String sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

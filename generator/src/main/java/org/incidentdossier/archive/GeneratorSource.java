@@ -33,7 +33,9 @@ public final class GeneratorSource {
         for (var module : MODULES) {
             names.put(module, of(Path.of(folders[0]).resolve(module)));
         }
-        Folder.write(Path.of(folders[1]), RESOURCE, JsonText.pretty(json(names)).getBytes(StandardCharsets.UTF_8));
+        var file = Path.of(folders[1]).resolve(RESOURCE);
+        Files.createDirectories(Folder.parent(file));
+        Files.writeString(file, JsonText.pretty(json(names)));
     }
 
     /// The names in this jar, by module; none if it was not built by Maven.

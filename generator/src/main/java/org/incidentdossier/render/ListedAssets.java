@@ -3,16 +3,10 @@ package org.incidentdossier.render;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,26 +83,20 @@ final class ListedAssets extends Asset {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        var target = configuration.staging().resolve(name);
-        try {
-            Files.createDirectories(target.getParent());
-            Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException _) {
+        if (configuration.staging().has(name)) {
             report(Code.D507, name, "the site has a page or file at \"" + name + "\"", "give the asset another name");
+        } else {
+            configuration.staging().write(name, bytes);
         }
     }
 
     private void copy(Attachment attachment) throws IOException {
         var file = configuration.project().resolve("content").resolve(attachment.path());
-        var target = configuration.staging().resolve(attachment.path());
-        Files.createDirectories(target.getParent());
         // An attachment may be larger than the memory.
-        var digest = sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(plain(file), LinkOption.NOFOLLOW_LINKS), digest)) {
-            Files.copy(in, target);
-        }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(attachment.sha256())) {
-            throw new IOException("changed while the site was being built: content/" + attachment.path());
+        try (var in = Files.newInputStream(plain(file), LinkOption.NOFOLLOW_LINKS)) {
+            if (!configuration.staging().copy(attachment.path(), in).sha256().equals(attachment.sha256())) {
+                throw new IOException("changed while the site was being built: content/" + attachment.path());
+            }
         }
     }
 
@@ -117,14 +105,6 @@ final class ListedAssets extends Asset {
             throw new IOException("no longer a plain file: " + file);
         }
         return file;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void report(Code code, String name, String message, String help) {

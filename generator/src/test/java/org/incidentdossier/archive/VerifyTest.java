@@ -156,7 +156,7 @@ final class VerifyTest {
 
     @Test
     void passesOverTheBundleThatAHostGivesAway() throws IOException {
-        var site = SampleSite.in(folder).described().site();
+        var site = SampleSite.in(folder.resolve("hosted")).described().site();
         Bundle.write(site, site.resolve("outage-0.1.0.zip"), null, Progress.NONE);
         SampleSite.write(site, "other.zip", "not ours");
 

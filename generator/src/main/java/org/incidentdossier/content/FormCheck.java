@@ -2,6 +2,7 @@ package org.incidentdossier.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.incidentdossier.diagnostics.Code;
@@ -148,9 +149,9 @@ final class FormCheck {
     private void checkText(Form form, Yaml.Text value) {
         var text = value.text();
         switch (form) {
-            case Form.Text _ -> reportUnless(!text.isBlank(), form, value, "");
-            case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, Slugs.hint(text));
-            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, "");
+            case Form.Text _ -> reportUnless(!text.isBlank(), form, value, () -> "");
+            case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, () -> Slugs.hint(text));
+            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, () -> "");
             case Form.Date _ -> {
                 if (Edtf.parse(text).isEmpty()) {
                     DateMistake.report(Code.D105, value, findings);
@@ -161,9 +162,9 @@ final class FormCheck {
                     reportWord(word, value);
                 }
             }
-            case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, flagHint(text));
-            case Form.Whole number -> reportUnless(isNumber(text, number), form, value, "");
-            case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, hint(pattern, text));
+            case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, () -> flagHint(text));
+            case Form.Whole number -> reportUnless(isNumber(text, number), form, value, () -> "");
+            case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, () -> hint(pattern, text));
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
         }
     }
@@ -201,9 +202,9 @@ final class FormCheck {
         };
     }
 
-    private void reportUnless(boolean fits, Form form, Yaml value, String hint) {
+    private void reportUnless(boolean fits, Form form, Yaml value, Supplier<String> hint) {
         if (!fits) {
-            reportForm(form, value, hint);
+            reportForm(form, value, hint.get());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// Answers requests for the site and for the preview's own files.
 final class Requests implements HttpHandler {
-    private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
+    private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css", "search.js");
 
     /// Stands for all that no site can have.
     private static final String NO_PAGE = "no-such-page.html";

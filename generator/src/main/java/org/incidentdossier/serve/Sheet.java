@@ -16,6 +16,9 @@ record Sheet(int status, String html, String policy, String tag) {
 
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"<>]*)\">");
+    /// The search names the generation of its index, so that loading it takes a whole build.
+    private static final Pattern SEARCH = Pattern.compile("<script defer src=\"[./]*search/search\\.js\"></script>");
+
     private static final String STRICT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
@@ -28,13 +31,14 @@ record Sheet(int status, String html, String policy, String tag) {
     static Sheet of(int status, String path, String page, String panel, String assets) {
         var found = POLICY.matcher(page);
         var policy = found.find() ? found.group(1).replace("&#39;", "'") : STRICT;
-        var bare = found.replaceFirst("");
+        var bare = SEARCH.matcher(found.replaceFirst("")).replaceFirst("<script defer src=\"" + OWN + "search.js\"></script>");
         var tag = tag(status + bare + panel + assets);
         var added = "<link rel=\"stylesheet\" href=\"" + OWN + "preview.css\">\n" + panel + "<script src=\"" + OWN
                 + "preview.js\" data-page=\"" + Markup.of(path) + "\" data-seen=\"" + tag + "\"></script>\n";
         var end = bare.lastIndexOf("</body>");
         var html = end < 0 ? bare + added : bare.substring(0, end) + added + bare.substring(end);
-        return new Sheet(status, html, policy + "; connect-src 'self'; frame-ancestors 'none'", tag);
+        var wider = policy.replace("trusted-types dossier-search", "trusted-types dossier-search dossier-preview");
+        return new Sheet(status, html, wider + "; connect-src 'self'; frame-ancestors 'none'", tag);
     }
 
     /// A page for when there is none of the site.

@@ -35,7 +35,10 @@ final class CitationMetas {
             add(metas, "citation_language", article.language());
         }
         add(metas, "DC.type", outlet == null ? "document" : "newspaperArticle");
-        add(metas, "DC.identifier", article.id() + " in: " + viewpoint.dossier().settings().title());
+        add(
+                metas,
+                "DC.identifier",
+                article.id() + " in: " + viewpoint.dossier().settings().title());
         return metas;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a careful reader would expect and nobody has found.
 final class GapsPage {
     private static final SitePath FIRST = SitePath.of("gaps.html");
+    private static final String HEADING = "What nobody has found";
 
     private GapsPage() {}
 
@@ -24,62 +25,73 @@ final class GapsPage {
             String missing,
             @Nullable String budget,
             int count,
-            List<Line> gaps) {
-        Group with(List<Line> some) {
-            return new Group(id, code, missing, budget, count, some);
-        }
-    }
+            List<Line> gaps) {}
 
     record Line(LinkView where, String text) {}
 
     static List<PagePlan> of(Findings findings) {
-        var viewpoint = Viewpoint.of(findings, FIRST);
-        var rows = new ArrayList<Paging.Grouped<Line>>();
-        for (var group : groups(viewpoint)) {
-            group.gaps().forEach(gap -> rows.add(new Paging.Grouped<>(group.id(), group.missing(), gap)));
+        var rows = new ArrayList<Paging.Grouped<Gap>>();
+        for (var code : GapCode.values()) {
+            with(code, findings).forEach(gap -> rows.add(new Paging.Grouped<>(id(code), missing(code), gap)));
         }
         return Paging.cut(FIRST, rows).stream()
-                .map(sheet -> page(viewpoint, sheet))
+                .map(sheet -> PagePlan.later(sheet.path(), "gaps", HEADING, () -> view(findings, sheet)))
                 .toList();
     }
 
-    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<Line> sheet) {
-        var findings = viewpoint.findings();
+    private static View view(Findings findings, Paging.Sheet<Gap> sheet) {
+        var viewpoint = Viewpoint.of(findings, FIRST);
         var frame = Frame.of(
                 findings.dossier().settings(),
                 sheet,
-                "What nobody has found",
+                HEADING,
                 "Addresses, authors, dates and second origins that a careful reader would expect and that are missing.");
-        var groups = groups(viewpoint).stream()
-                .map(each -> each.with(sheet.of(each.id())))
-                .filter(each -> !each.gaps().isEmpty())
-                .toList();
+        var groups = new ArrayList<Group>();
+        for (var code : GapCode.values()) {
+            var gaps = sheet.of(id(code));
+            if (!gaps.isEmpty()) {
+                groups.add(group(viewpoint, code, with(code, findings).size(), gaps));
+            }
+        }
         var count = findings.evidence().gaps().size();
-        var view = new View(frame, sheet.paging(), sheet.contents(), count, groups);
-        return new PagePlan(sheet.path(), "gaps", frame.heading(), view);
+        return new View(frame, sheet.paging(), sheet.contents(), count, groups);
     }
 
     /// All gaps, by what is missing.
     static List<Group> groups(Viewpoint viewpoint) {
-        var findings = viewpoint.findings();
         var groups = new ArrayList<Group>();
         for (var code : GapCode.values()) {
-            var lines = findings.evidence().gaps().stream()
-                    .filter(each -> each.code() == code)
-                    .map(each -> line(viewpoint, each))
-                    .toList();
-            if (!lines.isEmpty()) {
-                var budget = findings.dossier().notes().gapBudget().get(code.code());
-                groups.add(new Group(
-                        "x-" + code.code().toLowerCase(Locale.ROOT),
-                        code.code(),
-                        Words.capital(code.missing()),
-                        budget == null ? null : budget.toString(),
-                        lines.size(),
-                        lines));
+            var gaps = with(code, viewpoint.findings());
+            if (!gaps.isEmpty()) {
+                groups.add(group(viewpoint, code, gaps.size(), gaps));
             }
         }
         return groups;
+    }
+
+    private static Group group(Viewpoint viewpoint, GapCode code, int count, List<Gap> gaps) {
+        var budget = viewpoint.dossier().notes().gapBudget().get(code.code());
+        return new Group(
+                id(code),
+                code.code(),
+                missing(code),
+                budget == null ? null : budget.toString(),
+                count,
+                gaps.stream().map(each -> line(viewpoint, each)).toList());
+    }
+
+    private static List<Gap> with(GapCode code, Findings findings) {
+        return findings.evidence().gaps().stream()
+                .filter(each -> each.code() == code)
+                .toList();
+    }
+
+    private static String id(GapCode code) {
+        return "x-" + code.code().toLowerCase(Locale.ROOT);
+    }
+
+    private static String missing(GapCode code) {
+        return Words.capital(code.missing());
     }
 
     private static Line line(Viewpoint viewpoint, Gap gap) {

@@ -153,8 +153,8 @@ final class HomePage {
     private static List<Outlet> outlets(Viewpoint viewpoint) {
         return viewpoint.dossier().articles().stream()
                 .sorted(ArticleIndex.ORDER)
-                .map(each -> new Outlet(
-                        viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
+                .map(each ->
+                        new Outlet(viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
                 .toList();
     }
 

@@ -95,8 +95,7 @@ final class MatrixPage {
                 .filter(stance -> stance.kind() != Stance.Kind.UNCHECKED)
                 .map(stance -> cell(viewpoint, stance, "", viewpoint.shortName(stance.article())))
                 .toList();
-        return new RowView(
-                viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
     }
 
     private static Cell cell(Viewpoint viewpoint, Stance stance, String letter, String name) {

@@ -1,17 +1,29 @@
 package org.incidentdossier.site;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The place of a file on the site, from its root: plain names joined by `/`, so that no path can leave it.
 public record SitePath(String path) implements Comparable<SitePath> {
-    private static final Pattern FORM = Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*");
-
     /// @throws IllegalArgumentException if the path has another form
     public SitePath {
-        if (!FORM.matcher(path).matches()) {
+        if (!isPath(path)) {
             throw new IllegalArgumentException("not a path of a site: " + path);
         }
+    }
+
+    // Names of letters, digits, `.`, `_` and `-`, none of which begins with a dot or hyphen. By hand, because every link
+    // of every page is made of one.
+    private static boolean isPath(String path) {
+        var begins = true;
+        for (var i = 0; i < path.length(); i++) {
+            var c = path.charAt(i);
+            var isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            if (!isLetter && (begins || (c != '.' && c != '-' && c != '/'))) {
+                return false;
+            }
+            begins = c == '/';
+        }
+        return !begins;
     }
 
     public static SitePath of(String path) {

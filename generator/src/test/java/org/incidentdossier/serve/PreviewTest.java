@@ -46,7 +46,7 @@ final class PreviewTest {
             assertThat(reply.statusCode()).describedAs(path).isEqualTo(200);
             if (path.endsWith(".html")) {
                 assertThat(withoutAdditions(reply.body()))
-                        .isEqualTo(withoutPolicy(Files.readString(out.resolve(path))));
+                        .isEqualTo(asServed(Files.readString(out.resolve(path))));
             }
         }
     }
@@ -59,7 +59,16 @@ final class PreviewTest {
         assertThat(reply.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .startsWith("default-src 'none'; script-src 'self'")
+                        .contains("trusted-types dossier-search dossier-preview;")
                         .endsWith("connect-src 'self'; frame-ancestors 'none'"));
+    }
+
+    @Test
+    void makesNoSearchIndexForPagesOnWhichNobodySearches() throws Exception {
+        assertThat(preview.page("/")).contains("<script defer src=\"/-/search.js\"></script>");
+        assertThat(preview.page("/")).doesNotContain("search/search.js");
+        assertThat(preview.get("/-/search.js").statusCode()).isEqualTo(200);
+        assertThat(preview.get("/search/search.js").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -171,8 +180,10 @@ final class PreviewTest {
         }
     }
 
-    private static String withoutPolicy(String page) {
-        return page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+    // The policy travels in the response, and the search waits until somebody searches.
+    private static String asServed(String page) {
+        return page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replaceFirst("src=\"[./]*search/search.js\"", "src=\"/-/search.js\"");
     }
 
     private static String withoutAdditions(String page) {

@@ -26,6 +26,7 @@ final class LayersTest {
             "site",
             "exports",
             "indexing",
+            "staging",
             "render",
             "archive",
             "pipeline",

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.model.Settings;
 
 /// What a site says about itself, in `data/dossier.json` and `provenance/build.json`: a bundle needs nothing else, so
 /// the same site always gives the same bundle.
@@ -51,8 +51,7 @@ public final class BundleFacts {
     }
 
     String name(String version) {
-        var name = (id() + "-" + version).toLowerCase(Locale.ROOT);
-        return name.replaceAll("[^a-z0-9._-]+", "-").replaceAll("[.]+$", "");
+        return Settings.bundleName(id(), version);
     }
 
     String title() {

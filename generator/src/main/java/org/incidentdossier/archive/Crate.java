@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
+import org.incidentdossier.staging.StagedFile;
 
 /// The site's description as an RO-Crate: a flat graph of entities that name each other (RO-Crate 1.2, "Core").
 ///
@@ -29,7 +30,7 @@ final class Crate {
     }
 
     /// @param files all other files of the site, by path, in order
-    Json.Members describe(Map<String, ListedFile> files) {
+    Json.Members describe(Map<String, StagedFile> files) {
         var payload = new CrateFiles(dossier);
         var described = payload.describe(files);
         List<Json> graph = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Entry;
+import org.incidentdossier.staging.StagedFile;
 
 /// The files of a crate. Each is listed, so that a hosted copy can be verified with the crate alone; those of some
 /// folders are listed as parts of their folder.
@@ -26,7 +27,7 @@ final class CrateFiles {
     }
 
     /// The entities of the files and their folders, in the files' order.
-    List<Json> describe(Map<String, ListedFile> files) {
+    List<Json> describe(Map<String, StagedFile> files) {
         List<Json> entities = new ArrayList<>();
         var top = parts.computeIfAbsent("", _ -> new ArrayList<>());
         files.forEach((path, listed) -> {
@@ -54,7 +55,7 @@ final class CrateFiles {
         return parts.getOrDefault("", List.of());
     }
 
-    private Json file(String path, ListedFile listed) {
+    private Json file(String path, StagedFile listed) {
         var entry = byPage.get(path);
         var file = Json.object()
                 .put("@id", path)

@@ -5,9 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +38,6 @@ final class Folder {
             }
         });
         return members;
-    }
-
-    /// Puts bytes at a path below a folder. What stood there is replaced, never written into: it may be a hard link to
-    /// a file of the last site.
-    static void write(Path root, String path, byte[] bytes) throws IOException {
-        var file = root.resolve(path);
-        if (Files.exists(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return;
-        }
-        Files.createDirectories(parent(file));
-        Files.deleteIfExists(file);
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /// The folder that holds a file.

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Code;
@@ -18,8 +19,12 @@ final class FolderHolding implements Holding {
     private final List<Finding> findings = new ArrayList<>();
 
     /// @param prefix put before each path: `data/` for a hosted site, else nothing
-    FolderHolding(Path root, String prefix) throws IOException {
+    /// @param beside ordinary files that are there and do not belong to it
+    FolderHolding(Path root, String prefix, Set<String> beside) throws IOException {
         Folder.list(root).forEach((path, member) -> {
+            if (member.regular() && beside.contains(path)) {
+                return;
+            }
             if (member.regular()) {
                 members.put(prefix + path, member.bytes());
                 files.put(prefix + path, member.file());

@@ -33,10 +33,9 @@ public final class GeneratorSource {
         for (var module : MODULES) {
             names.put(module, of(Path.of(folders[0]).resolve(module)));
         }
-        Folder.write(
-                Path.of(folders[1]),
-                RESOURCE,
-                JsonText.pretty(json(names)).getBytes(StandardCharsets.UTF_8));
+        var file = Path.of(folders[1]).resolve(RESOURCE);
+        Files.createDirectories(Folder.parent(file));
+        Files.writeString(file, JsonText.pretty(json(names)));
     }
 
     /// The names in this jar, by module; none if it was not built by Maven.
@@ -47,8 +46,7 @@ public final class GeneratorSource {
         }
         var text = new String(SiteArchive.resource(RESOURCE), StandardCharsets.UTF_8);
         if (JsonText.parse(text) instanceof Json.Members members) {
-            MODULES.forEach(
-                    module -> members.text(module).ifPresent(swhid -> names.put(module, new Swhid(swhid))));
+            MODULES.forEach(module -> members.text(module).ifPresent(swhid -> names.put(module, new Swhid(swhid))));
         }
         return names;
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Puts a finished file in its place, with its checksum beside it, and its signature.
 final class Publishing {
@@ -35,6 +37,17 @@ final class Publishing {
         move(signed, signature);
         written.add(signature);
         return written;
+    }
+
+    /// The names of all that is written of one bundle.
+    static Set<String> names(String bundle) {
+        var names = new TreeSet<String>();
+        for (var kind : List.of(".zip", ".wacz")) {
+            for (var suffix : List.of("", ".sha256", ".sig")) {
+                names.add(bundle + kind + suffix);
+            }
+        }
+        return names;
     }
 
     /// The path with something added to its name.

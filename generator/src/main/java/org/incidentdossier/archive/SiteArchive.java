@@ -1,16 +1,19 @@
 package org.incidentdossier.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.staging.Staging;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of a site that speak for it when its makers are gone: its sources, its provenance and its description as
 /// an RO-Crate.
@@ -24,11 +27,11 @@ public final class SiteArchive {
     static final String BUILD = "provenance/build.json";
     static final String SBOM = "sbom.cdx.json";
 
-    private final Path site;
+    private final Staging site;
     private final Dossier dossier;
     private final Provenance provenance;
 
-    private SiteArchive(Path site, Dossier dossier, Provenance provenance) {
+    private SiteArchive(Staging site, Dossier dossier, Provenance provenance) {
         this.site = site;
         this.dossier = dossier;
         this.provenance = provenance;
@@ -38,33 +41,44 @@ public final class SiteArchive {
     ///
     /// @param sources all files of `content/`, in any order
     /// @throws IOException if a file cannot be read or written, or `content/` is no longer what `provenance` names
-    public static void describe(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
+    public static void describe(Staging site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
             throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeSources(sources);
         archive.writeProvenance();
-        var crate = new Crate(dossier, provenance).describe(ListedFile.of(Folder.list(site), CRATE));
-        archive.write(CRATE, JsonText.pretty(crate));
+        var crate = new Crate(dossier, provenance).describe(site.files());
+        try (var out = site.open(CRATE)) {
+            JsonText.pretty(crate, out);
+            out.finish();
+        }
     }
 
     private void writeSources(List<ContentFile> sources) throws IOException {
         var read = noteHashes();
         var tree = new GitTree();
-        for (var source : sources) {
-            var target = site.resolve("source/" + SourceName.of(source.path()));
-            Files.createDirectories(Folder.parent(target));
-            Files.deleteIfExists(target);
-            Files.copy(source.file(), target, LinkOption.NOFOLLOW_LINKS);
-            var hash = read.get("content/" + source.path());
-            if (hash != null && !hash.equals(Fixity.sha256(target))) {
-                throw new IOException("content/" + source.path() + ": changed while the site was built; build again");
-            }
-            try (var in = Files.newInputStream(target)) {
-                tree.put(source.path(), GitTree.blob(in, Files.size(target), source.path()));
-            }
+        try {
+            sources.parallelStream()
+                    .map(source -> Map.entry(source.path(), copy(source, read.get("content/" + source.path()))))
+                    .forEachOrdered(each -> tree.put(each.getKey(), each.getValue()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         if (!tree.swhid().equals(provenance.content())) {
             throw new IOException("content: changed while the site was built; build again");
+        }
+    }
+
+    // As git hashes it.
+    private byte[] copy(ContentFile source, @Nullable String sha256) {
+        try (var in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
+            var bytes = in.readAllBytes();
+            var staged = site.write("source/" + SourceName.of(source.path()), bytes);
+            if (sha256 != null && !sha256.equals(staged.sha256())) {
+                throw new IOException("content/" + source.path() + ": changed while the site was built; build again");
+            }
+            return GitTree.blob(new ByteArrayInputStream(bytes), bytes.length, source.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -93,7 +107,7 @@ public final class SiteArchive {
     }
 
     private void write(String path, byte[] bytes) throws IOException {
-        Folder.write(site, path, bytes);
+        site.write(path, bytes);
     }
 
     /// A file that comes with the generator.

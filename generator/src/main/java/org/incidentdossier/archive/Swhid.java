@@ -3,6 +3,7 @@ package org.incidentdossier.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,22 @@ public record Swhid(String text) {
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Swhid of(List<ContentFile> files) throws IOException {
         var tree = new GitTree();
-        for (var file : files) {
-            var bytes = Files.size(file.file());
-            try (var in = Files.newInputStream(file.file())) {
-                tree.put(file.path(), GitTree.blob(in, bytes, file.path()));
-            }
+        try {
+            files.parallelStream()
+                    .map(file -> Map.entry(file.path(), blob(file)))
+                    .forEachOrdered(each -> tree.put(each.getKey(), each.getValue()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return tree.swhid();
+    }
+
+    private static byte[] blob(ContentFile file) {
+        try (var in = Files.newInputStream(file.file())) {
+            return GitTree.blob(in, Files.size(file.file()), file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Of a folder that holds these bytes under these paths.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
@@ -35,7 +36,7 @@ public final class Verify {
     /// @throws IOException if something cannot be read; damage is no exception but a finding
     public static Verified bundle(Path target, @Nullable Path manifest, Progress progress) throws IOException {
         if (Files.isDirectory(target)) {
-            return new Verify(new FolderHolding(target, ""), target, false, manifest).run(progress);
+            return new Verify(new FolderHolding(target, "", Set.of()), target, false, manifest).run(progress);
         }
         try (var zip = new ZipHolding(target)) {
             var verify = new Verify(zip, target, false, manifest);
@@ -44,12 +45,22 @@ public final class Verify {
         }
     }
 
-    /// Of a folder to which a hosted site was mirrored.
+    /// Of a folder to which a hosted site was mirrored. Bundles of that version at its root are passed over.
     ///
     /// @param manifest a bundle's manifest; null to go by the site's own crate, which lists all files but itself
     /// @throws IOException if something cannot be read; damage is no exception but a finding
     public static Verified hosted(Path folder, @Nullable Path manifest, Progress progress) throws IOException {
-        return new Verify(new FolderHolding(folder, "data/"), folder, true, manifest).run(progress);
+        return new Verify(new FolderHolding(folder, "data/", bundles(folder)), folder, true, manifest).run(progress);
+    }
+
+    // A host may give the site's own bundle away at its root; a bundle is verified by itself.
+    private static Set<String> bundles(Path folder) {
+        try {
+            return Publishing.names(BundleFacts.of(folder).name());
+        } catch (IOException _) {
+            // That the data cannot be read is told when it is verified.
+            return Set.of();
+        }
     }
 
     private Verified run(Progress progress) throws IOException {

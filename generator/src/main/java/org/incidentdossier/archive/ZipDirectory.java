@@ -81,8 +81,13 @@ final class ZipDirectory {
             limit = at64;
             place = place64(at64);
         }
-        if (place.start() < 0 || place.bytes() < 0 || place.start() + place.bytes() != limit) {
+        var before = limit - place.start() - place.bytes();
+        if (place.start() < 0 || place.bytes() < 0 || before < 0) {
             throw damage("its directory does not lie where it says");
+        }
+        if (before > 0) {
+            throw damage("its directory lies " + before + " bytes behind where it says, as if that many bytes had been"
+                    + " put in front");
         }
         return place;
     }
@@ -108,6 +113,12 @@ final class ZipDirectory {
         for (var at = length - END_LENGTH; at >= 0; at--) {
             if (tail.getInt(at) == END && at + END_LENGTH + unsignedShort(tail, at + 20) == length) {
                 return tail.slice(at, END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+            }
+        }
+        for (var at = length - END_LENGTH; at >= 0; at--) {
+            var behind = length - at - END_LENGTH - unsignedShort(tail, at + 20);
+            if (tail.getInt(at) == END && behind > 0) {
+                throw damage("has " + behind + " bytes behind its end");
             }
         }
         throw damage("has no zip directory at its end");

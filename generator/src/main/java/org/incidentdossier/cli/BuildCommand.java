@@ -27,7 +27,7 @@ final class BuildCommand extends ExaminingCommand {
         var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
         var request = new BuildRequest(
                 project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
-        var built = SiteBuild.run(request);
+        var built = build(request, target);
         text().print(built.diagnostics(), console().err());
         if (built.hasErrors()) {
             console().err().println("nothing was written; " + target + " is as it was");
@@ -38,6 +38,14 @@ final class BuildCommand extends ExaminingCommand {
         }
         console().err().println(summary(built, target));
         return Exit.DONE;
+    }
+
+    private static Built build(BuildRequest request, Path target) throws IOException {
+        try {
+            return SiteBuild.run(request);
+        } catch (IOException e) {
+            throw Trouble.writing(target, e);
+        }
     }
 
     private String summary(Built built, Path target) {

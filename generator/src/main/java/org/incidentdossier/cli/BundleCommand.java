@@ -8,6 +8,7 @@ import org.incidentdossier.archive.Bundle;
 import org.incidentdossier.archive.BundleFacts;
 import org.incidentdossier.archive.Wacz;
 import org.incidentdossier.pipeline.BuildRequest;
+import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
 import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
@@ -50,6 +51,17 @@ final class BundleCommand extends ExaminingCommand {
         }
         var name = BundleFacts.of(site).name();
         var zip = out == null ? project().resolve("target").resolve(name + ".zip") : out.toAbsolutePath();
+        try {
+            write(site, zip);
+        } catch (IOException e) {
+            throw Trouble.writing(zip, e);
+        }
+        console().err().println(zip.getFileName() + ": " + Words.bytes(Files.size(zip)));
+        recipe(String.valueOf(zip.getFileName())).forEach(console().err()::println);
+        return Exit.DONE;
+    }
+
+    private void write(Path site, Path zip) throws IOException {
         try (var progress = new ProgressLine(console(), "bundling")) {
             Bundle.write(site, zip, key, progress).forEach(console().out()::println);
         }
@@ -58,9 +70,6 @@ final class BundleCommand extends ExaminingCommand {
                 Wacz.write(site, waczBeside(zip), progress).forEach(console().out()::println);
             }
         }
-        console().err().println(zip.getFileName() + ": " + Words.bytes(Files.size(zip)));
-        recipe(String.valueOf(zip.getFileName())).forEach(console().err()::println);
-        return Exit.DONE;
     }
 
     private static Path waczBeside(Path zip) {
@@ -72,12 +81,20 @@ final class BundleCommand extends ExaminingCommand {
         if (captures == null && FinishedSite.isCurrent(request, software)) {
             return true;
         }
-        var built = SiteBuild.run(request);
+        var built = build(request);
         text().print(built.diagnostics(), console().err());
         if (!built.hasErrors()) {
             FinishedSite.remember(request, software);
         }
         return !built.hasErrors();
+    }
+
+    private static Built build(BuildRequest request) throws IOException {
+        try {
+            return SiteBuild.run(request);
+        } catch (IOException e) {
+            throw Trouble.writing(request.out(), e);
+        }
     }
 
     private List<String> recipe(String zip) {

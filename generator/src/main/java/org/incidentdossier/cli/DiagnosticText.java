@@ -35,7 +35,8 @@ record DiagnosticText(boolean colours, Function<Span, Optional<String>> line) {
     private void printCaret(Diagnostic diagnostic, String text, PrintStream out) {
         Excerpt.of(text, diagnostic.at().column() - 1, diagnostic.at().length()).ifPresent(excerpt -> {
             out.println("    " + Printable.of(excerpt.text()));
-            out.println("    " + " ".repeat(excerpt.before()) + paint(diagnostic.severity(), "^".repeat(excerpt.marked())));
+            out.println(
+                    "    " + " ".repeat(excerpt.before()) + paint(diagnostic.severity(), "^".repeat(excerpt.marked())));
         });
     }
 

@@ -28,8 +28,7 @@ record Excerpt(String text, int before, int marked) {
         var end = to == points.length ? "" : "…";
         var before = start.length() + cells(points, from, column);
         var marked = cells(points, column, Math.min(to, column + length));
-        return Optional.of(
-                new Excerpt(start + new String(points, from, to - from) + end, before, Math.max(1, marked)));
+        return Optional.of(new Excerpt(start + new String(points, from, to - from) + end, before, Math.max(1, marked)));
     }
 
     // Letters of some scripts and most pictures take two cells, marks on letters none.

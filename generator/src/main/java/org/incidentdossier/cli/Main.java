@@ -3,10 +3,6 @@ package org.incidentdossier.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -29,6 +25,8 @@ public final class Main {
             }
             Quiet.LUCENE.setLevel(Level.SEVERE);
             return commandLine(console).execute(args);
+        } catch (OutOfMemoryError _) {
+            return tell(Trouble.NO_MEMORY, console.err());
         } finally {
             console.flush();
         }
@@ -87,24 +85,26 @@ public final class Main {
             err.println("dossier: " + Printable.of(String.valueOf(e.getMessage())));
             return Exit.USAGE;
         }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return tell(Trouble.NO_MEMORY, err);
+            }
+        }
         var io = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
         if (io instanceof IOException world) {
-            err.println("dossier: " + Printable.of(describe(world)));
-            return Exit.WORLD;
+            return tell(Trouble.of(world), err);
         }
         err.println("dossier: this is a bug of ours; please report it with the lines below");
         e.printStackTrace(err);
         return Exit.BUG;
     }
 
-    private static String describe(IOException e) {
-        return switch (e) {
-            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
-            case NotDirectoryException other -> other.getFile() + ": is not a folder";
-            case AccessDeniedException denied -> denied.getFile() + ": no permission";
-            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
-            default -> e.getMessage() == null ? e.toString() : e.getMessage();
-        };
+    private static int tell(Trouble trouble, PrintStream err) {
+        err.println("dossier: " + Printable.of(trouble.message()));
+        if (!trouble.help().isEmpty()) {
+            err.println("  help: " + trouble.help());
+        }
+        return Exit.WORLD;
     }
 
     /// Lucene advises the user to change how the JVM is started. The reference keeps the setting alive.

@@ -3,13 +3,15 @@ package org.incidentdossier.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.json.Json;
 
 /// Diagnostics in SARIF 2.1.0 (OASIS standard with errata 01, 2023), which code hosts and editors show in the lines.
 final class Sarif {
+    /// Results name a rule by its number in this list.
+    private static final List<Code> RULES = List.of(Code.values());
+
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -22,12 +24,14 @@ final class Sarif {
         var driver = Json.object()
                 .put("name", "dossier")
                 .put("version", version)
-                .put("rules", Json.array(Stream.of(Code.values()).map(Sarif::rule).toList()))
+                .put("rules", Json.array(RULES.stream().map(Sarif::rule).toList()))
                 .build();
         var run = Json.object()
                 .put("tool", Json.object().put("driver", driver).build())
                 .put("columnKind", "unicodeCodePoints")
-                .put("results", Json.array(diagnostics.stream().map(Sarif::result).toList()))
+                .put(
+                        "results",
+                        Json.array(diagnostics.stream().map(Sarif::result).toList()))
                 .build();
         return Json.object()
                 .put("$schema", SCHEMA)
@@ -68,7 +72,7 @@ final class Sarif {
                 : diagnostic.message() + ". Help: " + diagnostic.help();
         return Json.object()
                 .put("ruleId", diagnostic.code().name())
-                .put("ruleIndex", diagnostic.code().ordinal())
+                .put("ruleIndex", RULES.indexOf(diagnostic.code()))
                 .put("level", diagnostic.severity().word())
                 .put("message", message(text))
                 .put(

@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static void print(SearchAnswer answer, Console console) {
-        answer.notes().forEach(note -> console.err().println(Printable.of(note)));
+        answer.sentences().forEach(note -> console.err().println(Printable.of(note)));
         console.out().println(Words.count(answer.total(), "hit"));
         for (var hit : answer.hits()) {
             console.out().println();
@@ -97,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
                         "hits",
                         Json.array(
                                 answer.hits().stream().map(SearchCommand::json).toList()))
-                .put("notes", Json.texts(answer.notes()))
+                .put("notes", Json.texts(answer.sentences()))
                 .build();
     }
 
@@ -113,6 +113,6 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String kind(Hit hit) {
-        return hit.facets().getOrDefault("kind", List.of("page")).getFirst();
+        return hit.kind().value();
     }
 }

@@ -80,8 +80,7 @@ public sealed interface Form {
             case ListOf list -> "a list such as " + example(list.item());
             case MapOf map -> "a map such as " + example(map);
             case Named named -> "a map such as {" + named.name() + ": …}";
-            case Either either ->
-                either.text().expected() + ", or " + example(either.map());
+            case Either either -> either.text().expected() + ", or " + example(either.map());
             case AnswerForm _ -> "an answer";
             case Anything _ -> "anything";
         };
@@ -94,7 +93,8 @@ public sealed interface Form {
                         + String.join(
                                 ", ",
                                 map.keys().stream()
-                                        .filter(key -> key.required() || key == map.keys().getFirst())
+                                        .filter(key -> key.required()
+                                                || key.equals(map.keys().getFirst()))
                                         .map(key -> key.name() + ": …")
                                         .toList())
                         + "}";

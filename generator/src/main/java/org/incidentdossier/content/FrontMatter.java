@@ -40,14 +40,19 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
     }
 
     static void reportEmpty(EntryKind kind, String path, Findings findings) {
-        findings.add(Code.D102, Span.startOf(path), "expected a line \"---\" and front matter, found an empty file", begin(kind));
+        findings.add(
+                Code.D102,
+                Span.startOf(path),
+                "expected a line \"---\" and front matter, found an empty file",
+                begin(kind));
     }
 
     private static void reportBegin(List<String> lines, EntryKind kind, String path, Findings findings) {
         var number = 1 + (int) lines.stream().takeWhile(String::isBlank).count();
         var line = number > lines.size() ? "" : lines.get(number - 1).strip();
         var at = line.isEmpty() ? Span.startOf(path) : new Span(path, number, 1, line.codePointCount(0, line.length()));
-        var found = "expected a line \"---\" and front matter, found " + (line.isEmpty() ? "an empty file" : Quoted.of(line));
+        var found = "expected a line \"---\" and front matter, found "
+                + (line.isEmpty() ? "an empty file" : Quoted.of(line));
         if (isFence(line)) {
             findings.add(Code.D102, at, "the front matter begins below line 1", "delete what stands above this line");
         } else if (NEARLY.matcher(line).matches()) {
@@ -70,7 +75,8 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
         while (end < lines.size() && isYaml(lines.get(end))) {
             end++;
         }
-        var isNearly = end < lines.size() && NEARLY.matcher(lines.get(end).strip()).matches();
+        var isNearly =
+                end < lines.size() && NEARLY.matcher(lines.get(end).strip()).matches();
         findings.add(
                 Code.D102,
                 new Span(path, 1, 1, FENCE.length()),

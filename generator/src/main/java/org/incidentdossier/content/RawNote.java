@@ -26,7 +26,9 @@ record RawNote(
     static RawNote of(EntryKind kind, String slug, SourceFile file, byte[] bytes) {
         var findings = new Findings();
         var text = Utf8Text.read(bytes, file.path(), findings).orElse("");
-        var front = text.isEmpty() ? new FrontMatter("", "", 1, true) : FrontMatter.split(text, kind, file.path(), findings);
+        var front = text.isEmpty()
+                ? new FrontMatter("", "", 1, true)
+                : FrontMatter.split(text, kind, file.path(), findings);
         var yaml = YamlReader.read(new YamlText(front.yaml(), file.path(), 2), findings);
         FormCheck.check(NoteFormat.of(kind), yaml.entries(), yaml.damaged() || front.missing(), findings);
         if (text.isEmpty() && findings.all().isEmpty()) {

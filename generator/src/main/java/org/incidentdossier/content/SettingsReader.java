@@ -91,7 +91,8 @@ final class SettingsReader {
                 Code.D109,
                 fields.place().at("timezone"),
                 "no time zone \"" + zone + "\"",
-                city(zone, known).orElseGet(() -> Nearest.hint(zone, new TreeSet<>(known))) + "write an IANA name such as America/New_York");
+                city(zone, known).orElseGet(() -> Nearest.hint(zone, new TreeSet<>(known)))
+                        + "write an IANA name such as America/New_York");
         return "UTC";
     }
 
@@ -100,7 +101,7 @@ final class SettingsReader {
         var name = "/" + zone.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(each -> each.toLowerCase(Locale.ROOT).endsWith(name))
-                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .map(each -> "did you mean \"" + each + "\"? ");
     }
 

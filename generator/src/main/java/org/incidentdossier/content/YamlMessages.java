@@ -11,8 +11,8 @@ final class YamlMessages {
             "put the text in double quotes, and a backslash before double quotes within it";
     private static final Advice NO_KEY =
             new Advice("could not find expected ':'", "expected \"key: value\", found text without a colon", QUOTES);
-    private static final Advice SECOND_COLON = new Advice(
-            "mapping values are not allowed here", "a second \": \" stands within an unquoted text", QUOTES);
+    private static final Advice SECOND_COLON =
+            new Advice("mapping values are not allowed here", "a second \": \" stands within an unquoted text", QUOTES);
     private static final Advice MISPLACED = new Advice(
             "expected <block end>",
             "the line does not fit what stands above it",
@@ -66,28 +66,32 @@ final class YamlMessages {
                 .filter(each -> problem.contains(each.problem()))
                 .findFirst()
                 .orElse(new Advice(problem, "this is no YAML: " + problem, QUOTES));
-        var before = line.substring(0, line.offsetByCodePoints(0, Math.clamp(column, 0, line.codePointCount(0, line.length()))));
+        var before = line.substring(
+                0, line.offsetByCodePoints(0, Math.clamp(column, 0, line.codePointCount(0, line.length()))));
         return special(general, line, before);
     }
 
     // The engine does not know what people mistype.
     private static Advice special(Advice general, String line, String before) {
         var dash = GLUED_DASH.matcher(line);
-        if ((general == MISPLACED || general == NO_KEY) && dash.matches()) {
-            return new Advice("", "no space stands behind \"-\"", "write \"- " + dash.group(1).strip() + "\"");
+        if ((general.equals(MISPLACED) || general.equals(NO_KEY)) && dash.matches()) {
+            return new Advice(
+                    "",
+                    "no space stands behind \"-\"",
+                    "write \"- " + dash.group(1).strip() + "\"");
         }
         var key = GLUED_KEY.matcher(line);
-        if (general == NO_KEY && key.matches()) {
+        if (general.equals(NO_KEY) && key.matches()) {
             var words = key.group(1) + ": " + key.group(2).strip();
             return new Advice("", "no space stands behind the colon", "write \"" + words + "\"");
         }
-        if (general == SECOND_COLON && KEY_ALONE.matcher(before).matches()) {
+        if (general.equals(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
             return new Advice(
                     "",
                     "the line is indented unlike the one above it",
                     "align it with the keys around it; if it goes on with the text above, put all of that in double quotes");
         }
-        if (general == MISPLACED && (before.endsWith("'") || before.endsWith("\""))) {
+        if (general.equals(MISPLACED) && (before.endsWith("'") || before.endsWith("\""))) {
             return new Advice(
                     "",
                     "text stands behind a closing quote",

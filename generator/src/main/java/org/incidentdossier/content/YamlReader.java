@@ -23,8 +23,8 @@ final class YamlReader {
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
 
-    private static final Pattern ODD_SPACE =
-            Pattern.compile(" *([\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000])[ \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]*+");
+    private static final Pattern ODD_SPACE = Pattern.compile(
+            " *([\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000])[ \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]*+");
 
     private YamlReader() {}
 
@@ -53,7 +53,8 @@ final class YamlReader {
             var isOdd = !line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) > 0x7F) && odd.lookingAt();
             if (isOdd) {
                 var at = new Span(source.path(), source.firstLine() + lines.size(), odd.start(1) + 1, 1);
-                var message = "a space of another kind (U+%04X) indents this line".formatted((int) odd.group(1).charAt(0));
+                var message = "a space of another kind (U+%04X) indents this line"
+                        .formatted((int) odd.group(1).charAt(0));
                 findings.add(Code.D103, at, message, "use plain spaces");
             }
             lines.add(isOdd ? " ".repeat(odd.end()) + line.substring(odd.end()) : line);
@@ -106,12 +107,10 @@ final class YamlReader {
 
     private static void report(MarkedYamlEngineException e, YamlText source, Findings findings) {
         var mark = mark(e);
-        var isIn = mark != null && mark.getLine() < source.lines().size();
-        var advice = isIn
+        var advice = mark != null && mark.getLine() < source.lines().size()
                 ? YamlMessages.of(e, source.lines().get(mark.getLine()), mark.getColumn())
                 : YamlMessages.of(e, "", 0);
-        findings.add(
-                Code.D103, mark == null ? source.start() : source.span(mark), advice.message(), advice.help());
+        findings.add(Code.D103, mark == null ? source.start() : source.span(mark), advice.message(), advice.help());
     }
 
     // An unclosed bracket or quote is reported where it opens, not where the parser gave up.

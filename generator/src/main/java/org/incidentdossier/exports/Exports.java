@@ -1,11 +1,10 @@
 package org.incidentdossier.exports;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.incidentdossier.content.FrontMatterSchemas;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Releases;
@@ -20,6 +19,7 @@ import org.incidentdossier.exports.pages.DictionaryPage;
 import org.incidentdossier.exports.picture.SharePicture;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.PagePlan;
@@ -31,19 +31,35 @@ public final class Exports {
 
     /// The files, by path. Records of releases that cannot be read are left out; [Releases#parse] reports them.
     public static List<OutputFile> files(Dossier dossier, Evidence evidence, Extent extent) {
-        var files = new ArrayList<OutputFile>();
-        var data = DossierJson.of(dossier, evidence, extent.terms());
-        var text = JsonText.pretty(data);
-        files.add(OutputFile.of("data/dossier.json", text));
-        files.add(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
-        FrontMatterSchemas.files().forEach((name, schema) -> files.add(OutputFile.of("data/schemas/" + name, schema)));
-        files.addAll(Tables.files(dossier, evidence, data));
-        files.addAll(Citations.files(dossier, evidence, identity(text, extent)));
-        var releases = Releases.parse(dossier.notes().releases()).value();
-        files.addAll(Feeds.files(dossier, evidence, releases));
-        files.addAll(Sitemap.files(dossier.settings().baseUrl(), extent.pages()));
-        files.addAll(SharePicture.files(dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier)));
+        var files = new ConcurrentLinkedQueue<OutputFile>();
+        each(dossier, evidence, extent, files::add);
         return files.stream().sorted().toList();
+    }
+
+    /// The same, each handed over as soon as it is made, by several threads.
+    public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        var data = DossierJson.of(dossier, evidence, extent.terms());
+        var json = OutputFile.of("data/dossier.json", JsonText.pretty(data));
+        List<Runnable> parts = List.of(
+                () -> Citations.each(dossier, evidence, identity(json, extent), sink),
+                () -> {
+                    sink.take(json);
+                    sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+                    FrontMatterSchemas.files()
+                            .forEach((name, schema) -> sink.take(OutputFile.of("data/schemas/" + name, schema)));
+                    Tables.each(dossier, evidence, data, sink);
+                },
+                () -> {
+                    Feeds.each(dossier, evidence, releases, sink);
+                    Sitemap.files(dossier.settings().baseUrl(), extent.pages()).forEach(sink::take);
+                    SharePicture.files(
+                                    dossier.settings().baseUrl(),
+                                    dossier.settings().title(),
+                                    facts(dossier))
+                            .forEach(sink::take);
+                });
+        parts.parallelStream().forEach(Runnable::run);
     }
 
     /// What the last release changed, as seen from the home page; null if nothing has been released.
@@ -53,7 +69,8 @@ public final class Exports {
     }
 
     private static String facts(Dossier dossier) {
-        return count(dossier.articles().size(), "article") + ", " + count(dossier.claims().size(), "claim") + ", "
+        return count(dossier.articles().size(), "article") + ", "
+                + count(dossier.claims().size(), "claim") + ", "
                 + count(dossier.questions().size(), "question") + ": who says what, on whose word";
     }
 
@@ -69,14 +86,14 @@ public final class Exports {
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.
-    private static String identity(String data, Extent extent) {
-        var hash = "data/dossier.json has the SHA-256 " + sha256(data) + ".";
+    private static String identity(OutputFile data, Extent extent) {
+        var hash = "data/dossier.json has the SHA-256 " + sha256(data.contents()) + ".";
         return extent.swhid() == null ? hash : extent.swhid() + "; " + hash;
     }
 
-    private static String sha256(String text) {
+    private static String sha256(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

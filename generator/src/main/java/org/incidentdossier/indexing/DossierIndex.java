@@ -1,7 +1,9 @@
 package org.incidentdossier.indexing;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.search.BrowserSearch;
@@ -9,30 +11,60 @@ import org.incidentdossier.search.LuceneIndex;
 import org.incidentdossier.search.LuceneSearcher;
 import org.incidentdossier.site.OutputFile;
 
-/// The search index of a dossier.
-public final class DossierIndex {
+/// The search index of a dossier, and its copy for browsers.
+public final class DossierIndex implements Closeable {
     /// How many made-up queries of every kind are asked of both Lucene and the copy for browsers before it is used.
     private static final int QUERIES = 500;
 
-    private DossierIndex() {}
+    private final LuceneSearcher searcher;
+    private final long terms;
 
-    /// Writes the Lucene index of all entries and claims into a folder, and copies it for browsers.
+    private DossierIndex(LuceneSearcher searcher) throws IOException {
+        this.searcher = searcher;
+        this.terms = searcher.countTerms();
+    }
+
+    /// Writes the Lucene index of all entries and claims into a folder.
     ///
-    /// @throws IOException           if the folder cannot be written
-    /// @throws IllegalStateException if the copy answers any of the trial queries differently from Lucene
-    public static Indexed write(Dossier dossier, Evidence evidence, Path folder) throws IOException {
+    /// @throws IOException if the folder cannot be written
+    public static DossierIndex write(Dossier dossier, Evidence evidence, Path folder) throws IOException {
         LuceneIndex.write(DossierDocuments.of(dossier, evidence), DossierSchema.of(dossier), folder);
-        try (var searcher = LuceneSearcher.open(folder)) {
-            var browser = BrowserSearch.of(searcher);
-            var differences = browser.differences(QUERIES);
-            if (!differences.isEmpty()) {
-                throw new IllegalStateException(
-                        "the search for browsers does not answer as Lucene does: " + String.join("; ", differences));
-            }
-            var files = browser.files().stream()
-                    .map(file -> OutputFile.of(file.path(), file.bytes()))
-                    .toList();
-            return new Indexed(searcher.countTerms(), files);
+        return new DossierIndex(LuceneSearcher.open(folder));
+    }
+
+    /// How many different terms the index has.
+    public long terms() {
+        return terms;
+    }
+
+    /// The copy that runs in the reader's browser. It must not be published before it is checked.
+    ///
+    /// @throws IOException if the index cannot be read
+    public BrowserSearch copy() throws IOException {
+        return BrowserSearch.of(searcher);
+    }
+
+    /// A copy as files of the site.
+    public static List<OutputFile> files(BrowserSearch copy) {
+        return copy.files().stream()
+                .map(file -> OutputFile.of(file.path(), file.bytes()))
+                .toList();
+    }
+
+    /// Asks Lucene and a copy of it the same.
+    ///
+    /// @throws IOException           if the index cannot be read
+    /// @throws IllegalStateException if the copy answers any of the trial queries differently from Lucene
+    public static void check(BrowserSearch copy) throws IOException {
+        var differences = copy.differences(QUERIES);
+        if (!differences.isEmpty()) {
+            throw new IllegalStateException(
+                    "the search for browsers does not answer as Lucene does: " + String.join("; ", differences));
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searcher.close();
     }
 }

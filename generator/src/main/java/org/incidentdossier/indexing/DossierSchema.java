@@ -18,15 +18,26 @@ final class DossierSchema {
     static final String ARTICLE = "article";
     static final String QUESTION = "question";
 
+    /// As pages call them.
+    private static final Map<String, String> KINDS = kinds();
+
     private DossierSchema() {}
 
     static SearchSchema of(Dossier dossier) {
         var facets = List.of(
-                Facet.of(KIND, "Kind"),
-                new Facet(ACTOR, "Actor", titles(dossier.actors())),
-                new Facet(ARTICLE, "Article", titles(dossier.articles())),
-                new Facet(QUESTION, "Question", titles(dossier.questions())));
+                Facet.of(KIND, "Kind", KINDS),
+                Facet.of(ACTOR, "Actor", titles(dossier.actors())),
+                Facet.of(ARTICLE, "Article", titles(dossier.articles())),
+                Facet.of(QUESTION, "Question", titles(dossier.questions())));
         return SearchSchema.of(List.of(HEADINGS, BODY), facets, Lexicons.english());
+    }
+
+    private static Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        for (String kind : List.of("article", "actor", "event", "question", "claim", "page")) {
+            kinds.put(kind, Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
+        }
+        return kinds;
     }
 
     private static Map<String, String> titles(List<? extends Entry> entries) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,18 @@ public final class JsonText {
                 throw new IOException("text after the JSON value");
             }
         }
+    }
+
+    /// The same into a text that is written piece by piece and left open.
+    ///
+    /// @throws IOException if it cannot be written
+    public static void pretty(Json value, Writer out) throws IOException {
+        try (var generator = FACTORY.createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.setPrettyPrinter(printer());
+            write(value, generator);
+        }
+        out.write('\n');
     }
 
     private static String write(Json value, boolean pretty) {

@@ -119,7 +119,8 @@ final class StructureCheck {
 
     // `[article#claim]` is what a citation looks like to those who forget the "@", and `[[slug]` half a link.
     private void checkBrackets(LinkRef link) {
-        if (link.getPrevious() instanceof Text before && HALF_LINK.matcher(before.getChars()).find()) {
+        if (link.getPrevious() instanceof Text before
+                && HALF_LINK.matcher(before.getChars()).find()) {
             reportOpen(link.getChars());
         } else if (!link.isDefined() && CITED.matcher(link.getChars()).matches()) {
             var text = link.getChars();
@@ -132,7 +133,9 @@ final class StructureCheck {
     }
 
     private static boolean isCode(@Nullable Node node) {
-        return node instanceof com.vladsch.flexmark.ast.Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+        return node instanceof com.vladsch.flexmark.ast.Code
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock;
     }
 
     private void checkOpen(Text text) {

@@ -6,8 +6,8 @@ import org.incidentdossier.diagnostics.Span;
 /// Where the lists beside the notes say what they say.
 ///
 /// @param lockedIds each id's place in `ids.lock`
-/// @param redirects each new id's place in `redirects.yaml` by the old id; the old id's own by the same with `@` in front
-/// @param gapBudget each number's place in `gaps.yaml` by its code; the code's own by the same with `@` in front
+/// @param redirects each new id's place in `redirects.yaml` by the old id; the old id's own by `@` and the old id
+/// @param gapBudget each number's place in `gaps.yaml` by its code; the code's own by `@` and the code
 public record ListPlaces(Map<String, Span> lockedIds, Map<String, Span> redirects, Map<String, Span> gapBudget) {
     /// The places of lists that no file holds.
     public static final ListPlaces NONE = new ListPlaces(Map.of(), Map.of(), Map.of());

@@ -1,6 +1,7 @@
 package org.incidentdossier.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,17 @@ public record Settings(
         NoteSource source) {
     public Settings {
         editors = List.copyOf(editors);
+    }
+
+    /// What a bundle of the dossier is called, and its top folder: `<id>-<version>` in characters that every tool
+    // takes.
+    public String bundleName() {
+        return bundleName(id, version);
+    }
+
+    /// The same of another version.
+    public static String bundleName(String id, String version) {
+        var name = (id + "-" + version).toLowerCase(Locale.ROOT);
+        return name.replaceAll("[^a-z0-9._-]+", "-").replaceAll("[.]+$", "");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An output folder that appears whole or not at all.
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// and takes the old folder's place in one step where the system can exchange two names, else in two renames. What a
 /// killed build left behind is cleaned up, or finished, by the next one.
 public final class Publication implements AutoCloseable {
+    private static final String STAGED = ".tmp-";
+    /// Not a name such as `site.old`, which somebody's own copy could have: a build deletes what it finds here.
+    private static final String LAST = STAGED + "last";
+
     private final Path out;
     private final Path staged;
     private final Path marker;
@@ -30,7 +35,7 @@ public final class Publication implements AutoCloseable {
 
     private Publication(Path out, Path marker, FileChannel channel, FileLock lock) {
         this.out = out;
-        this.staged = sibling(out, ".tmp-" + ProcessHandle.current().pid());
+        this.staged = sibling(out, STAGED + ProcessHandle.current().pid());
         this.marker = marker;
         this.channel = channel;
         this.lock = lock;
@@ -79,7 +84,7 @@ public final class Publication implements AutoCloseable {
         } else if (FolderExchange.swap(staged, out)) {
             deleteTree(staged);
         } else {
-            var old = sibling(out, ".old");
+            var old = sibling(out, LAST);
             Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
             Files.move(staged, out, StandardCopyOption.ATOMIC_MOVE);
             deleteTree(old);
@@ -109,19 +114,20 @@ public final class Publication implements AutoCloseable {
     }
 
     private void recover() throws IOException {
-        var old = sibling(out, ".old");
+        var old = sibling(out, LAST);
         if (Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS) && !Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
         }
-        deleteTree(old);
-        for (var leftover : siblings(out.getFileName() + ".tmp-")) {
+        for (var leftover : leftovers()) {
             deleteTree(leftover);
         }
     }
 
-    private List<Path> siblings(String prefix) throws IOException {
+    private List<Path> leftovers() throws IOException {
+        var ours = Pattern.compile(Pattern.quote(out.getFileName() + STAGED) + "(?:[0-9]+|last)");
         try (var files = Files.list(out.resolveSibling("."))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))
+            return files.filter(file ->
+                            ours.matcher(String.valueOf(file.getFileName())).matches())
                     .map(Path::normalize)
                     .sorted()
                     .toList();

@@ -17,8 +17,12 @@ import org.incidentdossier.exports.Extent;
 import org.incidentdossier.indexing.DossierIndex;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
+import org.incidentdossier.search.BrowserSearch;
+import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
+import org.incidentdossier.staging.Staging;
 
 /// The whole way from notes to a site: examine, plan, index, render, archive, publish.
 ///
@@ -83,21 +87,40 @@ public final class SiteBuild {
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 
+    // The search is made and tried beside the pages; what it holds is wanted only by what is written after them.
     private Checked<Integer> stage(Path site, Path index) throws IOException {
-        var plan = plan(examined);
-        var indexed = DossierIndex.write(examined.dossier(), examined.evidence(), index);
-        var templates = Templates.of(request.project());
-        var sources = ContentSources.of(request.project());
-        var provenance = provenance(Swhid.of(sources), Swhid.ofBytes(templates.files()));
-        var paths = plan.pages().stream().map(PagePlan::path).toList();
-        var extent = new Extent(indexed.terms(), paths, provenance.content().toString());
-        var files = new ArrayList<>(Exports.files(examined.dossier(), examined.evidence(), extent));
-        files.addAll(indexed.files());
-        var rendered = SiteRenderer.render(plan.with(files), templates, site);
-        if (!rendered.hasErrors()) {
-            SiteArchive.describe(site, examined.dossier(), sources, provenance);
+        var dossier = examined.dossier();
+        try (var beside = new SideWork()) {
+            var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
+            var copied = beside.start(() -> indexed.await().copy());
+            var checked = beside.start(() -> check(indexed.await(), copied.await()));
+            var templates = Templates.of(request.project());
+            var sources = ContentSources.of(request.project());
+            var content = Swhid.of(sources);
+            var described = beside.start(() -> provenance(content, Swhid.ofBytes(templates.files())));
+            var edition = new Edition(dossier.settings().version(), content.text());
+            var plan = plan(examined).telling(edition);
+            var staging = Staging.in(site);
+            FileSource files = sink -> {
+                var paths = plan.pages().stream().map(PagePlan::path).toList();
+                DossierIndex.files(copied.await()).forEach(sink::take);
+                var extent = new Extent(indexed.await().terms(), paths, content.text());
+                Exports.each(dossier, examined.evidence(), extent, sink);
+            };
+            var rendered = SiteRenderer.render(plan, files, templates, staging);
+            if (!rendered.hasErrors()) {
+                SiteArchive.describe(staging, dossier, sources, described.await());
+            }
+            checked.await();
+            return rendered;
         }
-        return rendered;
+    }
+
+    private static boolean check(DossierIndex index, BrowserSearch copy) throws IOException {
+        try (index) {
+            DossierIndex.check(copy);
+            return true;
+        }
     }
 
     private Provenance provenance(Swhid content, Swhid templates) throws IOException {

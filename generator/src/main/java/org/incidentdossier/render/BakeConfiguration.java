@@ -12,24 +12,29 @@ import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
+import org.incidentdossier.staging.Staging;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /// JBake's configuration for one bake: the project's `jbake.properties` over JBake's defaults.
 ///
 /// Nothing comes from the environment or from Java's system properties, and nothing is interpolated.
 final class BakeConfiguration extends DefaultJBakeConfiguration {
     private final SitePlan plan;
+    private final @Nullable Staging staging;
     private final LayeredFolder templates;
     private final LayeredFolder assets;
 
-    private BakeConfiguration(CompositeConfiguration properties, SitePlan plan, Path project) {
+    private BakeConfiguration(
+            CompositeConfiguration properties, SitePlan plan, Path project, @Nullable Staging staging) {
         super(project.toFile(), properties);
         this.plan = plan;
+        this.staging = staging;
         this.templates = new LayeredFolder(project, getTemplateFolderName(), "templates");
         this.assets = new LayeredFolder(project, getAssetFolderName(), "assets");
     }
 
-    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, Path staging) {
+    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, @Nullable Staging staging) {
         var properties = new CompositeConfiguration();
         // Interpolation would let a pull request print the environment of whoever builds it.
         properties.setInterpolator(null);
@@ -44,8 +49,10 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         var defaults = new BaseConfiguration();
         defaults().forEach((key, value) -> defaults.addProperty((String) key, value));
         properties.addConfiguration(defaults);
-        var configuration = new BakeConfiguration(properties, plan, project);
-        configuration.setDestinationFolder(staging.toFile());
+        var configuration = new BakeConfiguration(properties, plan, project, staging);
+        if (staging != null) {
+            configuration.setDestinationFolder(staging.root().toFile());
+        }
         return configuration;
     }
 
@@ -83,8 +90,12 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         return getSourceFolder().toPath();
     }
 
-    Path staging() {
-        return getDestinationFolder().toPath();
+    /// @throws IllegalStateException for a preview, which writes nothing
+    Staging staging() {
+        if (staging == null) {
+            throw new IllegalStateException("a preview writes nothing");
+        }
+        return staging;
     }
 
     // JBake insists on both folders; a project may have neither, since templates are ours then and notes were read

@@ -2,36 +2,54 @@ package org.incidentdossier.render;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.OutputFile;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
-/// Writes the planned files that no template makes: exports, feeds, citations.
+/// Writes the files that no template makes: exports, feeds, citations, the search.
 final class FileTool implements RenderingTool {
+    private final FileSource more;
+
+    /// @param more files beside those of the plan
+    FileTool(FileSource more) {
+        this.more = more;
+    }
+
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) throws RenderingException {
         var bake = (BakeConfiguration) config;
-        var files = bake.plan().files();
+        var count = new AtomicInteger();
+        FileSource.Sink sink = file -> {
+            write(bake, file);
+            count.incrementAndGet();
+        };
         try {
-            for (var file : files) {
-                var target = bake.staging().resolve(file.path().path());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW);
-            }
-        } catch (IOException e) {
+            bake.plan().files().forEach(sink::take);
+            more.each(sink);
+        } catch (IOException | UncheckedIOException e) {
             throw new RenderingException(e);
         }
-        return files.size();
+        return count.get();
     }
 
     @Override
     @Deprecated
     public int render(Renderer renderer, ContentStore store, File to, File templates, CompositeConfiguration config) {
         throw new UnsupportedOperationException("JBake's older form, which nothing calls");
+    }
+
+    private static void write(BakeConfiguration bake, OutputFile file) {
+        try {
+            bake.staging().write(file.path().path(), file.contents());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,15 +3,10 @@ package org.incidentdossier.render;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,24 +83,19 @@ final class ListedAssets extends Asset {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        var target = configuration.staging().resolve(name);
-        try {
-            Files.createDirectories(target.getParent());
-            Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException _) {
+        if (configuration.staging().has(name)) {
             report(Code.D507, name, "the site has a page or file at \"" + name + "\"", "give the asset another name");
+        } else {
+            configuration.staging().write(name, bytes);
         }
     }
 
     private void copy(Attachment attachment) throws IOException {
         var file = configuration.project().resolve("content").resolve(attachment.path());
         var bytes = Files.readAllBytes(plain(file));
-        if (!sha256(bytes).equals(attachment.sha256())) {
+        if (!configuration.staging().write(attachment.path(), bytes).sha256().equals(attachment.sha256())) {
             throw new IOException("changed while the site was being built: content/" + attachment.path());
         }
-        var target = configuration.staging().resolve(attachment.path());
-        Files.createDirectories(target.getParent());
-        Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
     }
 
     private static Path plain(Path file) throws IOException {
@@ -113,14 +103,6 @@ final class ListedAssets extends Asset {
             throw new IOException("no longer a plain file: " + file);
         }
         return file;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void report(Code code, String name, String message, String help) {

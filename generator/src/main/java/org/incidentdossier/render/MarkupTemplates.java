@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import org.incidentdossier.site.PagePlan;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -41,8 +42,8 @@ public final class MarkupTemplates extends AbstractTemplateEngine {
         var page = document.getUri();
         try {
             var template = freemarker.getTemplate(templateName);
-            template.process(
-                    records.variables((Record) Objects.requireNonNull(document.get(PlanCrawler.VIEW))), writer);
+            var plan = (PagePlan) Objects.requireNonNull(document.get(PlanCrawler.PAGE));
+            template.process(records.variables(plan.view()), writer);
         } catch (TemplateException e) {
             throw faults.running(e, templateName, page);
         } catch (IOException e) {

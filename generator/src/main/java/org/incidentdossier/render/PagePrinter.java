@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
@@ -33,7 +32,7 @@ public final class PagePrinter {
         if (properties.hasErrors()) {
             return new Checked<>(Optional.empty(), properties.diagnostics());
         }
-        var configuration = BakeConfiguration.of(properties.value(), plan, project, Path.of("nowhere"));
+        var configuration = BakeConfiguration.of(properties.value(), plan, project, null);
         // JBake's registries are static, and its engines are looked up in them.
         synchronized (PagePrinter.class) {
             var printer = new PagePrinter(configuration, new EscapingTemplates(new PageStore(), configuration));

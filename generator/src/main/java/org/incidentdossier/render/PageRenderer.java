@@ -1,11 +1,7 @@
 package org.incidentdossier.render;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
@@ -13,7 +9,7 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/// Renders a page into memory and writes it whole: JBake opens the file first, so that a mistake leaves half a page.
+/// Prints a page into the folder that is staged, whole or not at all: of a mistake JBake leaves half a page.
 final class PageRenderer extends Renderer {
     private final BakeConfiguration configuration;
     private final DelegatingTemplateEngine engine;
@@ -26,12 +22,10 @@ final class PageRenderer extends Renderer {
 
     @Override
     public void render(DocumentModel document) throws RenderingException, IOException {
-        var page = new StringWriter(16_384);
-        print(document, configuration, engine, page);
-        var file = configuration.staging().resolve(document.getUri());
-        // The folder first: to note that it exists and then to make it is a race between threads.
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, page.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        try (var page = configuration.staging().open(document.getUri())) {
+            print(document, configuration, engine, page);
+            page.finish();
+        }
     }
 
     /// Prints a page as its template says.

@@ -32,10 +32,11 @@ final class PageTool implements RenderingTool {
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) throws RenderingException {
         var pages = store.getUnrenderedContent();
         List<Callable<Optional<Diagnostic>>> jobs = new ArrayList<>();
-        pages.forEach(page -> jobs.add(() -> render(renderer, page)));
+        // The longest page is the last one, the whole dossier in one document: it begins first.
+        pages.reversed().forEach(page -> jobs.add(() -> render(renderer, page)));
         var known = new TreeSet<String>();
         try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            for (var done : threads.invokeAll(jobs)) {
+            for (var done : threads.invokeAll(jobs).reversed()) {
                 done.get().filter(each -> known.add(each.toString())).ifPresent(diagnostics::add);
             }
         } catch (InterruptedException e) {

@@ -7,8 +7,8 @@ import org.jbake.model.DocumentModel;
 
 /// Hands JBake the pages that were planned. It crawls no folder: notes were read, checked and linked long before.
 final class PlanCrawler extends Crawler {
-    /// The key under which a document carries the record that its template prints.
-    static final String VIEW = "view";
+    /// The key under which a document carries its page; the record that the template prints is made when it is printed.
+    static final String PAGE = "page";
 
     private final ContentStore store;
     private final BakeConfiguration configuration;
@@ -36,7 +36,7 @@ final class PlanCrawler extends Crawler {
         document.setStatus("published");
         document.setTags(new String[0]);
         document.setRendered(false);
-        document.put(VIEW, page.view());
+        document.put(PAGE, page);
         return document;
     }
 }

@@ -2,13 +2,14 @@ package org.incidentdossier.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.SitePlan;
+import org.incidentdossier.staging.Staging;
 import org.jbake.app.Utensils;
 
 /// Bakes a planned site into an empty folder.
@@ -25,22 +26,29 @@ public final class SiteRenderer {
     ///
     /// @throws IOException if a file cannot be read or written, or already exists
     public static Checked<Integer> render(SitePlan plan, Templates sources, Path staging) throws IOException {
+        return render(plan, FileSource.NONE, sources, Staging.in(staging));
+    }
+
+    /// The same with files that are not planned but handed over one by one.
+    ///
+    /// @throws IOException if a file cannot be read or written
+    public static Checked<Integer> render(SitePlan plan, FileSource more, Templates sources, Staging staging)
+            throws IOException {
         var project = sources.project().toAbsolutePath().normalize();
         var properties = JbakeProperties.read(project);
         if (properties.hasErrors()) {
             return new Checked<>(0, properties.diagnostics());
         }
-        Files.createDirectories(staging);
-        var configuration = BakeConfiguration.of(properties.value(), plan, project, staging.toAbsolutePath());
+        var configuration = BakeConfiguration.of(properties.value(), plan, project, staging);
         List<Diagnostic> diagnostics = new ArrayList<>(properties.diagnostics());
         synchronized (OVEN) {
-            diagnostics.addAll(bake(configuration));
+            diagnostics.addAll(bake(configuration, more));
         }
         diagnostics.sort(null);
         return new Checked<>(plan.pages().size(), diagnostics);
     }
 
-    private static List<Diagnostic> bake(BakeConfiguration configuration) throws IOException {
+    private static List<Diagnostic> bake(BakeConfiguration configuration, FileSource more) throws IOException {
         var store = new PageStore();
         var assets = new ListedAssets(configuration);
         var pages = new PageTool();
@@ -51,7 +59,7 @@ public final class SiteRenderer {
         utensils.setRenderer(new PageRenderer(store, configuration, new EscapingTemplates(store, configuration)));
         utensils.setAsset(assets);
         try {
-            new DossierOven(utensils, List.of(pages, new FileTool())).bake();
+            new DossierOven(utensils, List.of(pages, new FileTool(more))).bake();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (DossierOven.BakeStopped e) {

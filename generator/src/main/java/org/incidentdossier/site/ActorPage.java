@@ -30,8 +30,7 @@ final class ActorPage {
             List<MentionView> mentions) {}
 
     /// What stands in the actor's note, and how many claims are about it.
-    record Entry(
-            String kind, List<FactView> facts, Citing.Text text, List<RelationView> ties, int aboutCount) {}
+    record Entry(String kind, List<FactView> facts, Citing.Text text, List<RelationView> ties, int aboutCount) {}
 
     /// The same with the claims, where all stand in one document.
     record Whole(Entry entry, List<Group> groups) {}
@@ -49,8 +48,7 @@ final class ActorPage {
         var sheets = Paging.cut(here, ".", rows(findings.dossier().claimsAbout(actor.id())));
         var frame = frame(viewpoint, here, actor);
         var pages = new ArrayList<PagePlan>();
-        pages.add(PagePlan.later(
-                here, "actor", actor.title(), () -> view(viewpoint, frame, actor, sheets.getFirst())));
+        pages.add(PagePlan.later(here, "actor", actor.title(), () -> view(viewpoint, frame, actor, sheets.getFirst())));
         for (var sheet : sheets.subList(1, sheets.size())) {
             pages.add(more(findings, actor, sheet));
         }
@@ -127,7 +125,8 @@ final class ActorPage {
     }
 
     static Whole whole(Viewpoint viewpoint, Actor actor) {
-        return new Whole(entry(viewpoint, actor), groups(viewpoint, viewpoint.dossier().claimsAbout(actor.id())));
+        return new Whole(
+                entry(viewpoint, actor), groups(viewpoint, viewpoint.dossier().claimsAbout(actor.id())));
     }
 
     /// The claims of each article, in the dossier's order.
@@ -146,9 +145,7 @@ final class ActorPage {
     }
 
     private static List<Paging.Grouped<Claim>> rows(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> new Paging.Grouped<>("", "", claim))
-                .toList();
+        return claims.stream().map(claim -> new Paging.Grouped<>("", "", claim)).toList();
     }
 
     private static List<ArticleId> articles(List<Claim> claims) {

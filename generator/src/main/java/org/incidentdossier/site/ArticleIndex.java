@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// All articles, in the order in which they appeared as far as known.
 final class ArticleIndex {
     private static final SitePath FIRST = SitePath.of("articles/index.html");
-    static final Comparator<Article> ORDER = Comparator.comparing(
-                    (Article each) -> CalendarSpan.of(each.published())
-                            .map(CalendarSpan::position)
-                            .orElse(LocalDate.MAX))
+    static final Comparator<Article> ORDER = Comparator.comparing((Article each) -> CalendarSpan.of(each.published())
+                    .map(CalendarSpan::position)
+                    .orElse(LocalDate.MAX))
             .thenComparing(Article::slug);
 
     private ArticleIndex() {}

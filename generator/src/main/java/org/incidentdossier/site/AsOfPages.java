@@ -92,7 +92,8 @@ final class AsOfPages {
     private static View view(Viewpoint viewpoint, Frame frame, List<LocalDate> days, int index) {
         var day = days.get(index);
         var asOf = viewpoint.findings().evidence().asOf(day);
-        var known = listed(asOf.known(), claim -> isOn(day, published(viewpoint, claim).latest()));
+        var known = listed(
+                asOf.known(), claim -> isOn(day, published(viewpoint, claim).latest()));
         var perhaps = listed(
                 asOf.perhaps(), claim -> isOn(day, published(viewpoint, claim).earliest()));
         return new View(

@@ -35,7 +35,24 @@ final class CitationMetas {
             add(metas, "citation_language", article.language());
         }
         add(metas, "DC.type", outlet == null ? "document" : "newspaperArticle");
-        add(metas, "DC.identifier", article.id() + " in: " + viewpoint.dossier().settings().title());
+        add(
+                metas,
+                "DC.identifier",
+                article.id() + " in: " + viewpoint.dossier().settings().title());
+        return metas;
+    }
+
+    /// Of the dossier as a whole.
+    static List<Head.Meta> of(Settings settings) {
+        var metas = new ArrayList<Head.Meta>();
+        add(metas, "citation_title", settings.title());
+        settings.editors().forEach(each -> add(metas, "citation_author", each));
+        if (settings.publisher() != null) {
+            add(metas, "citation_publisher", settings.publisher());
+        }
+        add(metas, "citation_language", settings.language());
+        add(metas, "DC.type", "webpage");
+        add(metas, "DC.hasVersion", settings.version());
         return metas;
     }
 

@@ -3,12 +3,27 @@ package org.incidentdossier.site;
 import java.util.List;
 import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Prose;
+import org.jspecify.annotations.Nullable;
 
 /// A page that the editors wrote.
 final class EditorsPage {
     private EditorsPage() {}
 
-    record View(Frame page, List<LinkView> contents, Citing.Text text, List<MentionView> mentions) {}
+    /// @param keeping where copies of the dossier are told of
+    /// @param edition what the page tells it is of; null for pages that do not tell
+    record View(
+            Frame page,
+            List<LinkView> contents,
+            Citing.Text text,
+            List<MentionView> mentions,
+            LinkView keeping,
+            @Nullable Edition edition)
+            implements Edition.Telling {
+        @Override
+        public View telling(Edition told) {
+            return new View(page, contents, text, mentions, keeping, told);
+        }
+    }
 
     static PagePlan of(Findings findings, Page page) {
         var here = Addresses.page(page.id());
@@ -33,6 +48,8 @@ final class EditorsPage {
                 frame,
                 contents.size() < 3 ? List.of() : contents,
                 Citing.text(viewpoint, page),
-                viewpoint.mentions(page.slug()));
+                viewpoint.mentions(page.slug()),
+                new LinkView(Addresses.page(page.id()).to(KeepingPage.HERE), "How to get, keep and check a copy", ""),
+                null);
     }
 }

@@ -58,7 +58,8 @@ final class Findings {
     }
 
     Inquiry inquiry(QuestionId question) {
-        return byQuestion.computeIfAbsent(question, evidence::inquiry);
+        var known = byQuestion.get(question);
+        return known == null ? evidence.inquiry(question) : known;
     }
 
     /// The account that a claim belongs to; none if it answers no question.

@@ -1,5 +1,6 @@
 package org.incidentdossier.site;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class HelpPages {
     private HelpPages() {}
 
     /// @param hedges the words that count as hedges, by class
-    record Reading(Frame page, LinkView method, LinkView format, LinkView codes, List<HedgeClass> hedges) {}
+    record Reading(Frame page, List<LinkView> more, List<HedgeClass> hedges) {}
 
     record Format(Frame page, LinkView codes, LinkView method, List<FormatKeys.Section> sections) {}
 
@@ -29,7 +30,14 @@ final class HelpPages {
     record CodeView(String id, String code, String severity, CodeText text) {}
 
     static List<PagePlan> of(Findings findings) {
-        return List.of(reading(findings), method(findings), format(findings), codes(findings));
+        var pages = new ArrayList<PagePlan>();
+        pages.add(reading(findings));
+        pages.add(method(findings));
+        pages.add(format(findings));
+        pages.add(codes(findings));
+        pages.add(KeepingPage.of(findings, above(KeepingPage.HERE)));
+        pages.addAll(RegisterPages.of(findings, above(RegisterPages.FIRST)));
+        return pages;
     }
 
     private static PagePlan reading(Findings findings) {
@@ -41,9 +49,12 @@ final class HelpPages {
                 "What the words, marks and lines mean, and how it is made.");
         var view = new Reading(
                 frame,
-                viewpoint.link(METHOD, "The rules of evidence"),
-                viewpoint.link(FORMAT, "How to write for this dossier"),
-                viewpoint.link(CODES, "What the diagnostics mean"),
+                List.of(
+                        viewpoint.link(RegisterPages.FIRST, "Register of names and words"),
+                        viewpoint.link(KeepingPage.HERE, "How to keep and check a copy"),
+                        viewpoint.link(METHOD, "The rules of evidence"),
+                        viewpoint.link(FORMAT, "How to write for this dossier"),
+                        viewpoint.link(CODES, "What the diagnostics mean")),
                 Evidence.hedges());
         return new PagePlan(INDEX, "help", frame.heading(), view);
     }
@@ -95,6 +106,10 @@ final class HelpPages {
                         CodeText.of(code)))
                 .toList();
         return new PagePlan(CODES, "help-codes", frame.heading(), new Codes(frame, codes));
+    }
+
+    private static LinkView above(SitePath here) {
+        return new LinkView(here.to(INDEX), "How to read this dossier", "");
     }
 
     private static Frame frame(Findings findings, SitePath here, String heading, String description) {

@@ -85,8 +85,9 @@ final class HomePage {
         var findings = viewpoint.findings();
         var dossier = findings.dossier();
         var settings = dossier.settings();
-        var frame =
-                Frame.of(settings, HERE, settings.title(), settings.summary()).saying(StructuredData.of(settings));
+        var frame = Frame.of(settings, HERE, settings.title(), settings.summary())
+                .describedBy(CitationMetas.of(settings))
+                .saying(StructuredData.of(settings));
         var disputed = those(findings, Status.Kind.DISPUTED);
         var established = settled(viewpoint, those(findings, Status.Kind.ESTABLISHED));
         var rows = TimelineRows.of(viewpoint, dossier.events());
@@ -152,8 +153,8 @@ final class HomePage {
     private static List<Outlet> outlets(Viewpoint viewpoint) {
         return viewpoint.dossier().articles().stream()
                 .sorted(ArticleIndex.ORDER)
-                .map(each -> new Outlet(
-                        viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
+                .map(each ->
+                        new Outlet(viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
                 .toList();
     }
 

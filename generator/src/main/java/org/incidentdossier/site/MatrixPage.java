@@ -17,7 +17,7 @@ final class MatrixPage {
     private static final int MOST_COLUMNS = 60;
 
     /// @param columns none if there are more articles than columns that a table can have
-    record View(Frame page, List<Column> columns, List<RowView> rows) {}
+    record View(Frame page, Paging paging, List<Column> columns, List<RowView> rows) {}
 
     /// An article, by a letter where there is little room.
     record Column(String letter, LinkView article, String name) {}
@@ -41,34 +41,39 @@ final class MatrixPage {
             @Nullable String href,
             int more) {}
 
-    static PagePlan of(Findings findings) {
+    static List<PagePlan> of(Findings findings) {
         var viewpoint = Viewpoint.of(findings, HERE);
-        var frame = Frame.of(
-                findings.dossier().settings(),
-                HERE,
-                "Questions by articles",
-                "Which article answers which question in its own voice, which on somebody else's word, which is silent.");
-        return PagePlan.later(HERE, "matrix", "Questions by articles", () -> view(viewpoint, frame));
+        return Paging.cutPlain(HERE, findings.inquiries()).stream()
+                .map(sheet -> page(viewpoint, sheet))
+                .toList();
     }
 
-    private static View view(Viewpoint viewpoint, Frame frame) {
-        var findings = viewpoint.findings();
-        var articles = findings.dossier().articles();
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<Inquiry> sheet) {
+        var frame = Frame.of(
+                viewpoint.dossier().settings(),
+                sheet,
+                "Questions by articles",
+                "Which article answers which question in its own voice, which on somebody else's word, which is silent.");
+        return PagePlan.later(sheet.path(), "matrix", frame.heading(), () -> view(viewpoint, frame, sheet));
+    }
+
+    private static View view(Viewpoint viewpoint, Frame frame, Paging.Sheet<Inquiry> sheet) {
+        var articles = viewpoint.dossier().articles();
         if (articles.size() > MOST_COLUMNS) {
-            var rows = findings.inquiries().stream()
+            var rows = sheet.of("").stream()
                     .map(inquiry -> lookedThrough(viewpoint, inquiry, articles.size()))
                     .toList();
-            return new View(frame, List.of(), rows);
+            return new View(frame, sheet.paging(), List.of(), rows);
         }
         var columns = new ArrayList<Column>();
         for (var article : articles) {
             var letter = QuestionPage.letter(columns.size());
             columns.add(new Column(letter, viewpoint.link(article), viewpoint.shortName(article.id())));
         }
-        var rows = findings.inquiries().stream()
+        var rows = sheet.of("").stream()
                 .map(inquiry -> row(viewpoint, inquiry, columns))
                 .toList();
-        return new View(frame, columns, rows);
+        return new View(frame, sheet.paging(), columns, rows);
     }
 
     private static RowView row(Viewpoint viewpoint, Inquiry inquiry, List<Column> columns) {
@@ -90,8 +95,7 @@ final class MatrixPage {
                 .filter(stance -> stance.kind() != Stance.Kind.UNCHECKED)
                 .map(stance -> cell(viewpoint, stance, "", viewpoint.shortName(stance.article())))
                 .toList();
-        return new RowView(
-                viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
+        return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
     }
 
     private static Cell cell(Viewpoint viewpoint, Stance stance, String letter, String name) {

@@ -34,6 +34,11 @@ public final class OutputFile implements Comparable<OutputFile> {
         return bytes.clone();
     }
 
+    /// The bytes themselves, for whoever only reads them.
+    public byte[] contents() {
+        return bytes;
+    }
+
     /// The bytes read as UTF-8.
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package org.incidentdossier.site;
 
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// One page: where it stands, the kind of template that prints it, and all that the template is given.
 public final class PagePlan {
@@ -9,7 +8,6 @@ public final class PagePlan {
     private final String template;
     private final String title;
     private final Supplier<? extends Record> maker;
-    private @Nullable Record view;
 
     private PagePlan(SitePath path, String template, String title, Supplier<? extends Record> maker) {
         this.path = path;
@@ -23,9 +21,20 @@ public final class PagePlan {
         this(path, template, title, () -> view);
     }
 
-    /// A page whose view is made when somebody asks for it: a preview shows a few pages of many.
+    /// A page whose view is made whenever somebody asks for it: a preview shows a few pages of many, and the views of
+    /// all pages of a large site would fill the memory.
+    ///
+    /// @param view may be called by any thread, and by several at once
     public static PagePlan later(SitePath path, String template, String title, Supplier<? extends Record> view) {
         return new PagePlan(path, template, title, view);
+    }
+
+    /// The same page, telling the edition if its view can.
+    PagePlan telling(Edition edition) {
+        return later(path, template, title, () -> {
+            var told = view();
+            return told instanceof Edition.Telling telling ? telling.telling(edition) : told;
+        });
     }
 
     public SitePath path() {
@@ -43,15 +52,8 @@ public final class PagePlan {
     }
 
     /// The values it shows, as records of plain values; its components are the template's variables.
-    ///
-    /// Views are made from one plan by one thread at a time.
     public Record view() {
-        var made = view;
-        if (made == null) {
-            made = maker.get();
-            view = made;
-        }
-        return made;
+        return maker.get();
     }
 
     @Override

@@ -69,7 +69,8 @@ final class Previews {
             case Article article -> Words.count(article.claims().size(), "claim") + published(article);
             case Event event -> dates(event);
             case Question question ->
-                Words.capital(StatusView.of(viewpoint.findings().inquiry(question.id())).words());
+                Words.capital(StatusView.of(viewpoint.findings().inquiry(question.id()))
+                        .words());
             case Page _ -> "";
         };
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param files       what no template makes, such as exports
 /// @param attachments files beside the notes, copied to the same path
 public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attachment> attachments) {
+    private static final List<SitePath> TELLING = List.of(SitePath.of("pages/about.html"), KeepingPage.HERE);
+
     /// @throws IllegalArgumentException if two outputs have one path, or differ by case alone
     public SitePlan {
         pages = List.copyOf(pages);
@@ -60,7 +62,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         pages.addAll(Tombstones.pages(findings));
         pages.addAll(TimelinePage.of(findings));
         pages.addAll(NetworkPage.of(findings));
-        pages.add(MatrixPage.of(findings));
+        pages.addAll(MatrixPage.of(findings));
         pages.addAll(GapsPage.of(findings));
         pages.addAll(AsOfPages.of(findings));
         pages.addAll(SearchPage.of(findings));
@@ -68,6 +70,15 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         pages.add(NotFoundPage.of(findings));
         pages.add(PrintPage.of(findings));
         return new SitePlan(pages, Previews.files(findings), dossier.notes().attachments());
+    }
+
+    /// The same plan, of which the pages that are about it tell the edition: the editors' page `about`, and the one on
+    /// keeping copies.
+    public SitePlan telling(Edition edition) {
+        var all = pages.stream()
+                .map(page -> TELLING.contains(page.path()) ? page.telling(edition) : page)
+                .toList();
+        return new SitePlan(all, files, attachments);
     }
 
     /// The same plan with more files.

@@ -25,8 +25,12 @@ final class StructuredData {
                 .put("description", settings.summary())
                 .put("inLanguage", settings.language())
                 .put("version", settings.version());
-        putIfKnown(json, "license", settings.licence());
-        putIfKnown(json, "publisher", settings.publisher());
+        if (settings.licence() != null) {
+            json.put("license", "https://spdx.org/licenses/" + settings.licence() + ".html");
+        }
+        if (settings.publisher() != null) {
+            json.put("publisher", named("Organization", settings.publisher()));
+        }
         return json.build();
     }
 

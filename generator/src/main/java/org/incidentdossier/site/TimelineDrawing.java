@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param width, height in units of the drawing
 /// @param tall          whether it is too high to stay in sight beside its list
 /// @param empty         whether no row has a place in the calendar, so that there is nothing to draw
-record TimelineDrawing(
-        int width, int height, List<Tick> ticks, List<Line> lines, boolean tall, boolean empty) {
+record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines, boolean tall, boolean empty) {
     private static final int WIDTH = 360;
     private static final int LEFT = 26;
     private static final int RIGHT = 350;
@@ -36,8 +35,7 @@ record TimelineDrawing(
     ///
     /// @param number as in the list, from 1
     /// @param words  its dates in words, for a row that has no place in the calendar
-    record Line(
-            int number, String title, String href, int y, String quality, List<Bar> bars, String words) {}
+    record Line(int number, String title, String href, int y, String quality, List<Bar> bars, String words) {}
 
     /// A stretch of days, or one day.
     ///
@@ -68,7 +66,9 @@ record TimelineDrawing(
         var bars = row.spans().stream().map(span -> bar(axis, span)).toList();
         var dates = row.dates().stream().map(each -> each.date().words()).toList();
         var words = dates.isEmpty() ? "no date known" : String.join(" or ", dates);
-        var title = row.kind().equals("publication") ? "Published: " + row.event().text() : row.event().text();
+        var title = row.kind().equals("publication")
+                ? "Published: " + row.event().text()
+                : row.event().text();
         return new Line(
                 number,
                 Words.shortened(title, MOST_LETTERS),

@@ -45,15 +45,11 @@ final class TimelineRows {
     /// @param note     how
     record Dated(DateView date, boolean inferred, @Nullable String note, List<LinkView> sources) {}
 
-    private static final Comparator<Row> ORDER = Comparator.comparing(Row::position)
-            .thenComparing(Row::kind)
-            .thenComparing(Row::id);
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::position).thenComparing(Row::kind).thenComparing(Row::id);
 
     static List<Row> of(Viewpoint viewpoint, List<Event> events) {
-        return events.stream()
-                .map(event -> row(viewpoint, event))
-                .sorted(ORDER)
-                .toList();
+        return events.stream().map(event -> row(viewpoint, event)).sorted(ORDER).toList();
     }
 
     /// Events, and when the articles that tell of them were published.
@@ -68,7 +64,9 @@ final class TimelineRows {
     private static Row row(Viewpoint viewpoint, Article article) {
         var when = article.published();
         var makers = new LinkedHashSet<ActorId>();
-        Stream.of(article.outlet(), article.republisher()).filter(Objects::nonNull).forEach(makers::add);
+        Stream.of(article.outlet(), article.republisher())
+                .filter(Objects::nonNull)
+                .forEach(makers::add);
         var inferred = article.publishedBasis() == Article.Basis.INFERRED;
         var dated = new Dated(DateView.of(when), inferred, null, List.of());
         var quality = quality(when, false);

@@ -152,7 +152,10 @@ final class Viewpoint {
                 atHome ? addresses.idPrefix(claim.article()) + claim.id().name() : null,
                 claim.id().toString(),
                 addresses.to(claim.id()),
-                atHome ? addresses.to(SitePath.of("cite/" + claim.article().slug() + "." + claim.id().name())) : null,
+                atHome
+                        ? addresses.to(SitePath.of("cite/" + claim.article().slug() + "."
+                                + claim.id().name()))
+                        : null,
                 link(article),
                 DateView.of(article.published()),
                 voice(claim),

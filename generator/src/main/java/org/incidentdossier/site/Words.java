@@ -42,10 +42,9 @@ final class Words {
         return words + (known == 0 ? unknown : count(known, "known origin") + dependent(support) + ", " + unknown);
     }
 
-    /// Such as `4 independent origins in 5 articles`.
+    /// Such as `4 independent origins`.
     static String independent(Support support) {
-        return count(support.independent(), "independent origin") + " in "
-                + count(support.articles().size(), "article");
+        return count(support.independent(), "independent origin");
     }
 
     /// Who gives the answer of a claim, as seen from that claim.

@@ -64,8 +64,9 @@ final class CrateRulesTest {
 
     @Test
     void namesFilesThatTheCrateHasWrong() throws IOException {
-        var site = SampleSite.in(folder).described().site();
-        var bag = BundleTest.bundle(folder, SampleSite.in(folder).described());
+        var sample = SampleSite.in(folder).described();
+        var site = sample.site();
+        var bag = BundleTest.bundle(folder, sample);
         var tampered = Zips.tampered(
                 bag,
                 members -> members.computeIfPresent(Zips.TOP + "data/ro-crate-metadata.json", (_, crate) -> new String(

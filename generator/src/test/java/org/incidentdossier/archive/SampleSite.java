@@ -12,6 +12,7 @@ import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Notes;
+import org.incidentdossier.staging.Staging;
 
 /// A staged site of [Sample], as the stages before the archive leave it.
 record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance) {
@@ -63,7 +64,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
     }
 
     SampleSite described() throws IOException {
-        SiteArchive.describe(site, dossier, sources, provenance);
+        SiteArchive.describe(Staging.over(site), dossier, sources, provenance);
         return this;
     }
 

@@ -155,6 +155,16 @@ final class VerifyTest {
     }
 
     @Test
+    void passesOverTheBundleThatAHostGivesAway() throws IOException {
+        var site = SampleSite.in(folder.resolve("hosted")).described().site();
+        Bundle.write(site, site.resolve("outage-0.1.0.zip"), null, Progress.NONE);
+        SampleSite.write(site, "other.zip", "not ours");
+
+        assertThat(Verify.hosted(site, null, Progress.NONE).findings().stream().map(Finding::toString))
+                .containsExactly("other.zip: error[D456]: was added; no manifest lists it");
+    }
+
+    @Test
     void noticesNotesThatAreNotThoseThatWereBuilt() throws IOException {
         var note = Zips.TOP + "data/source/articles/grid-daily-0312.md.txt";
 

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.staging.Staging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
@@ -43,7 +44,8 @@ final class WaczTest {
             }
         }
         var expected = new TreeMap<String, String>();
-        ListedFile.of(Folder.list(sample.site()), "")
+        Staging.over(sample.site())
+                .files()
                 .forEach((path, file) -> expected.put("http://outage.invalid/" + path, file.sha256()));
 
         assertThat(found).isEqualTo(expected);

@@ -53,7 +53,8 @@ final class CheckFormatsTest {
         assertThat(log.at("/runs/0/results"))
                 .extracting(CheckFormatsTest::place)
                 .containsExactly(
-                        "D110 content/pages/gr%C3%B6%C3%9Fer%20&%20100%20%25.md 1:1-1", "D202 content/pages/x.md 5:5-12");
+                        "D110 content/pages/gr%C3%B6%C3%9Fer%20&%20100%20%25.md 1:1-1",
+                        "D202 content/pages/x.md 5:5-12");
         for (var result : log.at("/runs/0/results")) {
             var rule = log.at("/runs/0/tool/driver/rules/" + result.path("ruleIndex"));
             assertThat(rule.path("id")).isEqualTo(result.path("ruleId"));
@@ -80,8 +81,9 @@ final class CheckFormatsTest {
     private static String place(JsonNode result) {
         var at = result.at("/locations/0/physicalLocation");
         var region = at.path("region");
-        return result.path("ruleId").asText() + " " + at.at("/artifactLocation/uri").asText() + " "
-                + region.path("startLine") + ":" + region.path("startColumn") + "-" + region.path("endColumn");
+        return result.path("ruleId").asText() + " "
+                + at.at("/artifactLocation/uri").asText() + " " + region.path("startLine") + ":"
+                + region.path("startColumn") + "-" + region.path("endColumn");
     }
 
     private void write(String path, String text) throws IOException {

@@ -15,19 +15,18 @@ import org.junit.jupiter.api.Test;
 final class DiagnosticTextTest {
     @Test
     void marksWhatHasToChangeBelowItsLine() {
-        assertThat(print("title: Outage: part 1", 14, 1)).containsExactly(
-                "content/pages/x.md:3:14: error[D103]: a second \": \" stands within an unquoted text",
-                "    title: Outage: part 1",
-                "                 ^",
-                "  help: put the text in double quotes",
-                "1 error");
+        assertThat(print("title: Outage: part 1", 14, 1))
+                .containsExactly(
+                        "content/pages/x.md:3:14: error[D103]: a second \": \" stands within an unquoted text",
+                        "    title: Outage: part 1",
+                        "                 ^",
+                        "  help: put the text in double quotes",
+                        "1 error");
     }
 
     @Test
     void marksBelowWideAndCombinedLetters() {
-        assertThat(print("東京e\u0301😀 [[x]]", 7, 5)).contains(
-                "    東京e\u0301😀 [[x]]",
-                "            ^^^^^");
+        assertThat(print("東京e\u0301😀 [[x]]", 7, 5)).contains("    東京e\u0301😀 [[x]]", "            ^^^^^");
     }
 
     @Test

@@ -91,8 +91,7 @@ final class SizeTest {
     private static Dossier dossier(List<Entry> entries) {
         var settings = new Settings(
                 "test", "T", "", "en", "UTC", 2026, null, null, null, "0", null, null, List.of(), Map.of(), SOURCE);
-        return Linking.link(new Notes(
-                        settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of()))
+        return Linking.link(new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of()))
                 .value();
     }
 

@@ -81,6 +81,7 @@ final class PublicationTest {
     void cleansUpAfterABuildThatWasKilled() throws IOException {
         publish("first");
         Files.createDirectories(folder.resolve("site.tmp-4711/articles"));
+        Files.createDirectories(folder.resolve("site.tmp-last/articles"));
 
         publish("second");
 
@@ -90,11 +91,46 @@ final class PublicationTest {
     @Test
     void bringsBackAnOutputThatWasMovedAwayWhenTheBuildDied() throws IOException {
         publish("first");
-        Files.move(out, folder.resolve("site.old"));
+        Files.move(out, folder.resolve("site.tmp-last"));
 
         try (var _ = Publication.open(out, MARKER)) {
             assertThat(out.resolve("page.html")).hasContent("first");
         }
+    }
+
+    @Test
+    void deletesNothingThatSomebodyElseHasPutBeside() throws IOException {
+        for (var name : List.of("site.old", "site.tmp-backup", "site.tmp-1.zip", "site-old")) {
+            Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("thesis.txt"), "years of work");
+        }
+
+        publish("first");
+
+        assertThat(names())
+                .containsExactly("site", "site-old", "site.lock", "site.old", "site.tmp-1.zip", "site.tmp-backup");
+        assertThat(folder.resolve("site.old/thesis.txt")).hasContent("years of work");
+    }
+
+    @Test
+    void deletesALinkThatLooksLikeALeftoverAndNotWhatItLeadsTo() throws IOException {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("thesis.txt"), "years of work");
+        Files.createSymbolicLink(folder.resolve("site.tmp-4711"), elsewhere);
+
+        publish("first");
+
+        assertThat(names()).containsExactly("elsewhere", "site", "site.lock");
+        assertThat(elsewhere.resolve("thesis.txt")).hasContent("years of work");
+    }
+
+    @Test
+    void refusesALinkInThePlaceOfTheOutput() throws IOException {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(out, elsewhere);
+
+        assertThatThrownBy(() -> Publication.open(out, MARKER))
+                .isInstanceOf(IOException.class)
+                .hasMessage(out + ": is not a folder; give another one with --out");
     }
 
     private void publish(String text) throws IOException {

@@ -12,6 +12,7 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePath;
 import org.incidentdossier.site.SitePlan;
+import org.incidentdossier.staging.Staging;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
@@ -97,6 +98,6 @@ class JbakeInUseTest {
     private BakeConfiguration configuration() {
         var page = new PagePlan(SitePath.of("a.html"), "greeting", "Ada", new Nothing());
         var plan = new SitePlan(List.of(page), List.of(), List.of());
-        return BakeConfiguration.of(new TreeMap<>(), plan, project, project.resolve("staging"));
+        return BakeConfiguration.of(new TreeMap<>(), plan, project, Staging.in(project.resolve("staging")));
     }
 }

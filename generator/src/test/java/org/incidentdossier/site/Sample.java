@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.markdown.ProseParser;
@@ -70,6 +71,14 @@ final class Sample {
 
     static Dossier empty() {
         return Linking.link(notes(List.of(), new TreeMap<>(), settings())).value();
+    }
+
+    /// Actors called by one word and a number.
+    static Dossier actorsNamed(String word, int many) {
+        var actors = IntStream.range(0, many)
+                .mapToObj(number -> (Entry) actor("actor-" + number, word + " " + number, Actor.ActorKind.COMPANY))
+                .toList();
+        return Linking.link(notes(actors, new TreeMap<>(), settings())).value();
     }
 
     private static Notes notes(List<Entry> entries, Map<String, Redirect> redirects, Settings settings) {

@@ -59,7 +59,7 @@ class SiteLinksTest {
         for (var page : pages(Sample.dossier()).values()) {
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                     .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                            + "font-src 'self'; base-uri 'none'; form-action 'none'; "
+                            + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
                             + "require-trusted-types-for 'script'; trusted-types dossier-search dossier-preview");
             assertThat(page.select("style, [style], script:not([src]):not([type=application/ld+json])"))
                     .isEmpty();

@@ -28,11 +28,13 @@ public final class BrowserSearch {
         this.shards = shards;
         var parts = new ArrayList<SiteFile>();
         parts.add(new SiteFile("engine.js", resource("engine.js")));
-        shards.byName().forEach((name, bytes) -> parts.add(new SiteFile(name + ".js", script(name, bytes))));
+        parts.addAll(List.copyOf(shards.byName().entrySet()).parallelStream()
+                .map(shard -> new SiteFile(shard.getKey() + ".js", script(shard.getKey(), shard.getValue())))
+                .toList());
         generation = Generation.of(parts);
         var all = new ArrayList<SiteFile>();
         all.add(new SiteFile(FOLDER + "search.js", loader(generation)));
-        all.add(new SiteFile(FOLDER + "search.css", resource("search.css")));
+        all.add(new SiteFile(FOLDER + "search.css", styles()));
         parts.forEach(part -> all.add(new SiteFile(FOLDER + generation + "/" + part.path(), part.bytes())));
         files = List.copyOf(all);
     }
@@ -76,6 +78,12 @@ public final class BrowserSearch {
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Without its comment.
+    private static byte[] styles() {
+        String text = new String(resource("search.css"), StandardCharsets.UTF_8);
+        return text.substring(text.indexOf("*/") + 3).getBytes(StandardCharsets.UTF_8);
     }
 
     /// A classic script: browsers open no other file for a page from a disk.

@@ -11,6 +11,7 @@ import org.incidentdossier.search.engine.DateScale;
 import org.incidentdossier.search.engine.DayRange;
 import org.incidentdossier.search.engine.FacetTally;
 import org.incidentdossier.search.engine.FieldNames;
+import org.incidentdossier.search.engine.Filter;
 import org.incidentdossier.search.engine.SearchAnswer.FacetCount;
 import org.incidentdossier.search.engine.SearchAnswer.FacetCounts;
 import org.incidentdossier.search.engine.SearchSchema;
@@ -66,24 +67,23 @@ record FacetValues(SearchSchema schema, List<List<String>> values, List<List<Day
                 .toList();
     }
 
-    List<FacetCounts> count(BitSet documents, LeafReader reader) throws IOException {
-        var counts = new ArrayList<FacetCounts>();
-        for (int i = 0; i < values.size(); i++) {
-            var facet = schema.facets().get(i);
-            var tally = new int[values.get(i).size()];
-            var ordinals = DocValues.getSortedSet(reader, Fields.facet(facet));
-            var matches = new BitSetIterator(documents, 0);
-            for (int document = matches.nextDoc(); document < reader.maxDoc(); document = matches.nextDoc()) {
-                if (ordinals.advanceExact(document)) {
-                    for (int j = 0; j < ordinals.docValueCount(); j++) {
-                        tally[(int) ordinals.nextOrd()]++;
-                    }
+    /// @param number of a facet, or [Filter#DATES]
+    FacetCounts count(int number, BitSet documents, LeafReader reader) throws IOException {
+        if (number == Filter.DATES) {
+            return countDays(documents);
+        }
+        var facet = schema.facets().get(number);
+        var tally = new int[values.get(number).size()];
+        var ordinals = DocValues.getSortedSet(reader, Fields.facet(facet));
+        var matches = new BitSetIterator(documents, 0);
+        for (int document = matches.nextDoc(); document < reader.maxDoc(); document = matches.nextDoc()) {
+            if (ordinals.advanceExact(document)) {
+                for (int j = 0; j < ordinals.docValueCount(); j++) {
+                    tally[(int) ordinals.nextOrd()]++;
                 }
             }
-            counts.add(new FacetCounts(facet.name(), facet.label(), FacetTally.rank(facet, values.get(i), tally)));
         }
-        counts.add(countDays(documents));
-        return counts;
+        return new FacetCounts(facet.name(), facet.label(), FacetTally.rank(facet, values.get(number), tally));
     }
 
     private FacetCounts countDays(BitSet documents) {

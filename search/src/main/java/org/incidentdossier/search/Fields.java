@@ -11,6 +11,7 @@ final class Fields {
     static final String URL = "url";
     static final String TITLE = "title";
     static final String EXCERPT = "excerpt";
+    static final String KIND = "kind";
 
     /// The key under which a commit keeps the schema.
     static final String SCHEMA = "schema";

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param filters values and dates as a query writes them
 record IndexSample(List<String> texts, List<String> names, List<String> filters, List<String> textFields) {
-    private static final int MAX_DOCUMENTS = 2_000;
+    private static final int MAX_DOCUMENTS = 600;
     private static final int MAX_VALUES = 50;
 
     static IndexSample of(LuceneSearcher searcher) throws IOException {

@@ -2,7 +2,6 @@ package org.incidentdossier.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,18 +37,11 @@ final class LuceneHits {
     }
 
     private Hit hit(Document document, float score, String text) {
-        var facets = new LinkedHashMap<String, List<String>>();
-        for (var facet : schema.facets()) {
-            var values = document.getValues(Fields.facet(facet));
-            if (values.length > 0) {
-                facets.put(facet.name(), List.of(values));
-            }
-        }
         return new Hit(
                 text(document, Fields.ID),
                 text(document, Fields.URL),
                 text(document, Fields.TITLE),
-                facets,
+                schema.kind(text(document, Fields.KIND)),
                 score,
                 excerpts.of(text));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -45,20 +46,32 @@ public final class LuceneIndex {
         if (documents.isEmpty()) {
             throw new IllegalArgumentException("there is no document to index");
         }
-        var analysis = new Analysis(schema.lexicon());
-        var config = new IndexWriterConfig(new IndexAnalyzer(analysis))
+        documents.forEach(document -> checkFields(document, schema));
+        var config = new IndexWriterConfig(new NameGap())
                 .setOpenMode(OpenMode.CREATE)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setMergeScheduler(new SerialMergeScheduler());
         try (var writer = new IndexWriter(directory, config)) {
-            for (var document : documents) {
-                checkFields(document, schema);
-                writer.addDocument(luceneDocument(document, schema, analysis));
-            }
+            addAll(documents, schema, writer);
             writer.forceMerge(1);
             writer.setLiveCommitData(
                     Map.of(Fields.SCHEMA, SchemaWriter.toWord(schema)).entrySet());
             writer.commit();
+        }
+    }
+
+    /// Words are made by all processors, an index by one, so that documents keep their order.
+    private static void addAll(List<SearchDocument> documents, SearchSchema schema, IndexWriter writer)
+            throws IOException {
+        var analyses = new Analyses(schema.lexicon());
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (var analysed = documents.stream()
+                .gather(Gatherers.mapConcurrent(
+                        processors,
+                        document -> analyses.with(analysis -> luceneDocument(document, schema, analysis))))) {
+            for (var next = analysed.iterator(); next.hasNext(); ) {
+                writer.addDocument(next.next());
+            }
         }
     }
 
@@ -83,20 +96,32 @@ public final class LuceneIndex {
         document.add(new StoredField(Fields.URL, source.url()));
         document.add(new StoredField(Fields.TITLE, source.title()));
         document.add(new StoredField(Fields.EXCERPT, source.excerpt()));
+        document.add(new StoredField(Fields.KIND, kind(source, schema)));
         for (int i = 0; i < schema.textFields().size(); i++) {
             String name = schema.textFields().get(i);
             String field = Fields.text(schema, i);
             switch (name) {
-                case FieldNames.TITLE -> document.add(new TextField(field, source.title(), Field.Store.NO));
-                case FieldNames.NAME ->
-                    source.names().forEach(alias -> document.add(new TextField(field, alias, Field.Store.NO)));
-                default -> document.add(new TextField(field, source.texts().getOrDefault(name, ""), Field.Store.NO));
+                case FieldNames.TITLE -> document.add(text(field, source.title(), analysis));
+                case FieldNames.NAME -> source.names().forEach(alias -> document.add(text(field, alias, analysis)));
+                default -> document.add(text(field, source.texts().getOrDefault(name, ""), analysis));
             }
         }
         addNameKeys(source, analysis, document);
         addFacets(source, schema, document);
         addDays(source.days(), document);
         return document;
+    }
+
+    private static TextField text(String field, String text, Analysis analysis) {
+        return new TextField(field, new TermStream(analysis.tokens(text), text.length()));
+    }
+
+    private static String kind(SearchDocument source, SearchSchema schema) {
+        return schema.facets().stream()
+                .limit(1)
+                .flatMap(facet -> source.facets().getOrDefault(facet.name(), List.of()).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static void addNameKeys(SearchDocument source, Analysis analysis, Document document) {
@@ -111,7 +136,7 @@ public final class LuceneIndex {
         for (var facet : schema.facets()) {
             String field = Fields.facet(facet);
             for (String value : new LinkedHashSet<>(source.facets().getOrDefault(facet.name(), List.of()))) {
-                document.add(new StringField(field, value, Field.Store.YES));
+                document.add(new StringField(field, value, Field.Store.NO));
                 document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
             }
         }

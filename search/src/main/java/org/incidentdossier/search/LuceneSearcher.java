@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,15 +21,17 @@ import org.apache.lucene.util.FixedBitSet;
 import org.incidentdossier.search.engine.Analysis;
 import org.incidentdossier.search.engine.Corrections;
 import org.incidentdossier.search.engine.Excerpts;
+import org.incidentdossier.search.engine.Filter;
 import org.incidentdossier.search.engine.Leaf;
 import org.incidentdossier.search.engine.Matched;
 import org.incidentdossier.search.engine.ParsedQuery;
 import org.incidentdossier.search.engine.Plan;
 import org.incidentdossier.search.engine.QueryParser;
 import org.incidentdossier.search.engine.SearchAnswer;
-import org.incidentdossier.search.engine.SearchAnswer.Suggestion;
+import org.incidentdossier.search.engine.SearchAnswer.FacetCounts;
 import org.incidentdossier.search.engine.SearchSchema;
 import org.incidentdossier.search.engine.Suggestions;
+import org.incidentdossier.search.engine.TextMap;
 import org.incidentdossier.search.engine.ValueNames;
 
 /// Searches with Lucene itself: what it answers is right, and the browser has to answer the same.
@@ -43,8 +43,7 @@ public final class LuceneSearcher implements Closeable {
     private final LeafReader reader;
     private final IndexSearcher searcher;
     private final SearchSchema schema;
-    private final Analysis analysis;
-    private final QueryParser parser;
+    private final Analyses analyses;
     private final FacetValues facetValues;
 
     private LuceneSearcher(Directory directory) throws IOException {
@@ -58,8 +57,7 @@ public final class LuceneSearcher implements Closeable {
         reader = directoryReader.leaves().getFirst().reader();
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        analysis = new Analysis(schema.lexicon());
-        parser = new QueryParser(schema, analysis);
+        analyses = new Analyses(schema.lexicon());
         facetValues = FacetValues.read(schema, reader);
     }
 
@@ -103,18 +101,20 @@ public final class LuceneSearcher implements Closeable {
         return count;
     }
 
-    /// The best hits for a query in the language of [QueryParser]. Any text is a query.
+    /// The best hits for a query in the language of [QueryParser]. Any text is a query, from any thread.
     ///
     /// @param limit how many hits at most
     public SearchAnswer search(String query, int limit) {
-        try {
-            return answer(parser.parse(query), limit);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return analyses.with(analysis -> {
+            try {
+                return answer(new QueryParser(schema, analysis).parse(query), limit, analysis);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 
-    private SearchAnswer answer(ParsedQuery parsed, int limit) throws IOException {
+    private SearchAnswer answer(ParsedQuery parsed, int limit, Analysis analysis) throws IOException {
         var notes = new ArrayList<>(parsed.notes());
         notes.addAll(ValueNames.notes(parsed.parts(), schema, facetValues.values()));
         var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader));
@@ -133,9 +133,23 @@ public final class LuceneSearcher implements Closeable {
                 parsed.text(),
                 matches.cardinality(),
                 hits.stream().map(LuceneHits.Found::hit).toList(),
-                facetValues.count(matches, reader),
-                suggest(corrections, expansions, hits, notes),
+                countFacets(plan, queries, matches),
+                Suggestions.of(corrections, expansions, texts(hits), analysis, notes),
                 notes);
+    }
+
+    /// Values of a facet of which some are chosen are counted as if none were.
+    private List<FacetCounts> countFacets(Plan plan, LuceneQueries queries, FixedBitSet matches) throws IOException {
+        var counts = new ArrayList<FacetCounts>();
+        for (int facet = 0; facet <= schema.facets().size(); facet++) {
+            int number = facet == schema.facets().size() ? Filter.DATES : facet;
+            int chosen = plan.chosen(number);
+            var documents = chosen < 0
+                    ? matches
+                    : searcher.search(queries.of(plan.without(chosen)), new MatchSet(reader.maxDoc()));
+            counts.add(facetValues.count(number, documents, reader));
+        }
+        return counts;
     }
 
     private MultiCollectorManager collectors(int limit) {
@@ -144,11 +158,11 @@ public final class LuceneSearcher implements Closeable {
     }
 
     /// The terms that fuzzy leaves stand for, closest first.
-    private Map<String, List<String>> expansions(Plan plan, LuceneQueries queries) throws IOException {
-        var expansions = new LinkedHashMap<String, List<String>>();
+    private TextMap<List<String>> expansions(Plan plan, LuceneQueries queries) throws IOException {
+        var expansions = new TextMap<List<String>>();
         for (var leaf : plan.scoring()) {
             if (leaf instanceof Leaf.Fuzzy fuzzy) {
-                expansions.put(
+                expansions.add(
                         leaf.key(),
                         queries.expansions(fuzzy).stream()
                                 .sorted(Comparator.comparingDouble(expansion -> -expansion.boost()))
@@ -159,22 +173,19 @@ public final class LuceneSearcher implements Closeable {
         return expansions;
     }
 
-    private static Matched matched(Plan plan, Map<String, List<String>> expansions) {
+    private static Matched matched(Plan plan, TextMap<List<String>> expansions) {
         var matched = new Matched();
         plan.scoring().forEach(matched::add);
         expansions.values().forEach(terms -> terms.forEach(matched::addTerm));
         return matched;
     }
 
-    private List<Suggestion> suggest(
-            Corrections corrections,
-            Map<String, List<String>> expansions,
-            List<LuceneHits.Found> hits,
-            List<String> notes) {
+    /// Titles first, then all of the texts of which the hits show a piece.
+    private static List<String> texts(List<LuceneHits.Found> hits) {
         var texts = new ArrayList<String>();
         hits.forEach(found -> texts.add(found.hit().title()));
         hits.forEach(found -> texts.add(found.text()));
-        return Suggestions.of(corrections, expansions, texts, analysis, notes);
+        return texts;
     }
 
     @Override

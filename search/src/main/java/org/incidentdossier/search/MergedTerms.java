@@ -15,8 +15,8 @@ import org.incidentdossier.search.engine.SearchSchema;
 final class MergedTerms implements Closeable {
     private final List<Cursor> cursors = new ArrayList<>();
     private final int keyField;
+    private List<Cursor> here = List.of();
     private BytesRef term = new BytesRef();
-    private List<TermEntry> entries = List.of();
 
     MergedTerms(LeafReader reader, SearchSchema schema) throws IOException {
         keyField = schema.textFields().size();
@@ -32,6 +32,11 @@ final class MergedTerms implements Closeable {
     }
 
     boolean next() throws IOException {
+        for (var cursor : here) {
+            if (!cursor.next()) {
+                cursors.remove(cursor);
+            }
+        }
         BytesRef least = null;
         for (var cursor : cursors) {
             if (least == null || cursor.term.compareTo(least) < 0) {
@@ -42,15 +47,7 @@ final class MergedTerms implements Closeable {
             return false;
         }
         term = BytesRef.deepCopyOf(least);
-        entries = new ArrayList<>();
-        for (var cursor : List.copyOf(cursors)) {
-            if (cursor.term.equals(term)) {
-                entries.add(cursor.entry(cursor.field == keyField));
-                if (!cursor.next()) {
-                    cursors.remove(cursor);
-                }
-            }
-        }
+        here = cursors.stream().filter(cursor -> cursor.term.equals(term)).toList();
         return true;
     }
 
@@ -58,8 +55,12 @@ final class MergedTerms implements Closeable {
         return term;
     }
 
-    /// By field, ascending.
-    List<TermEntry> entries() {
+    /// The term in each field that has it, by field, ascending.
+    List<TermEntry> entries() throws IOException {
+        var entries = new ArrayList<TermEntry>();
+        for (var cursor : here) {
+            entries.add(cursor.entry(cursor.field == keyField));
+        }
         return entries;
     }
 
@@ -98,8 +99,7 @@ final class MergedTerms implements Closeable {
                     writeDocument(gap, postings, documents, positions);
                 }
             }
-            long further = isKey ? 0 : terms.totalTermFreq() - terms.docFreq();
-            return new TermEntry(field, terms.docFreq(), further, documents.toByteArray(), positions.toByteArray());
+            return new TermEntry(field, terms.docFreq(), documents.toByteArray(), positions.toByteArray());
         }
 
         private static void writeDocument(int gap, PostingsEnum postings, ByteWriter documents, ByteWriter positions)

@@ -1,5 +1,6 @@
 package org.incidentdossier.search;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import org.incidentdossier.search.engine.ByteReader;
 import org.incidentdossier.search.engine.Facet;
@@ -16,16 +17,20 @@ final class SchemaWriter {
         out.writeNumber(schema.facets().size());
         for (var facet : schema.facets()) {
             out.writeText(facet.name()).writeText(facet.label());
-            out.writeNumber(facet.labels().size());
-            facet.labels().forEach((value, label) -> out.writeText(value).writeText(label));
+            var labels = facet.labels();
+            out.writeNumber(labels.texts().size());
+            for (int i = 0; i < labels.texts().size(); i++) {
+                out.writeText(labels.texts().get(i)).writeText(labels.values().get(i));
+            }
         }
     }
 
-    /// The schema without what is of use only beside the values themselves.
-    static SearchSchema withoutLabels(SearchSchema schema) {
-        var facets = schema.facets().stream()
-                .map(facet -> Facet.of(facet.name(), facet.label()))
-                .toList();
+    /// The schema without what is of use only beside counts: hits show the labels of the first facet alone.
+    static SearchSchema withLabelsOfFirst(SearchSchema schema) {
+        var facets = new ArrayList<Facet>();
+        for (var facet : schema.facets()) {
+            facets.add(facets.isEmpty() ? facet : Facet.of(facet.name(), facet.label()));
+        }
         return new SearchSchema(schema.textFields(), facets, schema.lexicon());
     }
 

@@ -3,6 +3,7 @@ package org.incidentdossier.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.incidentdossier.search.engine.Engine;
 import org.incidentdossier.search.engine.Outcome;
 import org.incidentdossier.search.engine.Request;
@@ -12,7 +13,9 @@ import org.incidentdossier.search.engine.SearchAnswer;
 /// counts, excerpts, suggestions or notes.
 final class SelfCheck {
     private static final long SEED = 20_260_612;
-    private static final int LIMIT = 10;
+
+    /// How many hits are compared, query by query: excerpts cost more than all else.
+    private static final List<Integer> LIMITS = List.of(10, 3, 3);
 
     private SelfCheck() {}
 
@@ -20,12 +23,23 @@ final class SelfCheck {
     ///
     /// @param shards what the browser would load
     static List<String> differences(LuceneSearcher searcher, ShardSet shards, int queries) throws IOException {
-        var sample = new SampleQueries(IndexSample.of(searcher), SEED);
+        var all = new SampleQueries(IndexSample.of(searcher), SEED).take(queries);
+        int processors = Runtime.getRuntime().availableProcessors();
+        return IntStream.range(0, processors)
+                .parallel()
+                .mapToObj(part -> all.subList(queries * part / processors, queries * (part + 1) / processors))
+                .flatMap(some -> differences(searcher, shards, some).stream())
+                .toList();
+    }
+
+    /// With an engine of its own.
+    private static List<String> differences(LuceneSearcher searcher, ShardSet shards, List<String> queries) {
         var engine = new Engine(shards.get("core"), Engine.USUAL_MAX_BYTES);
         var differences = new ArrayList<String>();
-        for (String query : sample.take(queries)) {
-            var expected = searcher.search(query, LIMIT);
-            var found = ask(engine, shards, new Request(query, LIMIT, true, false));
+        for (int i = 0; i < queries.size(); i++) {
+            int limit = LIMITS.get(i % LIMITS.size());
+            var expected = searcher.search(queries.get(i), limit);
+            var found = ask(engine, shards, new Request(queries.get(i), limit, true, false));
             if (!expected.equals(found)) {
                 differences.add(difference(expected, found));
             }

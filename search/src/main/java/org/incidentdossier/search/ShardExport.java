@@ -3,6 +3,7 @@ package org.incidentdossier.search;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.incidentdossier.search.engine.SearchSchema;
@@ -36,7 +37,8 @@ final class ShardExport {
     }
 
     private void write() throws IOException {
-        var terms = new TermShards(sizes.termBytes(), schema.textFields().size());
+        var stored = ForkJoinPool.commonPool().submit(this::storedShards);
+        var terms = new TermShards(sizes.termBytes());
         var words = new WordShards(sizes.termBytes(), schema.textFields().size());
         try (var merged = new MergedTerms(reader, schema)) {
             while (merged.next()) {
@@ -47,25 +49,32 @@ final class ShardExport {
         }
         terms.finish();
         words.finish();
-        shards.put("core", core(terms, words));
+        shards.put("core", core(terms, words, stored.join()));
         shards.put("n", norms());
         shards.put("f", new FacetColumns(schema, facetValues, reader).write());
         shards.putAll(terms.shards());
         shards.putAll(words.shards());
-        shards.putAll(new StoredShards(schema, reader, sizes.storedDocuments()).write());
+        shards.putAll(stored.join().shards());
     }
 
-    private byte[] core(TermShards terms, WordShards words) throws IOException {
+    private StoredShards storedShards() throws IOException {
+        var stored = new StoredShards(sizes.storedBytes());
+        stored.addAll(reader);
+        return stored;
+    }
+
+    private byte[] core(TermShards terms, WordShards words, StoredShards stored) throws IOException {
         var out = new ByteWriter();
-        out.writeNumber(VERSION).writeNumber(reader.maxDoc()).writeNumber(sizes.storedDocuments());
-        SchemaWriter.write(SchemaWriter.withoutLabels(schema), out);
+        out.writeNumber(VERSION).writeNumber(reader.maxDoc());
+        SchemaWriter.write(SchemaWriter.withLabelsOfFirst(schema), out);
         for (int i = 0; i < schema.textFields().size(); i++) {
             var field = reader.terms(Fields.text(schema, i));
             out.writeNumber(field == null ? 0 : field.getDocCount());
             out.writeNumber(field == null ? 0 : field.getSumTotalTermFreq());
         }
-        terms.writeFirsts(out);
-        words.writeFirsts(out);
+        terms.writeBounds(out);
+        words.writeBounds(out);
+        stored.writeCounts(out);
         return out.toByteArray();
     }
 

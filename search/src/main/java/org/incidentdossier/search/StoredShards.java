@@ -1,46 +1,62 @@
 package org.incidentdossier.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
-import org.incidentdossier.search.engine.SearchSchema;
 
 /// Writes the shards `s`: what a reader sees of the documents.
 final class StoredShards {
-    private final SearchSchema schema;
-    private final LeafReader reader;
-    private final int perShard;
+    private final int maxBytes;
+    private final Map<String, byte[]> shards = new LinkedHashMap<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private ByteWriter documents = new ByteWriter();
+    private int count;
 
-    StoredShards(SearchSchema schema, LeafReader reader, int perShard) {
-        this.schema = schema;
-        this.reader = reader;
-        this.perShard = perShard;
+    StoredShards(int maxBytes) {
+        this.maxBytes = maxBytes;
     }
 
-    Map<String, byte[]> write() throws IOException {
-        var shards = new LinkedHashMap<String, byte[]>();
+    void addAll(LeafReader reader) throws IOException {
         var stored = reader.storedFields();
-        for (int start = 0; start < reader.maxDoc(); start += perShard) {
-            int count = Math.min(perShard, reader.maxDoc() - start);
-            var out = new ByteWriter().writeNumber(count);
-            for (int i = 0; i < count; i++) {
-                write(stored.document(start + i), out);
-            }
-            shards.put("s" + start / perShard, out.toByteArray());
+        for (int document = 0; document < reader.maxDoc(); document++) {
+            add(stored.document(document));
         }
+        finish();
+    }
+
+    private void add(Document document) {
+        documents.writeText(document.get(Fields.ID));
+        documents.writeText(document.get(Fields.URL));
+        documents.writeText(document.get(Fields.TITLE));
+        documents.writeText(document.get(Fields.KIND));
+        documents.writeText(document.get(Fields.EXCERPT));
+        count++;
+        if (documents.size() > maxBytes) {
+            finish();
+        }
+    }
+
+    private void finish() {
+        if (count == 0) {
+            return;
+        }
+        var shard = new ByteWriter().writeNumber(count).writeBytes(documents.toByteArray());
+        shards.put("s" + counts.size(), shard.toByteArray());
+        counts.add(count);
+        documents = new ByteWriter();
+        count = 0;
+    }
+
+    Map<String, byte[]> shards() {
         return shards;
     }
 
-    private void write(Document document, ByteWriter out) {
-        out.writeText(document.get(Fields.ID));
-        out.writeText(document.get(Fields.URL));
-        out.writeText(document.get(Fields.TITLE));
-        for (var facet : schema.facets()) {
-            out.writeTexts(List.of(document.getValues(Fields.facet(facet))));
-        }
-        out.writeText(document.get(Fields.EXCERPT));
+    void writeCounts(ByteWriter out) {
+        out.writeNumber(counts.size());
+        counts.forEach(out::writeNumber);
     }
 }

@@ -1,6 +1,5 @@
 package org.incidentdossier.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +8,16 @@ import org.apache.lucene.util.BytesRef;
 /// Writes the shards of postings `t` and of positions `x`, which have the same terms.
 final class TermShards {
     private final int maxBytes;
-    private final int keyField;
     private final Map<String, byte[]> shards = new LinkedHashMap<>();
-    private final List<BytesRef> firsts = new ArrayList<>();
+    private final ShardBounds bounds = new ShardBounds();
     private FrontCoder coder = new FrontCoder();
     private ByteWriter headers = new ByteWriter();
     private ByteWriter postings = new ByteWriter();
     private ByteWriter positions = new ByteWriter();
     private int count;
 
-    TermShards(int maxBytes, int keyField) {
+    TermShards(int maxBytes) {
         this.maxBytes = maxBytes;
-        this.keyField = keyField;
     }
 
     void add(BytesRef term, List<TermEntry> entries) {
@@ -31,19 +28,17 @@ final class TermShards {
             finish();
         }
         if (count == 0) {
-            firsts.add(term);
+            bounds.begin(term);
         }
         coder.write(term, headers);
         headers.writeNumber(
                 entries.stream().mapToInt(entry -> 1 << entry.field()).sum());
         for (var entry : entries) {
-            headers.writeNumber(entry.documents()).writeNumber(entry.postings().length);
-            if (entry.field() != keyField) {
-                headers.writeNumber(entry.positions().length);
-            }
+            headers.writeNumber(entry.documents());
             postings.writeBytes(entry.postings());
             positions.writeBytes(entry.positions());
         }
+        bounds.pass(term);
         count++;
         if (alone) {
             finish();
@@ -54,7 +49,7 @@ final class TermShards {
         if (count == 0) {
             return;
         }
-        int number = firsts.size() - 1;
+        int number = bounds.size() - 1;
         var shard = new ByteWriter().writeNumber(count);
         shards.put(
                 "t" + number,
@@ -73,9 +68,7 @@ final class TermShards {
         return shards;
     }
 
-    void writeFirsts(ByteWriter out) {
-        var firstCoder = new FrontCoder();
-        out.writeNumber(firsts.size());
-        firsts.forEach(first -> firstCoder.write(first, out));
+    void writeBounds(ByteWriter out) {
+        bounds.write(out);
     }
 }

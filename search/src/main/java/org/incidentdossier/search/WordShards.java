@@ -1,6 +1,5 @@
 package org.incidentdossier.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ final class WordShards {
     private final int maxBytes;
     private final int keyField;
     private final Map<String, byte[]> shards = new LinkedHashMap<>();
-    private final List<BytesRef> firsts = new ArrayList<>();
+    private final ShardBounds bounds = new ShardBounds();
     private FrontCoder coder = new FrontCoder();
     private ByteWriter words = new ByteWriter();
     private int count;
@@ -30,11 +29,12 @@ final class WordShards {
             finish();
         }
         if (count == 0) {
-            firsts.add(term);
+            bounds.begin(term);
         }
         coder.write(term, words);
         words.writeNumber(inText.stream().mapToInt(entry -> 1 << entry.field()).sum());
         inText.forEach(entry -> words.writeNumber(entry.documents()));
+        bounds.pass(term);
         count++;
     }
 
@@ -43,7 +43,7 @@ final class WordShards {
             return;
         }
         shards.put(
-                "v" + (firsts.size() - 1),
+                "v" + (bounds.size() - 1),
                 new ByteWriter()
                         .writeNumber(count)
                         .writeBytes(words.toByteArray())
@@ -57,9 +57,7 @@ final class WordShards {
         return shards;
     }
 
-    void writeFirsts(ByteWriter out) {
-        var firstCoder = new FrontCoder();
-        out.writeNumber(firsts.size());
-        firsts.forEach(first -> firstCoder.write(first, out));
+    void writeBounds(ByteWriter out) {
+        bounds.write(out);
     }
 }

@@ -21,7 +21,7 @@ final class BrowserSearchTest {
         assertThat(search.files())
                 .map(SiteFile::path)
                 .startsWith("search/search.js", "search/search.css", "search/" + search.generation() + "/engine.js")
-                .contains("search/" + search.generation() + "/s2.js");
+                .contains("search/" + search.generation() + "/s1.js");
         assertThat(text(search.files().getFirst())).contains("'" + search.generation() + "'");
         assertThat(search.files().subList(1, search.files().size()))
                 .noneMatch(file -> text(file).contains(search.generation()));

@@ -11,8 +11,8 @@ final class Corpus {
     static final SearchSchema SCHEMA = SearchSchema.of(
             List.of("headings", "body"),
             List.of(
-                    new Facet("kind", "Kind", Map.of("report", "News report")),
-                    new Facet("who", "Who", Map.of("ada-byron", "Ada Byron"))),
+                    Facet.of("kind", "Kind", Map.of("report", "News report")),
+                    Facet.of("who", "Who", Map.of("ada-byron", "Ada Byron"))),
             Lexicons.english());
 
     static final List<SearchDocument> DOCUMENTS = List.of(

@@ -40,7 +40,7 @@ final class GeneratedCorpus {
     SearchSchema schema() {
         return SearchSchema.of(
                 List.of("headings", "body"),
-                List.of(new Facet("kind", "Kind", Map.of("k1", "First kind")), Facet.of("who", "Who")),
+                List.of(Facet.of("kind", "Kind", Map.of("k1", "First kind")), Facet.of("who", "Who")),
                 Lexicons.english());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.incidentdossier.search.engine.SearchAnswer;
 import org.incidentdossier.search.engine.SearchAnswer.FacetCount;
 import org.incidentdossier.search.engine.SearchAnswer.Hit;
@@ -108,9 +109,38 @@ final class LuceneSearcherTest {
 
         assertThat(answer.hits()).map(Hit::id).containsExactly("mill");
         assertThat(answer.suggestions()).containsExactly(new Suggestion("thrusday", "Thursday"));
-        assertThat(answer.notes())
-                .containsExactly("No document has the word \"thrusday\". Did you mean \"Thursday\"?"
-                        + " These have words like it.");
+        assertThat(answer.notes()).isEmpty();
+        assertThat(answer.sentences())
+                .containsExactly("No document has the word \"thrusday\". Did you mean \"Thursday\"?");
+    }
+
+    @Test
+    void putsTheNearestWordInThePlaceOfAnUnknownOneInAPhrase() {
+        var answer = searcher.search("\"the mil stoped\"", 10);
+
+        assertThat(answer.hits()).map(Hit::id).containsExactly("mill");
+        assertThat(answer.suggestions())
+                .containsExactly(new Suggestion("mil", "mill"), new Suggestion("stoped", "stops"));
+        assertThat(searcher.search("-\"the mil\" mill", 10).suggestions()).isEmpty();
+        assertThat(notes("\"the xylophone stopped\""))
+                .containsExactly("No document has the word \"xylophone\" or one like it.");
+    }
+
+    @Test
+    void countsTheValuesOfAFacetAsIfNoneOfItWereChosen() {
+        assertThat(counts("mill kind:report")).isEqualTo(counts("mill"));
+        assertThat(counts("mill +kind:report")).isNotEqualTo(counts("mill"));
+        assertThat(counts("kind:report")).containsExactly("page=2", "report=2", "actor=1");
+        assertThat(counts("mill who:ada-byron")).containsExactly("actor=1", "report=1");
+    }
+
+    @Test
+    void searchesNoMoreThanTheBeginningOfAnEndlessQuery() {
+        var words = IntStream.range(0, 5_000).mapToObj(i -> "w" + i).toList();
+
+        assertThat(notes(String.join(" ", words))).startsWith("Only the first 32 parts of the query were searched.");
+        assertThat(notes('"' + String.join(" ", words) + '"'))
+                .startsWith("Only the first 32 words of a phrase were searched.");
     }
 
     @Test
@@ -172,6 +202,13 @@ final class LuceneSearcherTest {
         SearchAnswer answer = searcher.search(query, 10);
         assertThat(answer.total()).isEqualTo(answer.hits().size());
         return answer.hits().stream().map(Hit::id).toList();
+    }
+
+    /// Of the facet `kind`.
+    private List<String> counts(String query) {
+        return searcher.search(query, 0).facets().getFirst().counts().stream()
+                .map(count -> count.value() + "=" + count.count())
+                .toList();
     }
 
     private List<String> notes(String query) {

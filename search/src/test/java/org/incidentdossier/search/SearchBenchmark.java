@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,17 @@ import java.util.zip.GZIPOutputStream;
 import org.incidentdossier.search.engine.Engine;
 import org.incidentdossier.search.engine.Outcome;
 import org.incidentdossier.search.engine.Request;
+import org.incidentdossier.search.html.HtmlFolder;
 
-/// Measures what a first search costs a reader: `mvn -q -pl search test-compile exec:exec@benchmark -Dpages=10000`.
+/// Measures what a first search costs a reader: `mvn -q -pl search test-compile exec:exec@benchmark -Dpages=10000`, or
+/// with a folder of HTML pages in place of the number.
 ///
-/// Pages are made up from a vocabulary with the frequencies of English, see [ZipfCorpus]; bytes are those of files
-/// packed by gzip at its best, as a host sends them, and everything counts: page, styles, loader, engine, shards.
+/// A number is that of pages made up from a vocabulary with the frequencies of English, see [ZipfCorpus]. Queries are
+/// drawn from running text, hence often very frequent words. Bytes are those of files packed by gzip at its best, as a
+/// host sends them, and everything counts: page, styles, loader, engine, shards.
 final class SearchBenchmark {
     private static final int QUERIES = 200;
+    private static final int CHECKED = 560;
     private static final Set<String> FIRST = Set.of("search.html", "search/search.js", "search/search.css");
 
     private final Map<String, Integer> packed = new TreeMap<>();
@@ -36,44 +41,48 @@ final class SearchBenchmark {
     }
 
     public static void main(String... args) throws Exception {
-        int pages = Integer.parseInt(args[0]);
+        boolean isMadeUp = args[0].chars().allMatch(Character::isDigit);
+        var documents = isMadeUp
+                ? new ZipfCorpus(Integer.parseInt(args[0]), 5).documents()
+                : HtmlFolder.documents(Path.of(args[0]));
         var folder = Files.createTempDirectory("search-benchmark");
-        var corpus = new ZipfCorpus(pages, 5);
         long begun = System.nanoTime();
-        LuceneIndex.write(corpus.documents(), ZipfCorpus.SCHEMA, folder);
+        LuceneIndex.write(documents, isMadeUp ? ZipfCorpus.SCHEMA : HtmlFolder.SCHEMA, folder);
         long indexed = System.nanoTime();
         try (var searcher = LuceneSearcher.open(folder)) {
             var search = BrowserSearch.of(searcher);
             long exported = System.nanoTime();
-            print("pages", pages);
+            int differences = search.differences(CHECKED).size();
+            long checked = System.nanoTime();
+            print("pages", documents.size());
             print("Lucene index, ms", (indexed - begun) / 1_000_000.0);
             print("export, ms", (exported - indexed) / 1_000_000.0);
+            print("check, ms", (checked - exported) / 1_000_000.0);
+            print("differences", differences);
             print("files", search.files().size());
-            print(
-                    "bytes on disk",
-                    search.files().stream()
-                            .mapToDouble(file -> file.bytes().length)
-                            .sum());
+            print("bytes on disk", size(search));
             var benchmark = new SearchBenchmark(search, ShardExport.of(searcher));
             benchmark.printParts();
-            benchmark.printQueries("one word", corpus.queries(QUERIES, 1));
-            benchmark.printQueries("two words", corpus.queries(QUERIES, 2));
-            benchmark.printQueries(
-                    "exact phrase",
-                    corpus.queries(QUERIES, 2).stream()
-                            .map(query -> '"' + query + '"')
-                            .toList());
-            benchmark.printQueries(
-                    "prefix",
-                    corpus.queries(QUERIES, 1).stream()
-                            .map(SearchBenchmark::prefix)
-                            .toList());
-            benchmark.printQueries(
-                    "fuzzy",
-                    corpus.queries(QUERIES, 1).stream()
-                            .map(query -> query + "~")
-                            .toList());
+            benchmark.printQueries(new RunningText(documents, 5));
         }
+    }
+
+    private static double size(BrowserSearch search) {
+        return search.files().stream().mapToDouble(file -> file.bytes().length).sum();
+    }
+
+    private void printQueries(RunningText text) {
+        printQueries("one word", text.take(QUERIES, 1));
+        printQueries("two words", text.take(QUERIES, 2));
+        printQueries(
+                "exact phrase",
+                text.take(QUERIES, 2).stream().map(query -> '"' + query + '"').toList());
+        printQueries(
+                "prefix",
+                text.take(QUERIES, 1).stream().map(SearchBenchmark::prefix).toList());
+        printQueries(
+                "fuzzy",
+                text.take(QUERIES, 1).stream().map(query -> query + "~").toList());
     }
 
     private static String prefix(String word) {

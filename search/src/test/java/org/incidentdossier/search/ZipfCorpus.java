@@ -24,11 +24,9 @@ final class ZipfCorpus {
 
     private final Random random;
     private final int vocabulary;
-    private final int pages;
     private final List<SearchDocument> documents = new ArrayList<>();
 
     ZipfCorpus(int pages, long seed) {
-        this.pages = pages;
         random = new Random(seed);
         vocabulary = (int) (26_000 * Math.pow(pages / 1000.0, 0.68));
         for (int i = 0; i < pages; i++) {
@@ -38,17 +36,6 @@ final class ZipfCorpus {
 
     List<SearchDocument> documents() {
         return documents;
-    }
-
-    /// Words drawn from running text, hence often very frequent ones.
-    List<String> queries(int count, int words) {
-        var queries = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            var text = documents.get(random.nextInt(pages)).excerpt().split(" ");
-            int start = random.nextInt(Math.max(1, text.length - words));
-            queries.add(String.join(" ", List.of(text).subList(start, Math.min(text.length, start + words))));
-        }
-        return queries;
     }
 
     private SearchDocument document(int number) {

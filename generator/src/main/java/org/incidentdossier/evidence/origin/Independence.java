@@ -2,12 +2,12 @@ package org.incidentdossier.evidence.origin;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
@@ -21,7 +21,8 @@ public final class Independence {
     private static final List<String> TIES = List.of("office", "employment", "member", "part");
 
     private final Dossier dossier;
-    private final Map<String, Set<String>> above = new HashMap<>();
+    // Pages ask from several threads.
+    private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
 
     /// As the notes of a dossier tell.
     public Independence(Dossier dossier) {

@@ -1,30 +1,27 @@
 package org.incidentdossier.exports.cite;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
 
 /// The files `cite/*.csl.json`, `cite/*.bib` and `cite/*.ris`: for the dossier, each entry but pages, and each claim.
 public final class Citations {
     private Citations() {}
 
-    /// The files.
+    /// The files, each handed over as soon as it is made, by several threads.
     ///
     /// @param identity what names the dossier's content for ever, such as a hash
-    public static List<OutputFile> files(Dossier dossier, Evidence evidence, String identity) {
+    public static void each(Dossier dossier, Evidence evidence, String identity, FileSource.Sink sink) {
         var references = new References(dossier, evidence);
-        var files = new ArrayList<OutputFile>();
-        add(files, references.dossier(identity));
-        references.all().forEach(reference -> add(files, reference));
-        return files;
+        put(references.dossier(identity), sink);
+        references.all().parallelStream().forEach(reference -> put(reference, sink));
     }
 
-    private static void add(List<OutputFile> files, Reference reference) {
+    private static void put(Reference reference, FileSource.Sink sink) {
         var path = "cite/" + reference.key();
-        files.add(OutputFile.of(path + ".csl.json", CslJson.text(reference)));
-        files.add(OutputFile.of(path + ".bib", Bibtex.text(reference)));
-        files.add(OutputFile.of(path + ".ris", Ris.text(reference)));
+        sink.take(OutputFile.of(path + ".csl.json", CslJson.text(reference)));
+        sink.take(OutputFile.of(path + ".bib", Bibtex.text(reference)));
+        sink.take(OutputFile.of(path + ".ris", Ris.text(reference)));
     }
 }

@@ -15,6 +15,7 @@ import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +30,17 @@ public final class Tables {
 
     private Tables() {}
 
-    /// The files.
+    /// The files, each handed over as soon as it is made.
     ///
     /// @param data the value of `data/dossier.json`
-    public static List<OutputFile> files(Dossier dossier, Evidence evidence, Json.Members data) {
-        var files = new ArrayList<OutputFile>();
+    public static void each(Dossier dossier, Evidence evidence, Json.Members data, FileSource.Sink sink) {
         DataSchema.kinds().forEach((name, fields) -> {
             if (!name.equals("contradictions")) {
-                files.add(file(name, table(fields, data.elements(name))));
+                sink.take(file(name, table(fields, data.elements(name))));
             }
         });
-        files.add(file("contradictions", contradictions(evidence.contradictions())));
-        files.add(file("matrix", matrix(dossier, evidence)));
-        return files;
+        sink.take(file("contradictions", contradictions(evidence.contradictions())));
+        sink.take(file("matrix", matrix(dossier, evidence)));
     }
 
     private static OutputFile file(String name, Table table) {

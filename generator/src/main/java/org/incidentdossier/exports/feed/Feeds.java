@@ -3,18 +3,21 @@ package org.incidentdossier.exports.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
-import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Hop;
 import org.incidentdossier.model.Speaker;
+import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
 
 /// The feeds: `feed.xml` of releases and articles, `actors/<slug>.xml` of the claims about each actor or by it.
@@ -30,27 +33,27 @@ public final class Feeds {
     private final List<Release> releases;
     private final FeedDates dates;
     private final Instant latest;
+    private final Map<String, List<Claim>> concerning = new LinkedHashMap<>();
 
     private Feeds(Dossier dossier, Evidence evidence, List<Release> releases) {
         this.dossier = dossier;
         this.evidence = evidence;
         this.releases = releases;
         this.dates = new FeedDates(dossier.settings(), releases);
+        dossier.claims().forEach(this::file);
         this.latest = itemsOfTheDossier().stream()
                 .map(FeedItem::updated)
                 .max(Comparator.naturalOrder())
                 .orElse(FeedDates.UNDATED);
     }
 
-    /// The files.
+    /// The files, each handed over as soon as it is made.
     ///
     /// @param releases oldest first
-    public static List<OutputFile> files(Dossier dossier, Evidence evidence, List<Release> releases) {
+    public static void each(Dossier dossier, Evidence evidence, List<Release> releases, FileSource.Sink sink) {
         var feeds = new Feeds(dossier, evidence, releases);
-        var files = new ArrayList<OutputFile>();
-        files.add(feeds.ofTheDossier());
-        dossier.actors().forEach(actor -> files.add(feeds.of(actor)));
-        return files;
+        sink.take(feeds.ofTheDossier());
+        dossier.actors().forEach(actor -> sink.take(feeds.of(actor)));
     }
 
     private OutputFile ofTheDossier() {
@@ -66,8 +69,7 @@ public final class Feeds {
     }
 
     private OutputFile of(Actor actor) {
-        var items = dossier.claims().stream()
-                .filter(claim -> concerns(claim, actor.id()))
+        var items = concerning.getOrDefault(actor.slug(), List.of()).stream()
                 .map(this::item)
                 .toList();
         var path = "actors/" + actor.slug() + ".xml";
@@ -75,10 +77,19 @@ public final class Feeds {
         return feed(path, title, "What articles say about it, or on its word.", Address.of(actor.id()), items);
     }
 
-    private static boolean concerns(Claim claim, ActorId actor) {
-        return claim.about().contains(actor)
-                || claim.speaker().equals(new Speaker.Named(actor))
-                || claim.via().contains(new Hop.Named(actor.slug()));
+    private void file(Claim claim) {
+        var slugs = new LinkedHashSet<String>();
+        claim.about().forEach(actor -> slugs.add(actor.slug()));
+        if (claim.speaker() instanceof Speaker.Named(var actor)) {
+            slugs.add(actor.slug());
+        }
+        for (var hop : claim.via()) {
+            if (hop instanceof Hop.Named(var slug)) {
+                slugs.add(slug);
+            }
+        }
+        slugs.forEach(
+                slug -> concerning.computeIfAbsent(slug, _ -> new ArrayList<>()).add(claim));
     }
 
     private OutputFile feed(String path, String title, String subtitle, String about, List<FeedItem> items) {

@@ -41,7 +41,7 @@ public final class ChangesPage {
 
     /// The page.
     ///
-    /// @param data the value of `data/dossier.json`
+    /// @param data the value of `data/dossier.json`, asked for only where there is a release to compare it with
     public static PagePlan of(Dossier dossier, Evidence evidence, Supplier<Json.Members> data) {
         var frame = Frame.of(
                 dossier.settings(),

@@ -77,7 +77,7 @@ final class Letters {
     List<String> lines(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, size) > width) {
                 lines.add(line);

@@ -15,15 +15,14 @@ record Outline(List<Edge> edges) {
     }
 
     static Outline rectangle(double x, double y, double width, double height) {
-        return new Outline(List.of(
-                new Edge(x, y, x, y + height), new Edge(x + width, y + height, x + width, y)));
+        return new Outline(List.of(new Edge(x, y, x, y + height), new Edge(x + width, y + height, x + width, y)));
     }
 
     /// Of a path of `M x y`, `L x y`, `Q x y x y` and `Z` without other white space between commands and numbers.
     static Outline parse(String path) {
         var edges = new ArrayList<Edge>();
         var pen = new Pen(edges);
-        for (var command : path.split("(?=[MLQZ])")) {
+        for (var command : path.split("(?=[MLQZ])", -1)) {
             if (!command.isEmpty()) {
                 pen.draw(command.charAt(0), numbers(command.substring(1)));
             }
@@ -34,8 +33,8 @@ record Outline(List<Edge> edges) {
     /// Grown from the origin, then moved, with the vertical direction turned around: letters grow upwards.
     Outline placed(double scale, double x, double y) {
         return new Outline(edges.stream()
-                .map(edge -> new Edge(
-                        x + scale * edge.x1, y - scale * edge.y1, x + scale * edge.x2, y - scale * edge.y2))
+                .map(edge ->
+                        new Edge(x + scale * edge.x1, y - scale * edge.y1, x + scale * edge.x2, y - scale * edge.y2))
                 .toList());
     }
 
@@ -86,7 +85,9 @@ record Outline(List<Edge> edges) {
             for (var step = 1; step <= STEPS; step++) {
                 var t = (double) step / STEPS;
                 var u = 1 - t;
-                line(u * u * fromX + 2 * u * t * to[0] + t * t * to[2], u * u * fromY + 2 * u * t * to[1] + t * t * to[3]);
+                line(
+                        u * u * fromX + 2 * u * t * to[0] + t * t * to[2],
+                        u * u * fromY + 2 * u * t * to[1] + t * t * to[3]);
             }
         }
     }

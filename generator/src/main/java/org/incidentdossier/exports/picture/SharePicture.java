@@ -36,7 +36,9 @@ public final class SharePicture {
         var canvas = new Canvas(WIDTH, HEIGHT);
         canvas.fill(Outline.rectangle(0, 0, 28, HEIGHT), ACCENT);
         canvas.fill(Outline.rectangle(LEFT, 500, ROOM, 2), INK);
-        canvas.fill(letters.outline(letters.drawable(facts), 34, LEFT, 560), ACCENT);
+        var line = letters.drawable(facts);
+        var size = Math.min(34, 34 * ROOM / Math.max(1, letters.width(line, 34)));
+        canvas.fill(letters.outline(line, size, LEFT, 560), ACCENT);
         title(canvas, letters, letters.drawable(title));
         return Png.of(canvas, palette());
     }

@@ -249,8 +249,7 @@ final class AnswerPropertiesTest {
                 List.of(),
                 Map.of(),
                 SOURCE);
-        var notes =
-                new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
+        var notes = new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
         return Linking.link(notes).value();
     }
 

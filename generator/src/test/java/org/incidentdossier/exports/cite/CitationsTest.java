@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.incidentdossier.exports.Sample;
+import org.incidentdossier.site.OutputFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,9 +184,10 @@ final class CitationsTest {
 
     private static Map<String, String> files(@Nullable String baseUrl) {
         var dossier = Sample.dossier(baseUrl);
+        var made = new ConcurrentLinkedQueue<OutputFile>();
+        Citations.each(dossier, Sample.evidence(dossier), "swh:1:dir:00", made::add);
         var files = new TreeMap<String, String>();
-        Citations.files(dossier, Sample.evidence(dossier), "swh:1:dir:00")
-                .forEach(file -> files.put(file.path().path(), file.text()));
+        made.forEach(file -> files.put(file.path().path(), file.text()));
         return files;
     }
 

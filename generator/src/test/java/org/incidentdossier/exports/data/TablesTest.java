@@ -101,7 +101,9 @@ final class TablesTest {
 
     private static List<OutputFile> files(Dossier dossier) {
         var evidence = Sample.evidence(dossier);
-        return Tables.files(dossier, evidence, DossierJson.of(dossier, evidence, 7));
+        var files = new ArrayList<OutputFile>();
+        Tables.each(dossier, evidence, DossierJson.of(dossier, evidence, 7), files::add);
+        return files;
     }
 
     // RFC 4180, read character by character.

@@ -134,8 +134,11 @@ final class FeedsTest {
 
     private static Map<String, String> files(Dossier dossier, List<Release> releases) {
         var files = new TreeMap<String, String>();
-        Feeds.files(dossier, Sample.evidence(dossier), releases)
-                .forEach(file -> files.put(file.path().path(), file.text()));
+        Feeds.each(
+                dossier,
+                Sample.evidence(dossier),
+                releases,
+                file -> files.put(file.path().path(), file.text()));
         return files;
     }
 

@@ -3,7 +3,6 @@ package org.incidentdossier.search.engine;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.analysis.en.PorterStemming;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
@@ -17,8 +16,13 @@ public final class Analysis {
     /// Longer words are cut, as `StandardTokenizer` does by default.
     private static final int MAX_WORD_CHARS = 255;
 
+    private static final int MAX_KNOWN = 8_000;
+
     private final Lexicon lexicon;
     private final PorterStemming stemming = new PorterStemming();
+
+    /// Words that came before: most words of a text did, and frequent ones come early.
+    private final TextMap<Known> known = new TextMap<>();
 
     public Analysis(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -66,10 +70,12 @@ public final class Analysis {
         var tokens = new ArrayList<Token>(words.size());
         int position = 0;
         for (int i = 0; i < words.size(); position++) {
-            var form = lexicon.match(words, i);
+            var word = words.get(i);
+            var first = known(word);
+            var form = lexicon.match(first.folded(), words, i);
             if (form == null) {
-                var word = words.get(i++);
-                tokens.add(new Token(term(word), position, word.start(), word.end()));
+                tokens.add(new Token(first.term(), position, word.start(), word.end()));
+                i++;
             } else {
                 var own = new ArrayList<Word>();
                 for (int end = i + form.words().size(); i < end; i++) {
@@ -88,18 +94,27 @@ public final class Analysis {
         if (!ownWords || form.asWritten()) {
             return;
         }
-        var seen = new HashSet<String>();
+        var seen = new TextSet();
         seen.add(form.name());
         for (var word : words) {
-            String term = term(word);
+            String term = known(word).term();
             if (seen.add(term)) {
                 tokens.add(new Token(term, position, word.start(), word.end()));
             }
         }
     }
 
-    private String term(Word word) {
-        return stemming.stem(fold(word.text()));
+    private Known known(Word word) {
+        var found = known.get(word.text());
+        if (found != null) {
+            return found;
+        }
+        String folded = fold(word.text());
+        var made = new Known(folded, stemming.stem(folded));
+        if (known.texts().size() < MAX_KNOWN) {
+            known.add(word.text(), made);
+        }
+        return made;
     }
 
     static List<Word> words(String text) {
@@ -125,6 +140,8 @@ public final class Analysis {
         char mark = word.charAt(end - 2);
         return mark == '\'' || mark == '\u2019' || mark == '\uff07' ? word.substring(0, end - 2) : word;
     }
+
+    private record Known(String folded, String term) {}
 
     /// A word as written, without a possessive `'s`.
     record Word(String text, int start, int end) {}

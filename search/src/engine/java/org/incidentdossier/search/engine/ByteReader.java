@@ -18,8 +18,12 @@ public final class ByteReader {
         return at;
     }
 
-    void skip(int count) {
-        at += count;
+    void skipNumbers(int count) {
+        for (int left = count; left > 0; ) {
+            if (bytes[at++] >= 0) {
+                left--;
+            }
+        }
     }
 
     public int readByte() {

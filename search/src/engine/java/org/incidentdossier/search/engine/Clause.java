@@ -41,7 +41,9 @@ public sealed interface Clause {
     }
 
     /// Terms that stand one after the other, or not further from that than `slop` moves.
-    record Phrase(int fields, List<String> terms, int slop) implements Text {
+    ///
+    /// @param typed the words as they were typed
+    record Phrase(int fields, List<String> terms, List<String> typed, int slop) implements Text {
         @Override
         public Leaf in(int field) {
             return new Leaf.Phrase(field, terms, slop);

@@ -3,18 +3,18 @@ package org.incidentdossier.search.engine;
 /// What every query needs: the shape of the index, and where its terms are.
 ///
 /// @param documents       how many there are
-/// @param termFirsts      the first term of each shard of postings
-/// @param wordFirsts      the first term of each shard of the vocabulary
-/// @param storedPerShard  documents in a shard of stored text
+/// @param termBounds      of each shard of postings: after all terms of the one before, not after any of its own
+/// @param wordBounds      the same of each shard of the vocabulary
+/// @param storedStarts    the first document of each shard of stored text, then the number of documents
 /// @param fieldDocuments  how many documents have a text field
 /// @param normInverses    of each text field, see [Bm25]
 @SuppressWarnings("ArrayRecordComponent") // numbers by the thousand, never compared or changed
 record CoreShard(
         SearchSchema schema,
         int documents,
-        String[] termFirsts,
-        String[] wordFirsts,
-        int storedPerShard,
+        String[] termBounds,
+        String[] wordBounds,
+        int[] storedStarts,
         int[] fieldDocuments,
         double[][] normInverses) {
     static final int VERSION = 1;
@@ -25,7 +25,6 @@ record CoreShard(
             throw new IllegalArgumentException("an index of version " + version + ", not " + VERSION);
         }
         int documents = in.readNumber();
-        int storedPerShard = in.readNumber();
         var schema = SchemaReader.read(in);
         int fields = schema.textFields().size();
         var fieldDocuments = new int[fields];
@@ -34,27 +33,50 @@ record CoreShard(
             fieldDocuments[i] = in.readNumber();
             normInverses[i] = Bm25.normInverses(in.readLargeNumber(), fieldDocuments[i]);
         }
-        var termFirsts = readFirsts(in);
-        return new CoreShard(
-                schema, documents, termFirsts, readFirsts(in), storedPerShard, fieldDocuments, normInverses);
+        var termBounds = readBounds(in);
+        var wordBounds = readBounds(in);
+        return new CoreShard(schema, documents, termBounds, wordBounds, readStarts(in), fieldDocuments, normInverses);
     }
 
-    private static String[] readFirsts(ByteReader in) {
-        var firsts = new String[in.readNumber()];
+    private static String[] readBounds(ByteReader in) {
+        var bounds = new String[in.readNumber()];
         var terms = new TermReader(in);
-        for (int i = 0; i < firsts.length; i++) {
-            firsts[i] = terms.next();
+        for (int i = 0; i < bounds.length; i++) {
+            bounds[i] = terms.next();
         }
-        return firsts;
+        return bounds;
     }
 
-    /// The shard that has a term, if any has: the last one that does not begin after it.
-    static int shardOf(String term, String[] firsts) {
+    private static int[] readStarts(ByteReader in) {
+        var starts = new int[in.readNumber() + 1];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + in.readNumber();
+        }
+        return starts;
+    }
+
+    /// The shard that has the stored text of a document.
+    int storedShardOf(int document) {
         int low = 0;
-        int high = firsts.length - 1;
+        int high = storedStarts.length - 1;
+        while (low + 1 < high) {
+            int middle = (low + high) >>> 1;
+            if (storedStarts[middle] <= document) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The shard that has a term, if any has: the last one whose bound is not after it.
+    static int shardOf(String term, String[] bounds) {
+        int low = 0;
+        int high = bounds.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (Utf8.compare(firsts[middle], term) <= 0) {
+            if (Utf8.compare(bounds[middle], term) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle - 1;

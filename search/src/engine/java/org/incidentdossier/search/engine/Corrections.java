@@ -4,66 +4,117 @@ import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.search.engine.ParsedQuery.Part;
 
-/// Words that the index does not have, tried with one edit, then with two.
+/// Words that the index does not have, tried with one edit, then with two; in a phrase, the nearest word takes the
+/// place of one.
 ///
 /// Only such words: fuzziness on every word costs more relevance than typing slips do. A number is never corrected.
-///
-/// @param parts the query with these words replaced
-/// @param words what was replaced, or could not be
-public record Corrections(List<Part> parts, List<Correction> words) {
+public final class Corrections {
     private static final int MAX_WORDS = 8;
     private static final int MIN_LENGTH = 3;
     private static final int MAX_LENGTH = 60;
     private static final int MIN_LENGTH_FOR_TWO = 5;
 
-    /// @param edits 0 if nothing like it was found
-    public record Correction(String typed, Clause.Word word, int edits) {}
+    private final Vocabulary vocabulary;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Correction> words = new ArrayList<>();
+
+    private Corrections(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// A word that the index does not have.
+    ///
+    /// @param leaves keys of the leaves that stand for it, whose expansions it may mean
+    /// @param term   what stands for it in a phrase
+    public record Correction(String typed, List<String> leaves, String term) {
+        /// Whether nothing like it was found.
+        boolean isHopeless() {
+            return leaves.isEmpty() && term.isEmpty();
+        }
+    }
 
     public static Corrections of(List<Part> parts, Vocabulary vocabulary) {
-        var corrected = new ArrayList<Part>();
-        var words = new ArrayList<Correction>();
+        var corrections = new Corrections(vocabulary);
         for (var part : parts) {
-            if (part.clause() instanceof Clause.Word word
-                    && part.occur() != Occur.MUST_NOT
-                    && words.size() < MAX_WORDS
-                    && !isKnown(word, vocabulary)) {
-                int edits = edits(word, vocabulary);
-                words.add(new Correction(word.typed(), word, edits));
-                corrected.add(edits == 0 ? part : new Part(part.occur(), fuzzy(word, edits)));
-            } else {
-                corrected.add(part);
+            corrections.parts.add(new Part(part.occur(), corrections.corrected(part)));
+        }
+        return corrections;
+    }
+
+    /// The query with these words replaced.
+    public List<Part> parts() {
+        return parts;
+    }
+
+    List<Correction> words() {
+        return words;
+    }
+
+    private Clause corrected(Part part) {
+        var clause = part.clause();
+        if (part.occur() != Occur.MUST_NOT && clause instanceof Clause.Word word) {
+            return corrected(word);
+        }
+        return part.occur() != Occur.MUST_NOT && clause instanceof Clause.Phrase phrase ? corrected(phrase) : clause;
+    }
+
+    private Clause corrected(Clause.Word word) {
+        if (words.size() == MAX_WORDS || isKnown(word.fields(), word.term())) {
+            return word;
+        }
+        int edits = edits(word);
+        var fuzzy = new Clause.Fuzzy(word.fields(), word.term(), edits);
+        var leaves = new ArrayList<String>();
+        if (edits > 0) {
+            for (var leaf : Leaf.of(fuzzy)) {
+                leaves.add(leaf.key());
             }
         }
-        return new Corrections(corrected, words);
+        words.add(new Correction(word.typed(), leaves, ""));
+        return edits > 0 ? fuzzy : word;
     }
 
-    private static Clause fuzzy(Clause.Word word, int edits) {
-        return new Clause.Fuzzy(word.fields(), word.term(), edits);
+    private Clause corrected(Clause.Phrase phrase) {
+        var terms = new ArrayList<String>();
+        for (int i = 0; i < phrase.terms().size(); i++) {
+            String term = phrase.terms().get(i);
+            if (words.size() < MAX_WORDS && !isKnown(phrase.fields(), term)) {
+                int most = mostEdits(term);
+                String nearest = most == 0 ? "" : vocabulary.nearest(term, most);
+                words.add(new Correction(phrase.typed().get(i), List.of(), nearest));
+                term = nearest.isEmpty() ? term : nearest;
+            }
+            terms.add(term);
+        }
+        return new Clause.Phrase(phrase.fields(), terms, phrase.typed(), phrase.slop());
     }
 
-    private static boolean isKnown(Clause.Word word, Vocabulary vocabulary) {
-        for (var leaf : Leaf.of(word)) {
-            if (vocabulary.has(leaf.field(), word.term())) {
+    private boolean isKnown(int fields, String term) {
+        for (int field = 0; fields >>> field != 0; field++) {
+            if ((fields >>> field & 1) != 0 && vocabulary.has(field, term)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int edits(Clause.Word word, Vocabulary vocabulary) {
-        String term = word.term();
-        if (term.length() < MIN_LENGTH || term.length() > MAX_LENGTH || hasDigit(term)) {
-            return 0;
-        }
-        int most = term.length() < MIN_LENGTH_FOR_TWO ? 1 : 2;
+    private int edits(Clause.Word word) {
+        int most = mostEdits(word.term());
         for (int edits = 1; edits <= most; edits++) {
             for (var leaf : Leaf.of(word)) {
-                if (vocabulary.hasNear(leaf.field(), term, edits)) {
+                if (vocabulary.hasNear(leaf.field(), word.term(), edits)) {
                     return edits;
                 }
             }
         }
         return 0;
+    }
+
+    private static int mostEdits(String term) {
+        if (term.length() < MIN_LENGTH || term.length() > MAX_LENGTH || hasDigit(term)) {
+            return 0;
+        }
+        return term.length() < MIN_LENGTH_FOR_TWO ? 1 : 2;
     }
 
     private static boolean hasDigit(String term) {

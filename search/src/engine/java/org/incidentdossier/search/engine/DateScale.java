@@ -1,7 +1,6 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The days, months or years by which documents are counted: the finest that gives no more than a screenful.
@@ -24,28 +23,40 @@ public record DateScale(List<DayRange> ranges, List<String> names) {
     }
 
     private static DateScale scale(List<DayRange> all, int unit) {
-        var steps = new int[all.size() * 2];
-        int count = 0;
+        var steps = new ArrayList<Integer>();
         for (var range : all) {
             if (range.from() != DayRange.OPEN_FROM) {
-                steps[count++] = Math.floorDiv(range.from(), unit);
+                addStep(Math.floorDiv(range.from(), unit), steps);
             }
             if (range.to() != DayRange.OPEN_TO) {
-                steps[count++] = Math.floorDiv(range.to(), unit);
+                addStep(Math.floorDiv(range.to(), unit), steps);
             }
         }
-        Arrays.sort(steps, 0, count);
         var ranges = new ArrayList<DayRange>();
         var names = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            if (i > 0 && steps[i] == steps[i - 1]) {
-                continue;
-            }
-            String name = name(steps[i], unit);
+        for (int step : steps) {
+            String name = name(step, unit);
             names.add(name);
             ranges.add(DayRange.of(name));
         }
         return new DateScale(ranges, names);
+    }
+
+    /// Keeps steps ascending, each once.
+    private static void addStep(int step, List<Integer> steps) {
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (steps.get(middle) < step) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == steps.size() || steps.get(low) != step) {
+            steps.add(low, step);
+        }
     }
 
     private static String name(int step, int unit) {

@@ -4,13 +4,13 @@ package org.incidentdossier.search.engine;
 ///
 /// An edit inserts, drops or replaces a letter after the first, or swaps two neighbours; no letter is edited twice.
 /// This is what Lucene's Levenshtein automata accept with a prefix of one and transpositions.
-final class EditDistance {
+public final class EditDistance {
     private final int[] wanted;
     private int[] beforeLast = new int[8];
     private int[] last = new int[8];
     private int[] row = new int[8];
 
-    EditDistance(String term) {
+    public EditDistance(String term) {
         wanted = letters(term);
     }
 
@@ -19,7 +19,7 @@ final class EditDistance {
     }
 
     /// The number of edits, or `max + 1` for more than that.
-    int of(String term, int max) {
+    public int of(String term, int max) {
         var other = letters(term);
         int width = other.length;
         if (width == 0 || other[0] != wanted[0] || Math.abs(width - wanted.length) > max) {

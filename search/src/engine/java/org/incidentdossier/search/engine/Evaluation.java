@@ -11,7 +11,10 @@ final class Evaluation {
     private final Scores optional;
     private final List<Scores> required = new ArrayList<>();
     private final List<Scores> forbidden = new ArrayList<>();
+
+    /// As many as the plan has, once the facets are here.
     private final List<boolean[]> filters = new ArrayList<>();
+
     private final List<boolean[]> excluded = new ArrayList<>();
 
     Evaluation(ShardIndex index, LeafScorer leaves, Plan plan) {
@@ -35,7 +38,7 @@ final class Evaluation {
     boolean[] rank(Ranking ranking) {
         var matching = new boolean[index.core().documents()];
         for (int document = 0; document < matching.length; document++) {
-            if (matches(document)) {
+            if (matches(document, -1)) {
                 matching[document] = true;
                 ranking.add(document, score(document));
             }
@@ -43,7 +46,16 @@ final class Evaluation {
         return matching;
     }
 
-    private boolean matches(int document) {
+    /// Which documents would match without a filter.
+    boolean[] matchingWithout(int filter) {
+        var matching = new boolean[index.core().documents()];
+        for (int document = 0; document < matching.length; document++) {
+            matching[document] = matches(document, filter);
+        }
+        return matching;
+    }
+
+    private boolean matches(int document, int ignoredFilter) {
         if (plan.needsOne() && !optional.has(document)) {
             return false;
         }
@@ -52,8 +64,8 @@ final class Evaluation {
                 return false;
             }
         }
-        for (var filter : filters) {
-            if (!filter[document]) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (i != ignoredFilter && !filters.get(i)[document]) {
                 return false;
             }
         }

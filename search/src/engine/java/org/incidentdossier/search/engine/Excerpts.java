@@ -1,7 +1,6 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.incidentdossier.search.engine.SearchAnswer.Excerpt;
 import org.incidentdossier.search.engine.SearchAnswer.Mark;
@@ -21,14 +20,7 @@ public final class Excerpts {
     }
 
     public Excerpt of(String text) {
-        var found = new ArrayList<Token>();
-        for (var token : analysis.tokens(text)) {
-            boolean new_ = found.isEmpty()
-                    || token.start() >= found.get(found.size() - 1).end();
-            if (new_ && matched.has(token.term())) {
-                found.add(token);
-            }
-        }
+        var found = found(analysis.tokens(text), matched);
         int first = found.isEmpty() ? 0 : best(found);
         int start = found.isEmpty() ? 0 : wordStart(text, found.get(first).start());
         int end = wordEnd(text, start);
@@ -53,14 +45,14 @@ public final class Excerpts {
         int best = 0;
         int bestWorth = -1;
         for (int i = 0; i < found.size(); i++) {
-            var terms = new HashSet<String>();
+            var terms = new TextSet();
             int last = found.get(i).start() - CONTEXT_CHARS + MAX_CHARS;
             int count = 0;
             for (int j = i; j < found.size() && found.get(j).end() <= last; j++) {
                 terms.add(found.get(j).term());
                 count++;
             }
-            int worth = terms.size() * 1000 + Math.min(count, 999);
+            int worth = terms.texts().size() * 1000 + Math.min(count, 999);
             if (worth > bestWorth) {
                 bestWorth = worth;
                 best = i;

@@ -16,17 +16,26 @@ record Expansion(String term, float boost, int documents) {
         for (var neighbour : neighbours) {
             int documents = neighbour.documents(fuzzy.field());
             if (documents > 0 && neighbour.edits() <= fuzzy.edits()) {
-                all.add(new Expansion(neighbour.term(), boost(neighbour, length), documents));
+                add(new Expansion(neighbour.term(), boost(neighbour, length), documents), all);
             }
         }
-        all.sort((one, other) -> {
-            int byBoost = Float.compare(other.boost, one.boost);
-            return byBoost != 0 ? byBoost : Utf8.compare(one.term, other.term);
-        });
-        while (all.size() > Clause.Fuzzy.MAX_EXPANSIONS) {
-            all.remove(all.size() - 1);
-        }
         return blended(all);
+    }
+
+    /// Adds one in its place, if it is among the most similar ones.
+    private static void add(Expansion one, List<Expansion> best) {
+        int at = best.size();
+        while (at > 0 && one.isBefore(best.get(at - 1))) {
+            at--;
+        }
+        best.add(at, one);
+        if (best.size() > Clause.Fuzzy.MAX_EXPANSIONS) {
+            best.remove(best.size() - 1);
+        }
+    }
+
+    private boolean isBefore(Expansion other) {
+        return boost == other.boost ? Utf8.compare(term, other.term) < 0 : boost > other.boost;
     }
 
     private static float boost(Neighbour neighbour, int length) {

@@ -7,10 +7,16 @@ import java.util.List;
 ///
 /// @param schema with the labels of all values
 /// @param values of each facet, in the order of their code points
-/// @param days   all that there are
 /// @param byFacet which value each document has
+/// @param days   all that there are
+/// @param scale  of these days
 record FacetShard(
-        SearchSchema schema, List<List<String>> values, List<Column> byFacet, List<DayRange> days, Column byDays) {
+        SearchSchema schema,
+        List<List<String>> values,
+        List<Column> byFacet,
+        List<DayRange> days,
+        Column byDays,
+        DateScale scale) {
 
     /// Which of some values each document has.
     ///
@@ -51,7 +57,7 @@ record FacetShard(
             int from = in.readInt();
             days.add(new DayRange(from, in.readInt()));
         }
-        return new FacetShard(schema, values, columns, days, readColumn(in, documents));
+        return new FacetShard(schema, values, columns, days, readColumn(in, documents), DateScale.of(days));
     }
 
     private static Column readColumn(ByteReader in, int documents) {

@@ -4,6 +4,12 @@ import java.util.List;
 
 /// A condition that has no score.
 public sealed interface Filter {
+    /// The facet that dates are.
+    int DATES = -1;
+
+    /// The number of its facet, or [#DATES].
+    int facet();
+
     /// Whether a further value or range of the same field widens it, instead of being a condition of its own.
     boolean isAlternative();
 
@@ -27,6 +33,11 @@ public sealed interface Filter {
 
     /// A day in one of these ranges.
     record Days(List<DayRange> ranges, boolean isAlternative) implements Filter {
+        @Override
+        public int facet() {
+            return DATES;
+        }
+
         @Override
         public boolean[] documents(FacetShard facets) {
             var wanted = new boolean[facets.days().size()];

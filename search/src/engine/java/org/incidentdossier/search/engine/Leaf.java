@@ -2,7 +2,6 @@ package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// A condition on one text field.
 public sealed interface Leaf {
@@ -14,7 +13,7 @@ public sealed interface Leaf {
     /// Adds what it says of documents to their scores.
     ///
     /// @param terms keys of the terms that have been added
-    void score(LeafScorer scorer, Set<String> terms, Scores scores);
+    void score(LeafScorer scorer, TextSet terms, Scores scores);
 
     /// Adds what it finds; the expansions of a fuzzy one are added by [Matched#addTerm].
     void match(Matched matched);
@@ -26,7 +25,7 @@ public sealed interface Leaf {
         }
 
         @Override
-        public void score(LeafScorer scorer, Set<String> terms, Scores scores) {
+        public void score(LeafScorer scorer, TextSet terms, Scores scores) {
             scorer.addTerm(this, scores);
         }
 
@@ -47,7 +46,7 @@ public sealed interface Leaf {
         }
 
         @Override
-        public void score(LeafScorer scorer, Set<String> ignored, Scores scores) {
+        public void score(LeafScorer scorer, TextSet ignored, Scores scores) {
             scorer.addPhrase(this, scores);
         }
 
@@ -66,7 +65,7 @@ public sealed interface Leaf {
         }
 
         @Override
-        public void score(LeafScorer scorer, Set<String> terms, Scores scores) {
+        public void score(LeafScorer scorer, TextSet terms, Scores scores) {
             scorer.addPrefix(this, scores);
         }
 
@@ -84,7 +83,7 @@ public sealed interface Leaf {
         }
 
         @Override
-        public void score(LeafScorer scorer, Set<String> terms, Scores scores) {
+        public void score(LeafScorer scorer, TextSet terms, Scores scores) {
             scorer.addFuzzy(this, terms, scores);
         }
 

@@ -1,11 +1,7 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.incidentdossier.search.engine.ShardIndex.Neighbour;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +10,7 @@ final class LeafScorer {
     private static final int MAX_EDITS = 2;
 
     private final ShardIndex index;
-    private final Map<String, List<Neighbour>> neighbours = new HashMap<>();
+    private final TextMap<List<Neighbour>> neighbours = new TextMap<>();
 
     LeafScorer(ShardIndex index) {
         this.index = index;
@@ -22,7 +18,7 @@ final class LeafScorer {
 
     /// Adds all leaves. An expansion of a fuzzy leaf does not repeat a term that is there already.
     void addAll(List<Leaf> leaves, Scores scores) {
-        var terms = new HashSet<String>();
+        var terms = new TextSet();
         for (var leaf : leaves) {
             if (leaf instanceof Leaf.Term term) {
                 terms.add(term.key());
@@ -55,7 +51,7 @@ final class LeafScorer {
         var found = neighbours.get(term);
         if (found == null) {
             found = index.neighbours(term, MAX_EDITS);
-            neighbours.put(term, found);
+            neighbours.add(term, found);
         }
         return found;
     }
@@ -67,7 +63,7 @@ final class LeafScorer {
         }
     }
 
-    void addFuzzy(Leaf.Fuzzy leaf, Set<String> terms, Scores scores) {
+    void addFuzzy(Leaf.Fuzzy leaf, TextSet terms, Scores scores) {
         for (var expansion : expansions(leaf)) {
             if (terms.add(new Leaf.Term(leaf.field(), expansion.term()).key())) {
                 var postings = index.postings(expansion.term(), leaf.field());

@@ -1,9 +1,7 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Forms that mean the same, such as `U.S.` and `United States`.
@@ -15,7 +13,7 @@ public final class Lexicon {
     public static final Lexicon EMPTY = new Lexicon(List.of());
 
     private final List<String> lines;
-    private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
+    private final TextMap<List<Form>> formsByFirstWord = new TextMap<>();
 
     /// @throws IllegalArgumentException if a form has no word
     public Lexicon(List<String> lines) {
@@ -32,9 +30,11 @@ public final class Lexicon {
     }
 
     /// The longest form that begins with the word at this index.
+    ///
+    /// @param folded this word
     @Nullable
-    Form match(List<Analysis.Word> words, int index) {
-        var forms = formsByFirstWord.get(Analysis.fold(words.get(index).text()));
+    Form match(String folded, List<Analysis.Word> words, int index) {
+        var forms = formsByFirstWord.get(folded);
         if (forms == null) {
             return null;
         }
@@ -74,9 +74,12 @@ public final class Lexicon {
         for (var word : words) {
             parts.add(asWritten ? word.text() : Analysis.fold(word.text()));
         }
-        formsByFirstWord
-                .computeIfAbsent(Analysis.fold(words.get(0).text()), first -> new ArrayList<>())
-                .add(new Form(parts, asWritten, name));
+        String first = Analysis.fold(words.get(0).text());
+        formsByFirstWord.add(first, new ArrayList<>());
+        var forms = formsByFirstWord.get(first);
+        if (forms != null) {
+            forms.add(new Form(parts, asWritten, name));
+        }
     }
 
     private static boolean hasLowerCase(String text) {

@@ -1,12 +1,9 @@
 package org.incidentdossier.search.engine;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /// The terms by which a query finds documents, to be marked in their texts.
 public final class Matched {
-    private final Set<String> terms = new HashSet<>();
-    private final Set<String> prefixes = new HashSet<>();
+    private final TextSet terms = new TextSet();
+    private final TextSet prefixes = new TextSet();
 
     public void add(Leaf leaf) {
         leaf.match(this);
@@ -21,10 +18,10 @@ public final class Matched {
     }
 
     boolean has(String term) {
-        if (terms.contains(term)) {
+        if (terms.has(term)) {
             return true;
         }
-        for (String prefix : prefixes) {
+        for (String prefix : prefixes.texts()) {
             if (term.startsWith(prefix)) {
                 return true;
             }

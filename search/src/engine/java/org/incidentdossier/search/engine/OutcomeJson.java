@@ -67,15 +67,9 @@ public final class OutcomeJson {
         text(hit.url());
         out.append(",\"title\":");
         text(hit.title());
-        out.append(",\"bits\":").append(Float.floatToIntBits(hit.score())).append(",\"facets\":{");
-        int count = 0;
-        for (var facet : hit.facets().entrySet()) {
-            comma(count++);
-            text(facet.getKey());
-            out.append(':');
-            texts(facet.getValue());
-        }
-        out.append("},\"text\":");
+        out.append(",\"bits\":").append(Float.floatToIntBits(hit.score())).append(",\"kind\":");
+        text(hit.kind().label());
+        out.append(",\"text\":");
         text(hit.excerpt().text());
         out.append(",\"marks\":");
         marks(hit.excerpt().marks());

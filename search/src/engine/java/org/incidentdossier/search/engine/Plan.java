@@ -44,6 +44,27 @@ public record Plan(
         return should.isEmpty() && must.isEmpty() && filters.isEmpty();
     }
 
+    /// The alternatives that were chosen of a facet, if there are some. Its own values are counted without them, so
+    /// that a reader sees what a further choice would add.
+    ///
+    /// @param facet see [Filter#facet]
+    /// @return its place in [#filters], or -1
+    public int chosen(int facet) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (filters.get(i).facet() == facet && filters.get(i).isAlternative()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The same with one filter less.
+    public Plan without(int filter) {
+        var others = new ArrayList<>(filters);
+        others.remove(filter);
+        return new Plan(should, must, mustNot, others, excluded, nameKey);
+    }
+
     /// All leaves that a document may be found by.
     public List<Leaf> scoring() {
         var leaves = new ArrayList<>(should);

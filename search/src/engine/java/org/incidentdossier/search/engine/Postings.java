@@ -4,12 +4,13 @@ package org.incidentdossier.search.engine;
 ///
 /// @param documents     ascending
 /// @param frequencies   how often it is in each
-/// @param positionStart where the shard of positions tells where in them
+/// @param positionsBefore how many positions of other terms come first in the shard of positions
 @SuppressWarnings("ArrayRecordComponent") // numbers by the thousand, never compared or changed
-record Postings(int[] documents, int[] frequencies, int positionStart) {
+record Postings(int[] documents, int[] frequencies, int positionsBefore) {
     /// The positions in each document, ascending.
     int[][] positions(byte[] shard) {
-        var in = new ByteReader(shard, positionStart);
+        var in = new ByteReader(shard);
+        in.skipNumbers(positionsBefore);
         var positions = new int[documents.length][];
         for (int i = 0; i < documents.length; i++) {
             var list = new int[frequencies[i]];

@@ -11,6 +11,10 @@ import org.incidentdossier.search.engine.ParsedQuery.Part;
 /// note says so. Words that stand side by side are analysed together, so that `united states` is one name.
 public final class QueryParser {
     static final int MAX_PARTS = 32;
+
+    /// More of them, all the same, would keep a browser busy for a second.
+    private static final int MAX_SLOPPY_WORDS = 12;
+
     private static final int MIN_PREFIX = 2;
 
     /// Fewer letters are like everything; on more, Lucene's automata give up.
@@ -19,6 +23,7 @@ public final class QueryParser {
     private static final int MIN_FUZZY_TWICE = 4;
     private static final int USUALLY_TWICE = 6;
     private static final int MAX_FUZZY = 60;
+    private static final int MAX_QUOTED = 60;
 
     private final SearchSchema schema;
     private final Analysis analysis;
@@ -26,6 +31,12 @@ public final class QueryParser {
     public QueryParser(SearchSchema schema, Analysis analysis) {
         this.schema = schema;
         this.analysis = analysis;
+    }
+
+    /// As a note shows it: no longer than a reader would read.
+    static String quoted(String text) {
+        int end = text.length() <= MAX_QUOTED ? text.length() : MAX_QUOTED - 1;
+        return "\"" + text.substring(0, end) + (end < text.length() ? "\u2026\"" : "\"");
     }
 
     public ParsedQuery parse(String text) {
@@ -39,7 +50,9 @@ public final class QueryParser {
         private final List<String> notes = new ArrayList<>();
         private final StringBuilder plain = new StringBuilder();
         private final StringBuilder name = new StringBuilder();
+        private final TextSet keys = new TextSet();
         private boolean couldBeName = true;
+        private boolean isTooLong;
 
         Run(String text) {
             this.text = text;
@@ -47,7 +60,7 @@ public final class QueryParser {
 
         ParsedQuery parse() {
             var scanner = new QueryScanner(text);
-            while (scanner.next()) {
+            while (!isTooLong && scanner.next()) {
                 add(scanner);
             }
             flush();
@@ -55,18 +68,10 @@ public final class QueryParser {
                 note("A quotation mark has no partner");
             }
             String key = couldBeName ? analysis.key(name.toString()) : "";
-            return new ParsedQuery(text, limited(), key, notes);
-        }
-
-        private List<Part> limited() {
-            if (parts.size() <= MAX_PARTS) {
-                return parts;
+            if (isTooLong) {
+                notes.add("Only the first " + MAX_PARTS + " parts of the query were searched.");
             }
-            notes.add("Only the first " + MAX_PARTS + " parts of the query were searched.");
-            while (parts.size() > MAX_PARTS) {
-                parts.remove(parts.size() - 1);
-            }
-            return parts;
+            return new ParsedQuery(text, parts, key, notes);
         }
 
         private void add(QueryScanner scanner) {
@@ -114,13 +119,16 @@ public final class QueryParser {
             for (var token : analysis.queryTokens(words)) {
                 String typed = words.substring(token.start(), token.end());
                 addOnce(occur, new Clause.Word(fields, token.term(), typed));
+                if (isTooLong) {
+                    return;
+                }
             }
         }
 
         private void addDays(QueryScanner scanner) {
             var range = isLiteral(scanner) ? DayRange.parse(scanner.body()) : null;
             if (range == null) {
-                note("\"" + scanner.source() + "\" is not a date such as date:2026-06-12, date:2026-06 or"
+                note(quoted(scanner.source()) + " is not a date such as date:2026-06-12, date:2026-06 or"
                         + " date:2026-06-12..2026-06-14");
                 addPlain(scanner.source());
             } else {
@@ -130,7 +138,7 @@ public final class QueryParser {
 
         private void addValue(QueryScanner scanner) {
             if (scanner.body().isEmpty() || !isLiteral(scanner)) {
-                note("\"" + scanner.source() + "\" names no value");
+                note(quoted(scanner.source()) + " names no value");
                 addPlain(scanner.source());
             } else {
                 addOnce(scanner.occur(), new Clause.Value(schema.facet(scanner.field()), scanner.body()));
@@ -142,7 +150,7 @@ public final class QueryParser {
             if (!scanner.field().isEmpty()) {
                 int field = schema.textField(scanner.field());
                 if (field < 0) {
-                    note("There is no field \"" + scanner.field() + "\"");
+                    note("There is no field " + quoted(scanner.field()));
                     addPlain(scanner.source());
                     return;
                 }
@@ -176,14 +184,25 @@ public final class QueryParser {
                 var token = tokens.get(0);
                 addOnce(occur, new Clause.Word(fields, token.term(), words.substring(token.start(), token.end())));
             } else if (!tokens.isEmpty()) {
-                var terms = new ArrayList<String>();
-                for (var token : tokens) {
-                    terms.add(token.term());
-                }
-                addOnce(occur, new Clause.Phrase(fields, terms, slop));
+                addOnce(occur, phrase(fields, words, tokens, slop));
             }
             couldBeName = couldBeName && slop == 0;
             name.append(words).append(' ');
+        }
+
+        private Clause.Phrase phrase(int fields, String words, List<Token> tokens, int slop) {
+            int most = Math.min(tokens.size(), slop == 0 ? MAX_PARTS : MAX_SLOPPY_WORDS);
+            if (tokens.size() > most) {
+                notes.add("Only the first " + most + " words of a phrase were searched.");
+            }
+            var terms = new ArrayList<String>();
+            var typed = new ArrayList<String>();
+            for (int i = 0; i < most; i++) {
+                var token = tokens.get(i);
+                terms.add(token.term());
+                typed.add(words.substring(token.start(), token.end()));
+            }
+            return new Clause.Phrase(fields, terms, typed, slop);
         }
 
         private void addPrefix(QueryScanner scanner, int fields) {
@@ -195,7 +214,7 @@ public final class QueryParser {
             var last = words.get(words.size() - 1);
             String prefix = Analysis.fold(scanner.body().substring(last.start(), last.end()));
             if (prefix.length() < MIN_PREFIX) {
-                note("\"" + scanner.body() + "*\" needs at least " + MIN_PREFIX + " letters");
+                note(quoted(scanner.body() + "*") + " needs at least " + MIN_PREFIX + " letters");
                 addWords(scanner.occur(), fields, scanner.body());
                 return;
             }
@@ -213,7 +232,7 @@ public final class QueryParser {
                 int wanted = scanner.number() > 0 ? scanner.number() : letters < USUALLY_TWICE ? 1 : 2;
                 int edits = Math.min(most, wanted);
                 if (edits < wanted) {
-                    notes.add("\"" + token.term() + "\" is tried with no more than " + edits + " edits.");
+                    notes.add(quoted(token.term()) + " is tried with no more than " + edits + " edits.");
                 }
                 addOnce(
                         scanner.occur(),
@@ -228,12 +247,13 @@ public final class QueryParser {
         }
 
         private void addOnce(Occur occur, Clause clause) {
-            for (var part : parts) {
-                if (part.occur() == occur && part.clause().key().equals(clause.key())) {
-                    return;
-                }
+            if (!keys.add(occur + clause.key())) {
+                return;
             }
-            parts.add(new Part(occur, clause));
+            isTooLong = parts.size() == MAX_PARTS;
+            if (!isTooLong) {
+                parts.add(new Part(occur, clause));
+            }
         }
     }
 }

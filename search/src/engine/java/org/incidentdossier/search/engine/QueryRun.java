@@ -1,12 +1,11 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.incidentdossier.search.engine.ParsedQuery.Part;
 import org.incidentdossier.search.engine.SearchAnswer.FacetCounts;
 import org.incidentdossier.search.engine.SearchAnswer.Hit;
+import org.jspecify.annotations.Nullable;
 
 /// One attempt at answering a request, with the shards that are here.
 final class QueryRun {
@@ -20,6 +19,7 @@ final class QueryRun {
     private final Corrections corrections;
     private final Plan plan;
     private final Ranking ranking;
+    private @Nullable Evaluation evaluation;
     private boolean[] matching = new boolean[0];
     private int total;
     private final List<String> texts = new ArrayList<>();
@@ -40,7 +40,8 @@ final class QueryRun {
         if (plan.isEmpty()) {
             return;
         }
-        matching = new Evaluation(index, leaves, plan).rank(ranking);
+        evaluation = new Evaluation(index, leaves, plan);
+        matching = evaluation.rank(ranking);
         for (boolean match : matching) {
             total += match ? 1 : 0;
         }
@@ -59,7 +60,7 @@ final class QueryRun {
                         document.id(),
                         document.url(),
                         document.title(),
-                        document.facets(),
+                        index.core().schema().kind(document.kind()),
                         ranking.score(i),
                         excerpts.of(document.text())));
             }
@@ -70,11 +71,11 @@ final class QueryRun {
 
     /// The counts, or none if they are not wanted.
     List<FacetCounts> facets() {
-        if (!request.facets() || plan.isEmpty()) {
+        if (!request.facets() || evaluation == null) {
             return List.of();
         }
         var facets = index.facets();
-        return facets == null ? List.of() : FacetCounter.count(facets, matching);
+        return facets == null ? List.of() : new FacetCounter(facets, plan, evaluation, matching).count();
     }
 
     /// To be called when nothing is missing any more.
@@ -129,15 +130,15 @@ final class QueryRun {
         return index.shards().isMissingSome();
     }
 
-    private Map<String, List<String>> expansions() {
-        var expansions = new HashMap<String, List<String>>();
+    private TextMap<List<String>> expansions() {
+        var expansions = new TextMap<List<String>>();
         for (var leaf : plan.scoring()) {
             if (leaf instanceof Leaf.Fuzzy fuzzy) {
                 var terms = new ArrayList<String>();
                 for (var expansion : leaves.expansions(fuzzy)) {
                     terms.add(expansion.term());
                 }
-                expansions.put(leaf.key(), terms);
+                expansions.add(leaf.key(), terms);
             }
         }
         return expansions;

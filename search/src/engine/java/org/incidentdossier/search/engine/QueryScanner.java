@@ -123,7 +123,7 @@ final class QueryScanner {
             int end = wordEnd(at);
             number = smallNumber(text.substring(at + 1, end));
             if (number < 0) {
-                problem = "\"" + text.substring(at, end) + "\" after a phrase is not ~ and a number up to 99";
+                problem = QueryParser.quoted(text.substring(at, end)) + " after a phrase is not ~ and a number up to 99";
             }
             at = end;
         }
@@ -144,7 +144,7 @@ final class QueryScanner {
             body = body.substring(0, star);
             form = Form.PREFIX;
         } else if (star >= 0 && body.length() > 1) {
-            problem = "\"" + body + "\" has a * that is not at its end";
+            problem = QueryParser.quoted(body) + " has a * that is not at its end";
         } else if (hasBracket()) {
             problem = "Brackets have no meaning in a query";
         }
@@ -154,7 +154,7 @@ final class QueryScanner {
         String edits = body.substring(tilde + 1);
         number = edits.isEmpty() ? 0 : smallNumber(edits);
         if (number < 0 || number > 2 || edits.equals("0")) {
-            problem = "\"" + body + "\" asks for other than 1 or 2 edits";
+            problem = QueryParser.quoted(body) + " asks for other than 1 or 2 edits";
         } else {
             body = body.substring(0, tilde);
             form = Form.FUZZY;

@@ -1,7 +1,6 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Reads a schema as the index keeps it: text fields, lexicon, facets with their labels.
@@ -16,11 +15,11 @@ public final class SchemaReader {
         for (int i = 0; i < count; i++) {
             String name = in.readText();
             String label = in.readText();
-            var labels = new LinkedHashMap<String, String>();
+            var labels = new TextMap<String>();
             int labelCount = in.readNumber();
             for (int j = 0; j < labelCount; j++) {
                 String value = in.readText();
-                labels.put(value, in.readText());
+                labels.add(value, in.readText());
             }
             facets.add(new Facet(name, label, labels));
         }

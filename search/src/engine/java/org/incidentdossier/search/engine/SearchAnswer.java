@@ -1,7 +1,7 @@
 package org.incidentdossier.search.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// What a search found.
 ///
@@ -25,11 +25,23 @@ public record SearchAnswer(
         notes = List.copyOf(notes);
     }
 
+    /// All that a reader has to be told, where suggestions cannot be followed.
+    public List<String> sentences() {
+        var sentences = new ArrayList<>(notes);
+        for (var suggestion : suggestions) {
+            sentences.add("No document has the word \"" + suggestion.typed() + "\". Did you mean \""
+                    + suggestion.meant() + "\"?");
+        }
+        return sentences;
+    }
+
     /// A document that matches.
     ///
-    /// @param facets its values, by name of the facet
-    public record Hit(
-            String id, String url, String title, Map<String, List<String>> facets, float score, Excerpt excerpt) {}
+    /// @param kind its first value of the first facet; empty texts if it has none
+    public record Hit(String id, String url, String title, Kind kind, float score, Excerpt excerpt) {}
+
+    /// @param label what a reader calls it
+    public record Kind(String value, String label) {}
 
     /// A piece of a document's text that shows why it matches: text, never markup.
     ///

@@ -1,8 +1,8 @@
 package org.incidentdossier.search.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import org.incidentdossier.search.engine.SearchAnswer.Kind;
 
 /// What the documents of an index have, and how they are called.
 ///
@@ -32,6 +32,11 @@ public record SearchSchema(List<String> textFields, List<Facet> facets, Lexicon 
         return new SearchSchema(fields, facets, lexicon);
     }
 
+    /// A value of the first facet, as a hit shows it.
+    public Kind kind(String value) {
+        return new Kind(value, facets.isEmpty() ? value : facets.get(0).label(value));
+    }
+
     /// The text field's number, or -1.
     int textField(String name) {
         for (int i = 0; i < textFields.size(); i++) {
@@ -53,7 +58,7 @@ public record SearchSchema(List<String> textFields, List<Facet> facets, Lexicon 
     }
 
     private static void checkNames(List<String> textFields, List<Facet> facets) {
-        var names = new HashSet<String>();
+        var names = new TextSet();
         names.add(FieldNames.DATE);
         for (String field : textFields) {
             FieldNames.check(field);

@@ -31,19 +31,19 @@ final class ShardIndex {
 
     @Nullable
     Postings postings(String term, int field) {
-        int number = CoreShard.shardOf(term, core.termFirsts());
+        int number = CoreShard.shardOf(term, core.termBounds());
         var shard = shards.terms(number, keyField() + 1);
         return shard == null ? null : shard.postings(term, field);
     }
 
     /// Whether the index has the term; yes as long as that is not known.
     boolean mayHave(String term, int field) {
-        var shard = shards.terms(CoreShard.shardOf(term, core.termFirsts()), keyField() + 1);
+        var shard = shards.terms(CoreShard.shardOf(term, core.termBounds()), keyField() + 1);
         return shard == null || shard.postings(term, field) != null;
     }
 
     byte @Nullable [] positions(String term) {
-        return shards.bytes("x" + CoreShard.shardOf(term, core.termFirsts()));
+        return shards.bytes("x" + CoreShard.shardOf(term, core.termBounds()));
     }
 
     byte @Nullable [] norms() {
@@ -57,16 +57,17 @@ final class ShardIndex {
 
     @Nullable
     StoredDocument stored(int document) {
-        var shard = shards.stored(document / core.storedPerShard(), core.schema());
-        return shard == null ? null : shard[document % core.storedPerShard()];
+        int number = core.storedShardOf(document);
+        var shard = shards.stored(number);
+        return shard == null ? null : shard[document - core.storedStarts()[number]];
     }
 
     /// All postings in a field of terms that begin like this.
     List<Postings> beginning(String prefix, int field) {
         var found = new ArrayList<Postings>();
-        var firsts = core.termFirsts();
-        for (int i = CoreShard.shardOf(prefix, firsts); i < firsts.length; i++) {
-            if (Utf8.compare(firsts[i], prefix) > 0 && !firsts[i].startsWith(prefix)) {
+        var bounds = core.termBounds();
+        for (int i = CoreShard.shardOf(prefix, bounds); i < bounds.length; i++) {
+            if (Utf8.compare(bounds[i], prefix) > 0 && !bounds[i].startsWith(prefix)) {
                 break;
             }
             var shard = shards.terms(i, keyField() + 1);
@@ -89,11 +90,11 @@ final class ShardIndex {
     List<Neighbour> neighbours(String term, int maxEdits) {
         var found = new ArrayList<Neighbour>();
         String letter = term.substring(0, Character.charCount(term.codePointAt(0)));
-        var firsts = core.wordFirsts();
+        var bounds = core.wordBounds();
         var distance = new EditDistance(term);
         int fields = keyField();
-        for (int i = CoreShard.shardOf(letter, firsts); i < firsts.length; i++) {
-            if (Utf8.compare(firsts[i], letter) > 0 && !firsts[i].startsWith(letter)) {
+        for (int i = CoreShard.shardOf(letter, bounds); i < bounds.length; i++) {
+            if (Utf8.compare(bounds[i], letter) > 0 && !bounds[i].startsWith(letter)) {
                 break;
             }
             var shard = shards.words(i, fields);

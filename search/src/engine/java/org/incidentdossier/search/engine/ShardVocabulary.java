@@ -24,4 +24,17 @@ final class ShardVocabulary implements Vocabulary {
         }
         return false;
     }
+
+    @Override
+    public String nearest(String term, int edits) {
+        var nearest = new Nearest(edits);
+        for (var neighbour : leaves.neighbours(term)) {
+            int documents = 0;
+            for (int field = 0; field < index.keyField(); field++) {
+                documents += neighbour.documents(field);
+            }
+            nearest.add(neighbour.term(), neighbour.edits(), documents);
+        }
+        return nearest.term();
+    }
 }

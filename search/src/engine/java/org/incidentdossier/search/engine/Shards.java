@@ -1,11 +1,6 @@
 package org.incidentdossier.search.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The shards that are here, and a list of those that were asked for and are not.
@@ -14,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// it is needed. What the query under way has used stays.
 final class Shards {
     private final int maxBytes;
-    private final Map<String, Shard> shards = new HashMap<>();
-    private final Set<String> missing = new HashSet<>();
-    private final List<String> missingInOrder = new ArrayList<>();
+
+    /// All that ever came; of one that was let go of, only the place is left.
+    private final TextMap<Shard> shards = new TextMap<>();
+
+    private TextSet missing = new TextSet();
     private int bytes;
     private int clock;
     private int queryBegan;
@@ -28,44 +25,42 @@ final class Shards {
     /// Begins a query.
     void begin() {
         queryBegan = ++clock;
-        missing.clear();
-        missingInOrder.clear();
+        missing = new TextSet();
     }
 
     List<String> missing() {
-        return List.copyOf(missingInOrder);
+        return List.copyOf(missing.texts());
     }
 
     boolean isMissingSome() {
-        return !missingInOrder.isEmpty();
+        return !missing.texts().isEmpty();
     }
 
     void supply(String name, byte[] content) {
-        if (shards.containsKey(name)) {
-            return;
+        shards.add(name, new Shard());
+        var shard = shards.get(name);
+        if (shard != null && shard.content == null) {
+            shard.content = content;
+            shard.used = ++clock;
+            bytes += content.length;
         }
-        var shard = new Shard(content);
-        shard.used = ++clock;
-        shards.put(name, shard);
-        bytes += content.length;
     }
 
     /// Lets go of what has not been used for longest, while there is too much.
     void evict() {
         while (bytes > maxBytes) {
-            String oldest = null;
-            int used = queryBegan;
-            for (var shard : shards.entrySet()) {
-                if (shard.getValue().used < used) {
-                    oldest = shard.getKey();
-                    used = shard.getValue().used;
+            Shard oldest = null;
+            for (var shard : shards.values()) {
+                if (shard.content != null && shard.used < (oldest == null ? queryBegan : oldest.used)) {
+                    oldest = shard;
                 }
             }
-            if (oldest == null) {
+            if (oldest == null || oldest.content == null) {
                 return;
             }
-            var gone = shards.remove(oldest);
-            bytes -= gone == null ? 0 : gone.content.length;
+            bytes -= oldest.content.length;
+            oldest.content = null;
+            oldest.parsed = null;
         }
     }
 
@@ -75,11 +70,11 @@ final class Shards {
 
     private @Nullable Shard find(String name) {
         var shard = shards.get(name);
-        if (shard != null) {
-            shard.used = ++clock;
-        } else if (missing.add(name)) {
-            missingInOrder.add(name);
+        if (shard == null || shard.content == null) {
+            missing.add(name);
+            return null;
         }
+        shard.used = ++clock;
         return shard;
     }
 
@@ -90,46 +85,41 @@ final class Shards {
 
     @Nullable
     TermShard terms(int number, int fields) {
-        var shard = find("t" + number);
-        if (shard != null && shard.parsed == null) {
-            shard.parsed = new TermShard(shard.content, fields);
-        }
-        return shard == null ? null : (TermShard) shard.parsed;
+        return (TermShard) parsed("t" + number, content -> new TermShard(content, fields));
     }
 
     @Nullable
     WordShard words(int number, int fields) {
-        var shard = find("v" + number);
-        if (shard != null && shard.parsed == null) {
-            shard.parsed = WordShard.read(new ByteReader(shard.content), fields);
-        }
-        return shard == null ? null : (WordShard) shard.parsed;
+        return (WordShard) parsed("v" + number, content -> WordShard.read(new ByteReader(content), fields));
     }
 
     @Nullable
     FacetShard facets(int documents) {
-        var shard = find("f");
-        if (shard != null && shard.parsed == null) {
-            shard.parsed = FacetShard.read(new ByteReader(shard.content), documents);
-        }
-        return shard == null ? null : (FacetShard) shard.parsed;
+        return (FacetShard) parsed("f", content -> FacetShard.read(new ByteReader(content), documents));
     }
 
-    StoredDocument @Nullable [] stored(int number, SearchSchema schema) {
-        var shard = find("s" + number);
-        if (shard != null && shard.parsed == null) {
-            shard.parsed = StoredDocument.read(new ByteReader(shard.content), schema);
+    StoredDocument @Nullable [] stored(int number) {
+        return (StoredDocument[]) parsed("s" + number, content -> StoredDocument.read(new ByteReader(content)));
+    }
+
+    private @Nullable Object parsed(String name, Reading reading) {
+        var shard = find(name);
+        if (shard == null) {
+            return null;
         }
-        return shard == null ? null : (StoredDocument[]) shard.parsed;
+        if (shard.parsed == null && shard.content != null) {
+            shard.parsed = reading.read(shard.content);
+        }
+        return shard.parsed;
+    }
+
+    private interface Reading {
+        Object read(byte[] content);
     }
 
     private static final class Shard {
-        private final byte[] content;
+        private byte @Nullable [] content;
         private @Nullable Object parsed;
         private int used;
-
-        Shard(byte[] content) {
-            this.content = content;
-        }
     }
 }

@@ -10,11 +10,11 @@ final class TermShard {
     private final int fields;
     private final String[] terms;
 
-    /// By `term * fields + field`: in how many documents, where their numbers begin, where positions begin.
+    /// By `term * fields + field`: in how many documents, where their numbers begin, how many positions come before.
     private final int[] documents;
 
     private final int[] starts;
-    private final int[] positionStarts;
+    private final int[] positionsBefore;
 
     TermShard(byte[] bytes, int fields) {
         this.bytes = bytes;
@@ -23,26 +23,33 @@ final class TermShard {
         terms = new String[in.readNumber()];
         documents = new int[terms.length * fields];
         starts = new int[terms.length * fields];
-        positionStarts = new int[terms.length * fields];
+        positionsBefore = new int[terms.length * fields];
         var reader = new TermReader(in);
-        int start = 0;
-        int positionStart = 0;
         for (int i = 0; i < terms.length; i++) {
             terms[i] = reader.next();
             int mask = in.readNumber();
-            for (int slot = i * fields; slot < (i + 1) * fields; slot++) {
-                if ((mask & 1) != 0) {
-                    documents[slot] = in.readNumber();
-                    starts[slot] = start;
-                    positionStarts[slot] = positionStart;
-                    start += in.readNumber();
-                    positionStart += slot % fields == fields - 1 ? 0 : in.readNumber();
+            for (int field = 0; field < fields; field++) {
+                if ((mask & 1 << field) != 0) {
+                    documents[i * fields + field] = in.readNumber();
                 }
-                mask >>>= 1;
             }
         }
+        findStarts(in);
+    }
+
+    /// Goes through all postings: to write down where each begins would cost readers more than this does.
+    private void findStarts(ByteReader in) {
+        int positions = 0;
         for (int slot = 0; slot < starts.length; slot++) {
-            starts[slot] += in.at();
+            starts[slot] = in.at();
+            positionsBefore[slot] = positions;
+            boolean isKey = slot % fields == fields - 1;
+            for (int i = 0; i < documents[slot]; i++) {
+                boolean once = (in.readNumber() & 1) != 0;
+                if (!isKey) {
+                    positions += once ? 1 : in.readNumber();
+                }
+            }
         }
     }
 
@@ -92,6 +99,6 @@ final class TermShard {
             numbers[i] = number;
             frequencies[i] = isKey || (code & 1) != 0 ? 1 : in.readNumber();
         }
-        return new Postings(numbers, frequencies, positionStarts[slot]);
+        return new Postings(numbers, frequencies, positionsBefore[slot]);
     }
 }

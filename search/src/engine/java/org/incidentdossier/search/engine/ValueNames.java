@@ -31,7 +31,7 @@ public final class ValueNames {
             if (part.clause() instanceof Clause.Value value) {
                 var facet = schema.facets().get(value.facet());
                 if (matching(facet, values.get(value.facet()), value.text()).isEmpty()) {
-                    notes.add("Nothing here has the " + facet.name() + " \"" + value.text() + "\".");
+                    notes.add("Nothing here has the " + facet.name() + " " + QueryParser.quoted(value.text()) + ".");
                 }
             }
         }

@@ -18,7 +18,8 @@ import org.incidentdossier.search.engine.SearchSchema;
 /// Makes a search for a folder of HTML pages: the files of the search, and the page `search.html` to show it.
 public final class HtmlFolder {
     private static final int CHECKED_QUERIES = 560;
-    static final SearchSchema SCHEMA = SearchSchema.of(
+    /// What is known of a page: its title, headings and text, the first folder of its path, and its date.
+    public static final SearchSchema SCHEMA = SearchSchema.of(
             List.of("headings", "body"), List.of(Facet.of(HtmlPage.SECTION, "Section")), Lexicons.english());
 
     private HtmlFolder() {}
@@ -58,7 +59,10 @@ public final class HtmlFolder {
         }
     }
 
-    static List<SearchDocument> documents(Path folder) throws IOException {
+    /// The pages of a folder, in the order of their paths.
+    ///
+    /// @throws IOException if a file cannot be read
+    public static List<SearchDocument> documents(Path folder) throws IOException {
         var documents = new ArrayList<SearchDocument>();
         try (var files = Files.walk(folder)) {
             var pages = files.filter(HtmlFolder::isPage)

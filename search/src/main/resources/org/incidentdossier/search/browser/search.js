@@ -8,7 +8,7 @@
   const PAUSE_MS = 120;
   const PAGE_SIZE = 10;
   const POPUP_SIZE = 8;
-  const MAX_VALUES = 12;
+  const MAX_VALUES = 8;
   const MAX_MARKED_TEXTS = 20000;
 
   const self_ = document.currentScript.src;
@@ -134,18 +134,18 @@
   }
 
   function hitParts(hit, query) {
-    const kind = Object.values(hit.facets)[0] ?? [];
     return [
       element('a', { href: address(hit, query), class: 'search-title' }, hit.title),
-      ...kind.slice(0, 1).map((value) => element('span', { class: 'search-kind' }, value)),
+      ...(hit.kind ? [' ', element('span', { class: 'search-kind' }, hit.kind)] : []),
       element('p', { class: 'search-excerpt' }, ...marked(hit.text, hit.marks)),
       element('span', { class: 'search-address' }, hit.url),
     ];
   }
 
   function countText(answer) {
-    if (answer.total === 0) return 'Nothing found for \u201c' + answer.query + '\u201d.';
-    return answer.total + (answer.total === 1 ? ' result' : ' results') + ' for \u201c' + answer.query + '\u201d';
+    const query = answer.query.length > 100 ? answer.query.slice(0, 99) + '\u2026' : answer.query;
+    const count = answer.total === 0 ? 'Nothing found' : answer.total + (answer.total === 1 ? ' result' : ' results');
+    return count + ' for \u201c' + query + '\u201d';
   }
 
   function noteParts(answer, search) {
@@ -153,7 +153,8 @@
       ...answer.suggestions.map(({ typed, meant }) => {
         const button = element('button', { type: 'button' }, meant);
         button.addEventListener('click', () => search(answer.query.replace(typed, meant)));
-        return element('p', { class: 'search-suggestion' }, 'Did you mean ', button, '?');
+        return element('p', { class: 'search-suggestion' },
+          'No document has the word \u201c' + typed + '\u201d. Did you mean ', button, '?');
       }),
       ...answer.notes.map((note) => element('p', { class: 'search-note' }, note)),
     ];
@@ -307,7 +308,9 @@
       this.notes = element('div', { class: 'search-notes' });
       this.list = element('ol', { class: 'search-hits' });
       this.more = element('button', { type: 'button', class: 'search-more', hidden: '' }, 'Show more');
-      this.facets = element('div', { class: 'search-facets' });
+      this.facets = element('details', { class: 'search-facets', hidden: '' },
+        element('summary', {}, 'Narrow the results'));
+      this.facets.open = matchMedia('(min-width: 62rem)').matches;
       results.replaceChildren(this.status, this.notes, this.facets, this.list, this.more);
       this.more.addEventListener('click', () => this.showMore());
       this.input.addEventListener('input', () => { this.limit = PAGE_SIZE; });
@@ -342,7 +345,12 @@
       this.more.hidden = answer.hits.length >= answer.total;
       // Counts come after the list, so that the list does not wait for them.
       const counted = await ask((engine) => engine.search(query, limit, true, typing), isCurrent);
-      if (counted) this.facets.replaceChildren(...counted.facets.map((facet) => this.facet(facet)).filter(Boolean));
+      if (counted) this.showFacets(counted.facets.map((facet) => this.facet(facet)).filter(Boolean));
+    }
+
+    showFacets(sections) {
+      this.facets.replaceChildren(this.facets.firstChild, ...sections);
+      this.facets.hidden = sections.length === 0;
     }
 
     facet(facet) {
@@ -383,7 +391,8 @@
 
     clear() {
       this.question++;
-      for (const part of [this.status, this.notes, this.list, this.facets]) part.replaceChildren();
+      for (const part of [this.status, this.notes, this.list]) part.replaceChildren();
+      this.showFacets([]);
       this.more.hidden = true;
     }
 

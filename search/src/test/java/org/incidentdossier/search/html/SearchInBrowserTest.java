@@ -102,7 +102,7 @@ final class SearchInBrowserTest {
             var expected = searcher.search(query, 10);
             browser.waitFor("document.querySelector('.search-status').textContent.includes('for \u201c')");
             if (expected.total() > 0) {
-                browser.waitFor("document.querySelector('.search-facets').children.length > 0");
+                browser.waitFor("document.querySelector('.search-facets section')");
             }
 
             assertThat(browser.values("[...document.querySelectorAll('.search-hits .search-address')]"

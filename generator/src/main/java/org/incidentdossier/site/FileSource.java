@@ -1,0 +1,23 @@
+package org.incidentdossier.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// Files that are handed over as they are made, in any order and by any thread: all of a large dossier's together would
+/// fill the memory.
+public interface FileSource {
+    /// None.
+    FileSource NONE = _ -> {};
+
+    /// Hands over each file once.
+    ///
+    /// @throws IOException          if what the files are made of cannot be read
+    /// @throws UncheckedIOException if one cannot be taken
+    void each(Sink sink) throws IOException;
+
+    /// Takes files, from several threads at once.
+    interface Sink {
+        /// @throws UncheckedIOException if the file cannot be written
+        void take(OutputFile file);
+    }
+}

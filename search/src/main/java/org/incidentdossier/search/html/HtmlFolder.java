@@ -66,8 +66,7 @@ public final class HtmlFolder {
     /// @throws IOException if a file cannot be read
     public static List<SearchDocument> documents(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files
-                    .filter(HtmlFolder::isPage)
+            return files.filter(HtmlFolder::isPage)
                     .sorted(Comparator.comparing(page -> path(folder, page)))
                     .gather(Gatherers.mapConcurrent(
                             Runtime.getRuntime().availableProcessors(), page -> document(folder, page)))

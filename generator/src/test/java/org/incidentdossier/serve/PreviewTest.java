@@ -58,8 +58,9 @@ final class PreviewTest {
         assertThat(reply.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .startsWith("default-src 'none'; script-src 'self'")
-                        .contains("trusted-types dossier-search dossier-preview;")
-                        .endsWith("connect-src 'self'; frame-ancestors 'none'"));
+                        .contains("trusted-types dossier-search dossier-serve dossier-preview;")
+                        .contains("; connect-src 'self'")
+                        .endsWith("; frame-ancestors 'none'"));
     }
 
     @Test

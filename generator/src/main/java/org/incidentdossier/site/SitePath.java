@@ -11,7 +11,8 @@ public record SitePath(String path) implements Comparable<SitePath> {
         }
     }
 
-    // Names of letters, digits, `.`, `_` and `-`, none of which begins with a dot or hyphen. By hand, because every link
+    // Names of letters, digits, `.`, `_` and `-`, none of which begins with a dot or hyphen. By hand, because every
+    // link
     // of every page is made of one.
     private static boolean isPath(String path) {
         var begins = true;

@@ -67,7 +67,10 @@ final class DocumentedCommandsTest {
         CommandRun.of("init", practice.toString());
         CommandRun.of("-C", practice.toString(), "build");
         var page = Jsoup.parse(Files.readString(practice.resolve("target/site/help/format.html")));
-        note(practice, "articles/grid-daily-outage", page.selectXpath("//pre/code").getFirst().wholeText() + "\n");
+        note(
+                practice,
+                "articles/grid-daily-outage",
+                page.selectXpath("//pre/code").getFirst().wholeText() + "\n");
         note(practice, "actors/grid-daily", "---\ntype: actor\nname: The Grid Daily\nkind: publication\n---\n");
         note(practice, "actors/grid-operator", "---\ntype: actor\nname: Grid Operator\nkind: company\n---\n");
         note(practice, "questions/cause-of-outage", """

@@ -105,7 +105,8 @@ final class FrontMatterSchemasTest {
                 var read = Content.read(project);
                 for (var entry : read.value().entries()) {
                     var found = read.diagnostics().stream()
-                            .filter(each -> each.at().path().equals(entry.source().path()))
+                            .filter(each ->
+                                    each.at().path().equals(entry.source().path()))
                             .filter(each -> !each.message().contains("answer")) // whose form its question tells
                             .map(Diagnostic::code)
                             .collect(Collectors.toSet());

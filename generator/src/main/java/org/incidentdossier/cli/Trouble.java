@@ -42,7 +42,8 @@ record Trouble(String message, String help) {
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case NotDirectoryException other -> other.getFile() + ": is not a folder";
             case AccessDeniedException denied -> denied.getFile() + ": no permission";
-            case FileSystemException file when file.getReason() != null && file.getOtherFile() != null ->
+            case FileSystemException file
+            when file.getReason() != null && file.getOtherFile() != null ->
                 file.getOtherFile() + ": " + file.getReason();
             case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
             default -> e.getMessage() == null ? e.toString() : e.getMessage();

@@ -73,7 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<String> parts = new ArrayList<>();
         verified.counts().forEach((kind, count) -> parts.add(Words.count(count, kind.replaceFirst("s$", ""))));
-        return "whole and unchanged" + (hosted && manifest == null ? " by its own list of files" : "") + ": " + Words.count(verified.files(), "file") + ", " + Words.bytes(verified.bytes())
-                + "; " + String.join(", ", parts);
+        return "whole and unchanged" + (hosted && manifest == null ? " by its own list of files" : "") + ": "
+                + Words.count(verified.files(), "file") + ", " + Words.bytes(verified.bytes()) + "; "
+                + String.join(", ", parts);
     }
 }

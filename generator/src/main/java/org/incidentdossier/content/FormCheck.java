@@ -162,7 +162,8 @@ final class FormCheck {
                     reportWord(word, value);
                 }
             }
-            case Form.Flag _ -> reportUnless(text.equals("true") || text.equals("false"), form, value, () -> flagHint(text));
+            case Form.Flag _ ->
+                reportUnless(text.equals("true") || text.equals("false"), form, value, () -> flagHint(text));
             case Form.Whole number -> reportUnless(isNumber(text, number), form, value, () -> "");
             case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, () -> hint(pattern, text));
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}

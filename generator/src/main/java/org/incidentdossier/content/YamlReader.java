@@ -60,7 +60,9 @@ final class YamlReader {
             lines.add(isOdd ? " ".repeat(odd.end()) + line.substring(odd.end()) : line);
         }
         var text = lines.equals(source.lines()) ? source.text() : String.join("\n", lines);
-        return text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F)) ? text : UNPRINTABLE.matcher(text).replaceAll("?");
+        return text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F))
+                ? text
+                : UNPRINTABLE.matcher(text).replaceAll("?");
     }
 
     private static Result nothing(YamlText source) {

@@ -31,7 +31,8 @@ record Sheet(int status, String html, String policy, String tag) {
     static Sheet of(int status, String path, String page, String panel, String assets) {
         var found = POLICY.matcher(page);
         var policy = found.find() ? found.group(1).replace("&#39;", "'") : STRICT;
-        var bare = SEARCH.matcher(found.replaceFirst("")).replaceFirst("<script defer src=\"" + OWN + "search.js\"></script>");
+        var bare = SEARCH.matcher(found.replaceFirst(""))
+                .replaceFirst("<script defer src=\"" + OWN + "search.js\"></script>");
         var tag = tag(status + bare + panel + assets);
         var added = "<link rel=\"stylesheet\" href=\"" + OWN + "preview.css\">\n" + panel + "<script src=\"" + OWN
                 + "preview.js\" data-page=\"" + Markup.of(path) + "\" data-seen=\"" + tag + "\"></script>\n";

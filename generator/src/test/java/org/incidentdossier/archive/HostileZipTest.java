@@ -147,8 +147,9 @@ final class HostileZipTest {
         System.arraycopy(bytes, 0, before, 100, bytes.length);
 
         assertThat(findings(Files.write(folder.resolve("before.zip"), before)))
-                .containsExactly("before.zip: error[D450]: its directory lies 100 bytes behind where it says, as if that many"
-                        + " bytes had been put in front");
+                .containsExactly(
+                        "before.zip: error[D450]: its directory lies 100 bytes behind where it says, as if that many"
+                                + " bytes had been put in front");
         assertThat(findings(Files.write(folder.resolve("behind.zip"), Arrays.copyOf(bytes, bytes.length + 100))))
                 .containsExactly("behind.zip: error[D450]: has 100 bytes behind its end");
     }

@@ -37,7 +37,8 @@ final class TroubleTest {
 
         assertThat(Trouble.writing(Path.of("site"), missing)).isSameAs(missing);
         assertThat(Trouble.of(missing)).isEqualTo(new Trouble("x.zip: no such file or folder", ""));
-        assertThat(Trouble.of(new IOException("x: another build is writing here")).message())
+        assertThat(Trouble.of(new IOException("x: another build is writing here"))
+                        .message())
                 .isEqualTo("x: another build is writing here");
     }
 }

@@ -45,8 +45,7 @@ final class PreviewTest {
             var reply = preview.get("/" + path);
             assertThat(reply.statusCode()).describedAs(path).isEqualTo(200);
             if (path.endsWith(".html")) {
-                assertThat(withoutAdditions(reply.body()))
-                        .isEqualTo(asServed(Files.readString(out.resolve(path))));
+                assertThat(withoutAdditions(reply.body())).isEqualTo(asServed(Files.readString(out.resolve(path))));
             }
         }
     }

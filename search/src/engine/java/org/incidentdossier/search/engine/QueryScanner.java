@@ -123,7 +123,8 @@ final class QueryScanner {
             int end = wordEnd(at);
             number = smallNumber(text.substring(at + 1, end));
             if (number < 0) {
-                problem = QueryParser.quoted(text.substring(at, end)) + " after a phrase is not ~ and a number up to 99";
+                problem =
+                        QueryParser.quoted(text.substring(at, end)) + " after a phrase is not ~ and a number up to 99";
             }
             at = end;
         }

@@ -1,5 +1,6 @@
 package org.incidentdossier.cli;
 
+import org.incidentdossier.pipeline.Course;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.incidentdossier.pipeline.BuildRequest;
@@ -40,9 +41,10 @@ final class BuildCommand extends ExaminingCommand {
         return Exit.DONE;
     }
 
-    private static Built build(BuildRequest request, Path target) throws IOException {
-        try {
-            return SiteBuild.run(request);
+    private Built build(BuildRequest request, Path target) throws IOException {
+        var course = Course.ofBuild();
+        try (var _ = new CourseLine(console(), course)) {
+            return SiteBuild.run(request, course);
         } catch (IOException e) {
             throw Trouble.writing(target, e);
         }

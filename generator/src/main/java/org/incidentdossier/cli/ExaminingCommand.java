@@ -1,5 +1,6 @@
 package org.incidentdossier.cli;
 
+import org.incidentdossier.pipeline.Course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,10 @@ abstract class ExaminingCommand implements Callable<Integer> {
     }
 
     final Examined examine(boolean strict) throws IOException {
-        return Examination.of(project(), CaptureFolder.read(captures), strict);
+        var course = Course.ofExamination();
+        try (var _ = new CourseLine(console(), course)) {
+            return Examination.of(project(), CaptureFolder.read(captures), strict, course);
+        }
     }
 
     /// The dossier if it has no errors; else their report, on standard error, and nothing.

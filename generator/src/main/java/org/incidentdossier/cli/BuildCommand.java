@@ -44,7 +44,7 @@ final class BuildCommand extends ExaminingCommand {
     private Built build(BuildRequest request, Path target) throws IOException {
         var course = Course.ofBuild();
         try (var _ = new CourseLine(console(), course)) {
-            return SiteBuild.run(request, course);
+            return SiteBuild.run(request, parsed(), course);
         } catch (IOException e) {
             throw Trouble.writing(target, e);
         }

@@ -1,5 +1,6 @@
 package org.incidentdossier.cli;
 
+import org.incidentdossier.pipeline.ParseCache;
 import org.incidentdossier.pipeline.Course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +43,15 @@ abstract class ExaminingCommand implements Callable<Integer> {
     final Examined examine(boolean strict) throws IOException {
         var course = Course.ofExamination();
         try (var _ = new CourseLine(console(), course)) {
-            return Examination.of(project(), CaptureFolder.read(captures), strict, course);
+            var cache = parsed();
+            var memory = cache == null ? null : cache.memory();
+            return Examination.of(project(), CaptureFolder.read(captures), strict, memory, course);
         }
+    }
+
+    /// What the last build has parsed.
+    final @Nullable ParseCache parsed() throws IOException {
+        return ParseCache.open(project(), Version.build(), OwnFiles.key(System.getenv()));
     }
 
     /// The dossier if it has no errors; else their report, on standard error, and nothing.

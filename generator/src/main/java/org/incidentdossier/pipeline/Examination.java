@@ -27,13 +27,6 @@ public final class Examination {
         return of(project, captures, strict, null, Course.ofExamination());
     }
 
-    /// The same while somebody waits for it.
-    ///
-    /// @throws IOException if a file cannot be read, or changes while it is read
-    public static Examined of(Path project, Captures captures, boolean strict, Course course) throws IOException {
-        return of(project, captures, strict, null, course);
-    }
-
     /// The same for a project that is examined again and again.
     ///
     /// @param memory of the texts that were parsed before
@@ -43,7 +36,10 @@ public final class Examination {
         return of(project, captures, strict, memory, Course.ofExamination());
     }
 
-    static Examined of(
+    /// The same while somebody waits for it, with what an earlier run has parsed.
+    ///
+    /// @throws IOException if a file cannot be read, or changes while it is read
+    public static Examined of(
             Path project, Captures captures, boolean strict, @Nullable ProseMemory memory, Course course)
             throws IOException {
         course.begin(1, "reading notes");

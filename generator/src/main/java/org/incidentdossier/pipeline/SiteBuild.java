@@ -1,5 +1,6 @@
 package org.incidentdossier.pipeline;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,14 +49,18 @@ public final class SiteBuild {
     ///
     /// @throws IOException if something cannot be read or written; the last good site is then still there
     public static Built run(BuildRequest request) throws IOException {
-        return run(request, Course.ofBuild());
+        return run(request, null, Course.ofBuild());
     }
 
-    /// The same while somebody waits for it.
+    /// The same while somebody waits for it, with what an earlier build has parsed.
     ///
     /// @throws IOException if something cannot be read or written; the last good site is then still there
-    public static Built run(BuildRequest request, Course course) throws IOException {
-        var examined = Examination.of(request.project(), request.captures(), request.strict(), course);
+    public static Built run(BuildRequest request, @Nullable ParseCache cache, Course course) throws IOException {
+        var memory = cache == null ? null : cache.memory();
+        var examined = Examination.of(request.project(), request.captures(), request.strict(), memory, course);
+        if (cache != null) {
+            cache.save();
+        }
         return examined.hasErrors()
                 ? new Built(examined, examined.diagnostics(), 0)
                 : new SiteBuild(request, examined, course).write();

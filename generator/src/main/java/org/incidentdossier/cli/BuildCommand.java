@@ -1,11 +1,11 @@
 package org.incidentdossier.cli;
 
-import org.incidentdossier.pipeline.Course;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;

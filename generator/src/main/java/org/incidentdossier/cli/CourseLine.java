@@ -34,8 +34,9 @@ final class CourseLine implements AutoCloseable {
 
     private void print(String words) {
         if (!words.equals(shown)) {
-            console.err().print("\r" + words + " ".repeat(Math.max(0, shown.length() - words.length()))
-                    + (words.isEmpty() ? "\r" : ""));
+            console.err()
+                    .print("\r" + words + " ".repeat(Math.max(0, shown.length() - words.length()))
+                            + (words.isEmpty() ? "\r" : ""));
             console.err().flush();
             shown = words;
         }

@@ -1,7 +1,5 @@
 package org.incidentdossier.cli;
 
-import org.incidentdossier.pipeline.ParseCache;
-import org.incidentdossier.pipeline.Course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +11,10 @@ import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
+import org.incidentdossier.pipeline.ParseCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;

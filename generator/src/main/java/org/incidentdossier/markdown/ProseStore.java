@@ -1,6 +1,5 @@
 package org.incidentdossier.markdown;
 
-import org.incidentdossier.diagnostics.Checked;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.model.Html;
 import org.incidentdossier.model.Prose;

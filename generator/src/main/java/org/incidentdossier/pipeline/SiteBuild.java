@@ -1,6 +1,5 @@
 package org.incidentdossier.pipeline;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.staging.Staging;
+import org.jspecify.annotations.Nullable;
 
 /// The whole way from notes to a site: examine, plan, index, render, archive, publish.
 ///

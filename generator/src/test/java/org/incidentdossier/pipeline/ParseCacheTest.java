@@ -95,7 +95,8 @@ final class ParseCacheTest {
         assertThat(ParseCache.open(project, "software", null)).isNull();
         assertThat(ParseCache.open(project, "", folder.resolve("key"))).isNull();
         Files.writeString(folder.resolve("file"), "");
-        assertThat(ParseCache.open(project, "software", folder.resolve("file/key"))).isNull();
+        assertThat(ParseCache.open(project, "software", folder.resolve("file/key")))
+                .isNull();
     }
 
     @Test
@@ -134,7 +135,8 @@ final class ParseCacheTest {
     private Staging built(String name, @Nullable ParseCache cache) throws IOException {
         var out = folder.resolve(name);
         var request = new BuildRequest(project, out, Captures.ABSENT, false, "0.1.0", null);
-        assertThat(SiteBuild.run(request, cache, Course.ofBuild()).diagnostics()).isEmpty();
+        assertThat(SiteBuild.run(request, cache, Course.ofBuild()).diagnostics())
+                .isEmpty();
         return Staging.over(out);
     }
 

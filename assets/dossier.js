@@ -11,59 +11,23 @@
     return made;
   }
 
-  function choice(label, name, options) {
-    var box = element('label', label);
-    var select = element('select');
-    select.name = name;
-    select.append(new Option('all', ''));
-    options.forEach(function (option) {
-      select.append(new Option(option.label, option.value));
-    });
-    box.append(select);
-    return box;
-  }
-
   function values(row, key) {
-    return (row.dataset[key] || '').split(' ').filter(Boolean);
-  }
-
-  function options(rows, key, labels) {
-    var found = new Map();
-    rows.forEach(function (row) {
-      values(row, key).forEach(function (slug) {
-        found.set(slug, labels[key + '.' + slug] || labels[slug] || slug);
-      });
-    });
-    return Array.from(found, function (pair) {
-      return { value: pair[0], label: pair[1] };
-    }).sort(function (a, b) {
-      return a.label.localeCompare(b.label, 'en');
-    });
+    return (row.dataset[key] || '').split(' ');
   }
 
   // The state is in the address (#kind=event&actors=x&articles=y), so that a view can be linked.
-  var FILTERS = { kind: 'Show', actors: 'Who has a part', articles: 'Told by' };
-
   function filters(place) {
     var rows = Array.from(document.querySelectorAll('.rows > li'));
-    var labels = JSON.parse(place.dataset.filter || '{}');
-    var keys = Object.keys(FILTERS);
-    var said = element('p');
-    said.setAttribute('role', 'status');
-    keys.forEach(function (key) {
-      place.append(choice(FILTERS[key], key, options(rows, key, labels)));
-    });
-    var clear = element('button', 'Show all');
-    clear.type = 'button';
-    clear.hidden = true;
-    place.append(clear, said);
+    var selects = Array.from(place.querySelectorAll('select'));
+    var clear = place.querySelector('button');
+    var said = place.querySelector('[role=status]');
 
     function apply(wanted) {
       var shown = 0;
       rows.forEach(function (row) {
-        row.hidden = keys.some(function (key) {
-          var value = wanted.get(key);
-          return value && !values(row, key).includes(value);
+        row.hidden = selects.some(function (select) {
+          var value = wanted.get(select.name);
+          return value && !values(row, select.name).includes(value);
         });
         shown += row.hidden ? 0 : 1;
         var drawn = document.querySelector('[data-row="' + row.id + '"]');
@@ -71,7 +35,7 @@
           drawn.classList.toggle('away', row.hidden);
         }
       });
-      place.querySelectorAll('select').forEach(function (select) {
+      selects.forEach(function (select) {
         select.value = wanted.get(select.name) || '';
       });
       clear.hidden = shown === rows.length;
@@ -85,7 +49,7 @@
 
     function change() {
       var wanted = new URLSearchParams();
-      place.querySelectorAll('select').forEach(function (select) {
+      selects.forEach(function (select) {
         if (select.value) {
           wanted.set(select.name, select.value);
         }
@@ -96,14 +60,13 @@
 
     place.addEventListener('change', change);
     clear.addEventListener('click', function () {
-      place.querySelectorAll('select').forEach(function (select) {
+      selects.forEach(function (select) {
         select.value = '';
       });
       change();
-      place.querySelector('select').focus();
+      selects[0].focus();
     });
     window.addEventListener('hashchange', fromAddress);
-    place.hidden = false;
     fromAddress();
   }
 

@@ -48,8 +48,14 @@ public final class Bundle {
         var bundle = new Bundle(site, progress);
         Files.createDirectories(Folder.parent(zip));
         var part = Publishing.beside(zip, ".part");
+        try (var _ = WriteLock.on(zip)) {
+            return bundle.publish(part, zip, key);
+        }
+    }
+
+    private List<Path> publish(Path part, Path zip, @Nullable Path key) throws IOException {
         try {
-            bundle.writeTo(part);
+            writeTo(part);
             return key == null ? Publishing.publish(part, zip) : Publishing.publishSigned(part, zip, key);
         } finally {
             Files.deleteIfExists(part);

@@ -57,7 +57,7 @@ final class Letter {
         values.put("summary", facts.summary());
         values.put("version", facts.version());
         values.put("date", facts.day().toString());
-        values.put("publisher", facts.publisher().orElse("(not told)"));
+        values.put("publisher", facts.publisher().orElse("(not named)"));
         values.put(
                 "licence",
                 facts.licence()

@@ -1,12 +1,12 @@
 package org.incidentdossier.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.security.DigestInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +70,14 @@ public final class SiteArchive {
 
     // As git hashes it.
     private byte[] copy(ContentFile source, @Nullable String sha256) {
-        try (var in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
-            var bytes = in.readAllBytes();
-            var staged = site.write("source/" + SourceName.of(source.path()), bytes);
-            if (sha256 != null && !sha256.equals(staged.sha256())) {
+        try (var file = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
+            var bytes = Files.size(source.file());
+            var blob = GitTree.blobDigest(bytes);
+            var staged = site.copy("source/" + SourceName.of(source.path()), new DigestInputStream(file, blob));
+            if (staged.bytes() != bytes || (sha256 != null && !sha256.equals(staged.sha256()))) {
                 throw new IOException("content/" + source.path() + ": changed while the site was built; build again");
             }
-            return GitTree.blob(new ByteArrayInputStream(bytes), bytes.length, source.path());
+            return blob.digest();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,10 +40,16 @@ public final class Wacz {
     /// @throws IOException if a file cannot be read or written
     public static List<Path> write(Path site, Path wacz, Progress progress) throws IOException {
         Files.createDirectories(Folder.parent(wacz));
-        var part = wacz.resolveSibling(wacz.getFileName() + ".part");
-        var warc = wacz.resolveSibling(wacz.getFileName() + ".warc.part");
+        try (var _ = WriteLock.on(wacz)) {
+            return new Wacz(BundleFacts.of(site), Folder.list(site)).publish(wacz, progress);
+        }
+    }
+
+    private List<Path> publish(Path wacz, Progress progress) throws IOException {
+        var part = Publishing.beside(wacz, ".part");
+        var warc = Publishing.beside(wacz, ".warc.part");
         try {
-            new Wacz(BundleFacts.of(site), Folder.list(site)).writeTo(warc, part, progress);
+            writeTo(warc, part, progress);
             return Publishing.publish(part, wacz);
         } finally {
             Files.deleteIfExists(part);

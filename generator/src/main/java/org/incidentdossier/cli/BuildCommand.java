@@ -25,7 +25,7 @@ final class BuildCommand extends ExaminingCommand {
     @Override
     public Integer call() throws IOException {
         var project = project();
-        var target = out == null ? project.resolve("target").resolve("site") : out.toAbsolutePath();
+        var target = out == null ? project.resolve("target").resolve("site") : output(out);
         var request = new BuildRequest(
                 project, target, CaptureFolder.read(captures), strict, Version.number(), SourceDate.ofEnvironment());
         var built = build(request, target);

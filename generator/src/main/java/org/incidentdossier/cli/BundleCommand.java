@@ -43,6 +43,7 @@ final class BundleCommand extends ExaminingCommand {
 
     @Override
     public Integer call() throws IOException {
+        var place = out == null ? null : output(out);
         var site = project().resolve("target").resolve("site");
         var request = new BuildRequest(
                 project(), site, CaptureFolder.read(captures), false, Version.number(), SourceDate.ofEnvironment());
@@ -51,7 +52,7 @@ final class BundleCommand extends ExaminingCommand {
             return Exit.CONTENT;
         }
         var name = BundleFacts.of(site).name();
-        var zip = out == null ? project().resolve("target").resolve(name + ".zip") : out.toAbsolutePath();
+        var zip = place == null ? project().resolve("target").resolve(name + ".zip") : place;
         try {
             write(site, zip);
         } catch (IOException e) {

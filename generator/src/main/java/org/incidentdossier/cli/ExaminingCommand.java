@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import picocli.CommandLine.ParentCommand;
 
 /// A command that looks at a dossier before it does anything else.
 abstract class ExaminingCommand implements Callable<Integer> {
+    private static final List<String> SOURCES = List.of("content", "templates", "assets");
+
     @ParentCommand
     @Nullable
     DossierCommand dossier;
@@ -38,6 +41,20 @@ abstract class ExaminingCommand implements Callable<Integer> {
 
     final Path project() {
         return Objects.requireNonNull(dossier).project();
+    }
+
+    /// The absolute path of what `--out` names.
+    ///
+    /// @throws WrongUse if it lies among the sources: the next build would take for a source what this one writes
+    final Path output(Path out) {
+        var target = out.toAbsolutePath().normalize();
+        for (var folder : SOURCES) {
+            if (target.startsWith(project().toAbsolutePath().normalize().resolve(folder))) {
+                throw new WrongUse(
+                        "--out " + out + " lies in " + folder + "/, where the next build would read it; write elsewhere");
+            }
+        }
+        return target;
     }
 
     final Examined examine(boolean strict) throws IOException {

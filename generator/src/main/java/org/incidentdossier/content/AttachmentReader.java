@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Alternative text, credit and licence stand in `<file>.yaml` beside the file, such as `chart.png.yaml`.
 final class AttachmentReader {
     private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "json");
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
+    /// Pictures are held to look at their parts.
+    private static final long LARGEST_PICTURE = 1L << 30;
     /// Folders and files of the site that an attachment must not overwrite.
     private static final List<String> TAKEN = List.of(
             "asof",
@@ -56,7 +59,9 @@ final class AttachmentReader {
                     Code.D422, at, "\"" + top + "\" is a place of the site's own", "move the file, such as to files/");
             return Optional.empty();
         }
-        var most = limits.get(Limits.Name.ATTACHMENT_BYTES);
+        var isPicture = PICTURES.contains(file.extension());
+        var most = Math.min(
+                limits.get(Limits.Name.ATTACHMENT_BYTES), isPicture ? LARGEST_PICTURE : Long.MAX_VALUE);
         if (file.bytes() > most) {
             findings.add(
                     Code.D412,
@@ -65,26 +70,42 @@ final class AttachmentReader {
                     "make it smaller; dossier.yaml can raise the limit \"attachment-bytes\"");
             return Optional.empty();
         }
-        var bytes = FileBytes.read(file);
-        if (!isWhatItsNameSays(file, bytes)) {
+        var read = !isPicture && file.bytes() >= LargeFile.BYTES ? scan(file) : whole(file);
+        if (!read.fits()) {
             return Optional.empty();
         }
         var fields = credit == null ? null : credit(credit);
         return Optional.of(new Attachment(
                 file.inContent(),
-                bytes.length,
-                FileBytes.sha256(bytes),
+                read.bytes(),
+                read.sha256(),
                 fields == null ? null : fields.text("alt"),
                 fields == null ? null : fields.text("credit"),
                 fields == null ? null : fields.text("licence")));
     }
 
-    private boolean isWhatItsNameSays(SourceFile file, byte[] bytes) {
-        return switch (file.extension()) {
+    private FileBytes.Scanned whole(SourceFile file) throws IOException {
+        var bytes = FileBytes.read(file);
+        var fits = switch (file.extension()) {
             case "png", "jpg", "jpeg", "gif", "webp" -> isPicture(file, bytes);
-            case "pdf" -> check(startsWith(bytes, "%PDF-"), file, "a PDF that begins with \"%PDF-\"");
-            case "json" -> check(isJson(bytes), file, "JSON in UTF-8");
-            default -> check(isText(bytes), file, "text in UTF-8 without control characters");
+            case "pdf" -> check(startsWith(bytes, "%PDF-"), file, rule(file));
+            case "json" -> check(isJson(bytes), file, rule(file));
+            default -> check(isText(bytes), file, rule(file));
+        };
+        return new FileBytes.Scanned(bytes.length, FileBytes.sha256(bytes), fits);
+    }
+
+    private FileBytes.Scanned scan(SourceFile file) throws IOException {
+        var scanned = FileBytes.scan(file, in -> LargeFile.isA(file.extension(), in));
+        check(scanned.fits(), file, rule(file));
+        return scanned;
+    }
+
+    private static String rule(SourceFile file) {
+        return switch (file.extension()) {
+            case "pdf" -> "a PDF that begins with \"%PDF-\"";
+            case "json" -> "JSON in UTF-8";
+            default -> "text in UTF-8 without control characters";
         };
     }
 

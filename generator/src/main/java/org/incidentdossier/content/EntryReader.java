@@ -118,7 +118,7 @@ final class EntryReader {
     }
 
     private static Entry event(RawNote note, Fields fields, Prose body) {
-        checkDate(note, fields);
+        checkDate(note);
         List<Event.Part> parts = new ArrayList<>();
         fields.map("actors").ifPresent(roles -> roles.entries()
                 .pairs()
@@ -137,7 +137,7 @@ final class EntryReader {
                 note.source());
     }
 
-    private static void checkDate(RawNote note, Fields fields) {
+    private static void checkDate(RawNote note) {
         var when = note.header().pair("when").filter(pair -> !(pair.value() instanceof Yaml.Nothing));
         var question = note.header().pair("question").filter(pair -> !(pair.value() instanceof Yaml.Nothing));
         if (when.isPresent() && question.isPresent()) {

@@ -2,13 +2,16 @@ package org.incidentdossier.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +19,8 @@ import java.util.Set;
 
 /// Reads files whole, as they were at one moment.
 final class FileBytes {
+    private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+
     private FileBytes() {}
 
     /// @throws IOException with the path, if it cannot be read, has vanished, or changed while it was read
@@ -25,26 +30,75 @@ final class FileBytes {
             var before = attributes(file);
             var bytes = readOnce(file, before.size());
             var after = attributes(file);
-            var same = bytes.length == after.size()
-                    && before.size() == after.size()
-                    && before.lastModifiedTime().equals(after.lastModifiedTime())
-                    && String.valueOf(before.fileKey()).equals(String.valueOf(after.fileKey()));
-            if (!same) {
-                throw new IOException(source + ": changed while it was read; try again");
+            if (bytes.length != after.size() || !isSame(before, after)) {
+                throw changed(source);
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw new IOException(source + ": vanished while content/ was read; try again", e);
+            throw vanished(source, e);
+        }
+    }
+
+    /// What a large file is, as far as it is told without holding it.
+    ///
+    /// @param fits what was asked of its bytes
+    record Scanned(long bytes, String sha256, boolean fits) {}
+
+    /// A question to the bytes of a file, which need not be read to their end for the answer.
+    interface Question {
+        boolean ask(InputStream in) throws IOException;
+    }
+
+    /// Reads a file of any size once.
+    ///
+    /// @throws IOException with the path, if it cannot be read, has vanished, or changed while it was read
+    static Scanned scan(SourceFile source, Question question) throws IOException {
+        var file = source.file();
+        try {
+            var before = attributes(file);
+            var digest = sha256();
+            boolean fits;
+            var read = 0L;
+            try (var channel = Files.newByteChannel(file, OPTIONS);
+                    var in = new DigestInputStream(Channels.newInputStream(channel), digest)) {
+                fits = question.ask(in);
+                in.transferTo(OutputStream.nullOutputStream());
+                read = channel.position();
+            }
+            if (read != before.size() || !isSame(before, attributes(file))) {
+                throw changed(source);
+            }
+            return new Scanned(read, HexFormat.of().formatHex(digest.digest()), fits);
+        } catch (NoSuchFileException e) {
+            throw vanished(source, e);
         }
     }
 
     /// In lower-case hexadecimal.
     static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+        return before.size() == after.size()
+                && before.lastModifiedTime().equals(after.lastModifiedTime())
+                && String.valueOf(before.fileKey()).equals(String.valueOf(after.fileKey()));
+    }
+
+    private static IOException changed(SourceFile source) {
+        return new IOException(source + ": changed while it was read; try again");
+    }
+
+    private static IOException vanished(SourceFile source, NoSuchFileException e) {
+        return new IOException(source + ": vanished while content/ was read; try again", e);
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {
@@ -57,8 +111,7 @@ final class FileBytes {
 
     // One byte more than expected is enough to see that a file grows, even one that never ends.
     private static byte[] readOnce(Path file, long size) throws IOException {
-        var options = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-        try (var channel = Files.newByteChannel(file, options);
+        try (var channel = Files.newByteChannel(file, OPTIONS);
                 InputStream in = Channels.newInputStream(channel)) {
             return in.readNBytes(Math.toIntExact(Math.min(size + 1, Integer.MAX_VALUE - 16)));
         }

@@ -14,7 +14,8 @@ import org.incidentdossier.model.EntryKind;
 /// a text be any scalar. What it cannot tell, such as whether an actor exists, is left to `check`.
 public final class FrontMatterSchemas {
     private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
-    private static final String DATE = "EDTF (ISO 8601-2), such as 2026-06-12, 2026-06, 2026-06-12T17:21,"
+    private static final String DATE_LETTERS = "^(?:unknown|[0-9XYTZ:~?%/.+-]+)$";
+    private static final String DATE = "a date as EDTF (ISO 8601-2), such as 2026-06-12, 2026-06, 2026-06-12T17:21,"
             + " 2026-06-12/2026-06-14, 2026-06-12~ or unknown";
 
     private FrontMatterSchemas() {}
@@ -47,7 +48,7 @@ public final class FrontMatterSchemas {
             case Form.Slug slug -> pattern(SLUG, "the slug of " + slug.of(), nullable);
             case Form.ClaimRef _ ->
                 pattern("^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$", form.expected(), nullable);
-            case Form.Date _ -> with(types(nullable, "string", "number"), "markdownDescription", DATE);
+            case Form.Date _ -> pattern(DATE_LETTERS, DATE, nullable);
             case Form.Word word ->
                 Json.object().put("enum", words(word.words(), nullable)).build();
             case Form.Flag _ -> types(nullable, "boolean");
@@ -127,11 +128,5 @@ public final class FrontMatterSchemas {
             all.add(new Json.Null());
         }
         return Json.array(all);
-    }
-
-    private static Json.Members with(Json.Members schema, String name, String text) {
-        var more = Json.object();
-        schema.members().forEach(more::put);
-        return more.put(name, text).build();
     }
 }

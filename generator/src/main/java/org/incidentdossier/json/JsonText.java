@@ -3,6 +3,7 @@ package org.incidentdossier.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -57,6 +59,33 @@ public final class JsonText {
                 throw new IOException("text after the JSON value");
             }
             return value;
+        }
+    }
+
+    /// Reads one value of any size and keeps nothing of it.
+    ///
+    /// @throws NoJsonException if the text is not one JSON value, with no key twice in an object
+    /// @throws IOException     if it cannot be read
+    public static void check(Reader in) throws IOException {
+        try (var parser = FACTORY.createParser(in)) {
+            if (parser.nextToken() == null) {
+                throw new NoJsonException("no JSON value");
+            }
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                throw new NoJsonException("text after the JSON value");
+            }
+        } catch (JsonProcessingException e) {
+            throw new NoJsonException(String.valueOf(e.getOriginalMessage()));
+        }
+    }
+
+    /// A text is no JSON.
+    public static final class NoJsonException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoJsonException(String message) {
+            super(message);
         }
     }
 

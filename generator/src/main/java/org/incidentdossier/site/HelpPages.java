@@ -11,6 +11,7 @@ import org.incidentdossier.evidence.wording.HedgeClass;
 /// How to read the dossier, how to write for it, and what its diagnostics mean.
 final class HelpPages {
     private static final SitePath INDEX = SitePath.of("help/index.html");
+    private static final SitePath METHOD = SitePath.of("help/method.html");
     private static final SitePath FORMAT = SitePath.of("help/format.html");
     private static final SitePath CODES = SitePath.of("help/codes.html");
 
@@ -19,7 +20,9 @@ final class HelpPages {
     /// @param hedges the words that count as hedges, by class
     record Reading(Frame page, List<LinkView> more, List<HedgeClass> hedges) {}
 
-    record Format(Frame page, LinkView codes) {}
+    record Format(Frame page, LinkView codes, LinkView method, List<FormatKeys.Section> sections) {}
+
+    record Method(Frame page, LinkView codes, LinkView format) {}
 
     record Codes(Frame page, List<CodeView> codes) {}
 
@@ -29,6 +32,7 @@ final class HelpPages {
     static List<PagePlan> of(Findings findings) {
         var pages = new ArrayList<PagePlan>();
         pages.add(reading(findings));
+        pages.add(method(findings));
         pages.add(format(findings));
         pages.add(codes(findings));
         pages.add(KeepingPage.of(findings, above(KeepingPage.HERE)));
@@ -48,6 +52,7 @@ final class HelpPages {
                 List.of(
                         viewpoint.link(RegisterPages.FIRST, "Register of names and words"),
                         viewpoint.link(KeepingPage.HERE, "How to keep and check a copy"),
+                        viewpoint.link(METHOD, "The rules of evidence"),
                         viewpoint.link(FORMAT, "How to write for this dossier"),
                         viewpoint.link(CODES, "What the diagnostics mean")),
                 Evidence.hedges());
@@ -62,8 +67,27 @@ final class HelpPages {
                         "How to write for this dossier",
                         "The notes that it is made of, their keys, and the rules that they are held to.")
                 .below(viewpoint.link(INDEX, "How to read this dossier"));
-        return new PagePlan(
-                FORMAT, "help-format", frame.heading(), new Format(frame, viewpoint.link(CODES, "diagnostics")));
+        var view = new Format(
+                frame,
+                viewpoint.link(CODES, "diagnostics"),
+                viewpoint.link(METHOD, "rules of evidence"),
+                FormatKeys.sections());
+        return new PagePlan(FORMAT, "help-format", frame.heading(), view);
+    }
+
+    private static PagePlan method(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, METHOD);
+        var frame = frame(
+                        findings,
+                        METHOD,
+                        "The rules of evidence",
+                        "What every note is held to, and how support, contradictions and gaps come about.")
+                .below(viewpoint.link(INDEX, "How to read this dossier"));
+        var view = new Method(
+                frame,
+                viewpoint.link(CODES, "What the diagnostics mean"),
+                viewpoint.link(FORMAT, "How to write for this dossier"));
+        return new PagePlan(METHOD, "help-method", frame.heading(), view);
     }
 
     private static PagePlan codes(Findings findings) {

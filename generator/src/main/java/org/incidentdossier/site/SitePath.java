@@ -16,8 +16,8 @@ public record SitePath(String path) implements Comparable<SitePath> {
         var begins = true;
         for (var i = 0; i < path.length(); i++) {
             var c = path.charAt(i);
-            var isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-            if (!isLetter && (begins || c != '.' && c != '-' && c != '/')) {
+            var isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+            if (!isLetter && (begins || (c != '.' && c != '-' && c != '/'))) {
                 return false;
             }
             begins = c == '/';

@@ -1,6 +1,7 @@
 package org.incidentdossier.staging;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,19 @@ public final class Staging {
         var file = place(path);
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var staged = StagedFile.of(bytes);
+        files.put(path, staged);
+        return staged;
+    }
+
+    /// Writes a file of any size.
+    ///
+    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
+    /// @throws IOException           if the stream cannot be read, or the file cannot be written
+    public StagedFile copy(String path, InputStream from) throws IOException {
+        var file = place(path);
+        var digest = StagedFile.digest();
+        var bytes = Files.copy(new DigestInputStream(from, digest), file);
+        var staged = StagedFile.of(bytes, digest.digest());
         files.put(path, staged);
         return staged;
     }

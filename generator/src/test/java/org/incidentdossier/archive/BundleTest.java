@@ -237,6 +237,20 @@ final class BundleTest {
     }
 
     @Test
+    void isWrittenByOneAtATime() throws IOException {
+        var site = SampleSite.in(folder).described().site();
+        var zip = folder.resolve("out.zip");
+        try (var _ = WriteLock.on(zip)) {
+            assertThatThrownBy(() -> Bundle.write(site, zip, null, Progress.NONE))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(zip + ": somebody else is writing it; wait for them to end");
+            assertThat(zip).doesNotExist();
+        }
+
+        assertThat(Bundle.write(site, zip, null, Progress.NONE)).first().isEqualTo(zip);
+    }
+
+    @Test
     void tellsHowFarItHasCome() throws IOException {
         var sample = SampleSite.in(folder).described();
         var told = new ArrayList<Long>();

@@ -107,6 +107,21 @@ final class BundleAndVerifyTest {
     }
 
     @Test
+    void writeNothingAmongTheSources() {
+        for (var folder : List.of("content", "content/files", "templates", "assets/../assets")) {
+            var place = project.resolve(folder).resolve("out");
+            err.reset();
+
+            assertThat(run("bundle", "-C", project.toString(), "--out", place + ".zip")).isEqualTo(Exit.USAGE);
+            assertThat(run("build", "-C", project.toString(), "--out", place.toString())).isEqualTo(Exit.USAGE);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .endsWith("lies in " + folder.replaceFirst("/.*", "")
+                            + "/, where the next build would read it; write elsewhere\n");
+            assertThat(place).doesNotExist();
+        }
+    }
+
+    @Test
     void tellWrongUseFromAMissingFile() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
 

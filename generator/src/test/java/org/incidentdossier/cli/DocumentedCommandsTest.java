@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,41 @@ final class DocumentedCommandsTest {
         var practice = folder.resolve("practice").toString();
         assertThat(CommandRun.of("-C", practice, "check").exit()).isEqualTo(Exit.DONE);
         assertThat(CommandRun.of("-C", practice, "build").exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void theExampleOfTheFormatPageIsANoteWithoutMistakes() throws IOException {
+        var practice = folder.resolve("practice");
+        CommandRun.of("init", practice.toString());
+        CommandRun.of("-C", practice.toString(), "build");
+        var page = Jsoup.parse(Files.readString(practice.resolve("target/site/help/format.html")));
+        note(
+                practice,
+                "articles/grid-daily-outage",
+                page.selectXpath("//pre/code").getFirst().wholeText() + "\n");
+        note(practice, "actors/grid-daily", "---\ntype: actor\nname: The Grid Daily\nkind: publication\n---\n");
+        note(practice, "actors/grid-operator", "---\ntype: actor\nname: Grid Operator\nkind: company\n---\n");
+        note(practice, "questions/cause-of-outage", """
+                ---
+                type: question
+                title: What was the cause?
+                kind: statement
+                positions: [human-error, weather]
+                ---
+                A wrong switch, reportedly [@grid-daily-outage#cause].
+                """);
+
+        assertThat(CommandRun.of("-C", practice.toString(), "check", "--strict").out())
+                .isEmpty();
+        for (var command : page.select("code")) {
+            if (command.text().startsWith("./dossier ")) {
+                run(command.text());
+            }
+        }
+    }
+
+    private static void note(Path practice, String name, String text) throws IOException {
+        Files.writeString(practice.resolve("content").resolve(name + ".md"), text);
     }
 
     private void follow(String document) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.incidentdossier.search.chromium.Chromium;
@@ -129,21 +130,21 @@ final class HostileTitleTest {
             assertThat(page.text()).as(path).doesNotContain("49&");
         });
         for (var path : List.of("articles/report", "actors/paper", "events/outage", "questions/why", "pages/about")) {
-            assertThat(PAGES.get(path + ".html").select("h1").text()).as(path).contains(TITLE);
+            assertThat(page(path).select("h1").text()).as(path).contains(TITLE);
         }
     }
 
     @Test
     void staysAValueInTheMetadataOfPages() throws IOException {
         for (var path : List.of("index", "articles/report", "actors/paper", "events/outage")) {
-            var scripts = PAGES.get(path + ".html").select("script[type=application/ld+json]");
+            var scripts = page(path).select("script[type=application/ld+json]");
 
             assertThat(scripts).as(path).isNotEmpty();
             for (var script : scripts) {
                 assertThat(texts(JSON.readTree(script.data()))).as(path).contains(TITLE);
             }
         }
-        var report = PAGES.get("articles/report.html").select("meta[property=og:title]");
+        var report = page("articles/report").select("meta[property=og:title]");
         assertThat(report.stream().map(HostileTitleTest::content)).containsExactly(TITLE);
     }
 
@@ -248,6 +249,10 @@ final class HostileTitleTest {
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.takeRequests()).allMatch(address -> address.startsWith("file:"));
         }
+    }
+
+    private static Document page(String path) {
+        return Objects.requireNonNull(PAGES.get(path + ".html"), path);
     }
 
     private static String content(Element meta) {

@@ -105,6 +105,53 @@ final class ImportCommandTest {
     }
 
     @Test
+    void keepsCommentsOfHeadersAndTextsThatBeginWithCode() throws IOException {
+        file("a.md", """
+                ---
+                # Not before Monday.
+                title: "A # in a title"
+                weight: 3 # of ten
+                ---
+
+                    indented = code;
+                """);
+
+        assertThat(imported()).isEqualTo(Exit.DONE);
+        assertThat(note("pages/a.md")).isEqualTo("""
+                ---
+                type: page
+                title: "A # in a title"
+                extra:
+                  weight: 3
+                  header-comments:
+                    - "# Not before Monday."
+                    - "weight: 3 # of ten"
+                ---
+                    indented = code;
+                """);
+    }
+
+    @Test
+    void followsLinksToThePlacesThatHeadersName() throws IOException {
+        file("docs/start.md", "---\ntitle: Start\npermalink: /getting/started/\n---\nText.\n");
+        file("a.md", "---\ntitle: A\n---\nSee [the start](/getting/started/).\n");
+
+        assertThat(imported()).isEqualTo(Exit.DONE);
+        assertThat(note("pages/a.md")).contains("See [[start|the start]].");
+    }
+
+    @Test
+    void saysWhichFoldersItPassesOver() throws IOException {
+        file(".github/a.md", "Text.\n");
+        file("b.md", "---\ntitle: B\n---\nText.\n");
+
+        var run = run();
+
+        assertThat(run.out()).isEqualTo(".github: not imported: a folder whose name begins with a dot\n");
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void readsTomlJsonAndKeywordHeadersAndNone() throws IOException {
         file("toml.md", """
                 +++

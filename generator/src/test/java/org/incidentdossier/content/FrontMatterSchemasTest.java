@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.model.EntryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,7 @@ final class FrontMatterSchemasTest {
             actor    | {type: actor, name: X, kind: human}         | kind
             actor    | {type: actor}                               | name
             actor    | {type: actor, name: X, part-of: A Company}  | part-of
+            event    | {type: event, title: X, when: 2nd March, claims: [a#x]} | when
             event    | {type: event, title: X, claims: a#x}        | claims
             event    | {type: event, title: X, claims: [a]}        | claims
             question | {type: page, title: X, kind: day}           | type
@@ -63,6 +67,75 @@ final class FrontMatterSchemasTest {
     void nameTheKeyThatIsWrong(String schema, String yaml, String key) {
         assertThat(validate(schema(schema), yaml)).isNotEmpty().anySatisfy(message -> assertThat(message.getMessage())
                 .contains(key));
+    }
+
+    /// A note that the reader takes must not be marked in an editor.
+    @Test
+    void acceptEveryNoteOfTheCasesThatTheReaderAccepts() throws IOException {
+        var accepted = 0;
+        try (Stream<Path> projects = Files.list(Path.of("src", "test", "cases"))) {
+            for (var project : projects.filter(each -> Files.isDirectory(each.resolve("content")))
+                    .toList()) {
+                var read = Content.read(project);
+                var wrong = read.diagnostics().stream()
+                        .map(each -> each.at().path())
+                        .collect(Collectors.toSet());
+                for (var entry : read.value().entries()) {
+                    var text = entry.source().text();
+                    if (!wrong.contains(entry.source().path())) {
+                        var yaml = text.substring(4, text.indexOf("\n---", 3) + 1);
+                        assertThat(validate(schema(entry.kind().word()), yaml))
+                                .describedAs(entry.source().path())
+                                .isEmpty();
+                        accepted++;
+                    }
+                }
+            }
+        }
+        assertThat(accepted).isGreaterThan(15);
+    }
+
+    /// What the reader finds out about one note alone, by its form; the rest needs other notes or a parser of dates.
+    @Test
+    void findWhatTheReaderFindsInTheFormOfANote() throws IOException {
+        var mistaken = 0;
+        try (Stream<Path> projects = Files.list(Path.of("src", "test", "cases"))) {
+            for (var project : projects.filter(each -> Files.isDirectory(each.resolve("content")))
+                    .toList()) {
+                var read = Content.read(project);
+                for (var entry : read.value().entries()) {
+                    var found = read.diagnostics().stream()
+                            .filter(each ->
+                                    each.at().path().equals(entry.source().path()))
+                            .filter(each -> !each.message().contains("answer")) // whose form its question tells
+                            .map(Diagnostic::code)
+                            .collect(Collectors.toSet());
+                    if (found.contains(Code.D106) && !found.contains(Code.D103)) {
+                        var text = entry.source().text();
+                        var yaml = text.substring(4, text.indexOf("\n---", 3) + 1);
+                        assertThat(validate(schema(entry.kind().word()), yaml))
+                                .describedAs(entry.source().path())
+                                .isNotEmpty();
+                        mistaken++;
+                    }
+                }
+            }
+        }
+        assertThat(mistaken).isPositive();
+    }
+
+    /// `-Dgolden=update` writes them anew.
+    @Test
+    void areThoseThatEditorsOfThisRepositoryUse() throws IOException {
+        var folder = Path.of("..", ".vscode", "schemas");
+        for (var file : FrontMatterSchemas.files().entrySet()) {
+            var copy = folder.resolve(file.getKey());
+            if ("update".equals(System.getProperty("golden"))) {
+                Files.createDirectories(folder);
+                Files.writeString(copy, file.getValue());
+            }
+            assertThat(copy).content().isEqualTo(file.getValue());
+        }
     }
 
     @Test

@@ -99,6 +99,17 @@ final class PublicationTest {
     }
 
     @Test
+    void replacesAnOutputThatWasProtectedFromChanges() throws IOException {
+        publish("first");
+        assertThat(out.toFile().setWritable(false)).isTrue();
+
+        publish("second");
+
+        assertThat(out.resolve("page.html")).hasContent("second");
+        assertThat(names()).containsExactly("site", "site.lock");
+    }
+
+    @Test
     void deletesNothingThatSomebodyElseHasPutBeside() throws IOException {
         for (var name : List.of("site.old", "site.tmp-backup", "site.tmp-1.zip", "site-old")) {
             Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("thesis.txt"), "years of work");

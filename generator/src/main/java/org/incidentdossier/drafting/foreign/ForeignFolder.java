@@ -34,6 +34,10 @@ record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others)
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 var hidden =
                         !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+                if (hidden) {
+                    var path = root.relativize(folder).toString().replace('\\', '/');
+                    remarks.add(new Remark(path, 0, "not imported: a folder whose name begins with a dot"));
+                }
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

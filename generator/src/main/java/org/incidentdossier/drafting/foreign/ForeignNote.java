@@ -39,6 +39,10 @@ record ForeignNote(EntryKind kind, String title, Map<String, Json> own, Map<Stri
         var note = new ForeignNote(
                 kind, title.isEmpty() ? "Untitled" : title, new LinkedHashMap<>(), new LinkedHashMap<>());
         header.fields().members().forEach(note::place);
+        var comments = header.comments();
+        if (header.readable() && !comments.isEmpty()) {
+            Header.put(note.extra(), "header-comments", Json.texts(comments));
+        }
         return note;
     }
 

@@ -1,6 +1,7 @@
 package org.incidentdossier.drafting.foreign;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.json.Json;
@@ -35,6 +36,24 @@ record Header(Form form, Json.Members fields, boolean readable, String raw, Stri
             }
         }
         return Optional.empty();
+    }
+
+    /// The lines that hold a comment, which is no field; a line of a longer value may be among them.
+    List<String> comments() {
+        return switch (form) {
+            case JBAKE -> raw.lines().filter(line -> line.startsWith("#")).toList();
+            case YAML, TOML ->
+                raw.lines()
+                        .map(String::strip)
+                        .filter(Header::hasComment)
+                        .toList();
+            case NONE, JSON, KEYWORDS -> List.of();
+        };
+    }
+
+    private static boolean hasComment(String line) {
+        var at = line.lastIndexOf(" #");
+        return line.startsWith("#") || (at > 0 && line.indexOf('"', at) < 0 && line.indexOf('\'', at) < 0);
     }
 
     /// Fields from lines `key<separator>value`; a name that stands twice gets a number.

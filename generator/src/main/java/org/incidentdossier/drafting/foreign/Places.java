@@ -33,6 +33,10 @@ final class Places {
         bySource.put(source, placed);
         bySlug.put(placed.slug(), placed);
         file(source, placed);
+        header.text("permalink", "url")
+                .map(each -> key(each.replaceFirst("^/+", "")))
+                .filter(each -> !each.isEmpty())
+                .ifPresent(each -> byLink.putIfAbsent(each, placed));
         return placed;
     }
 

@@ -29,14 +29,14 @@ final class Toml {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
             var end = i;
-            // A value in brackets or in three quote marks may go on over lines.
-            while (end + 1 < Math.min(lines.size(), i + LONGEST_VALUE) && isOpen(line)) {
+            // A value in brackets or in three quote marks may go on over lines; only the new line is looked at.
+            var mark = opening(line);
+            while (!mark.isEmpty() && end + 1 < Math.min(lines.size(), i + LONGEST_VALUE)) {
                 end++;
-                line = line + "\n" + lines.get(end);
+                mark = closes(lines.get(end), mark) ? "" : mark;
             }
-            if (isOpen(line)) {
-                line = lines.get(i).strip();
-            } else {
+            if (mark.isEmpty() && end > i) {
+                line = line + "\n" + String.join("\n", lines.subList(i + 1, end + 1));
                 i = end;
             }
             toml.take(line);
@@ -67,18 +67,20 @@ final class Toml {
         Header.put(fields, name, value(value.strip()));
     }
 
-    private static boolean isOpen(String line) {
+    // What a value begins with and does not end with in its line; nothing if it is whole.
+    private static String opening(String line) {
         var at = line.indexOf('=');
-        if (at < 0) {
-            return false;
-        }
-        var value = line.substring(at + 1).strip();
+        var value = at < 0 ? "" : line.substring(at + 1).strip();
         for (var mark : List.of("\"\"\"", "'''")) {
             if (value.startsWith(mark)) {
-                return value.indexOf(mark, 3) < 0;
+                return value.indexOf(mark, 3) < 0 ? mark : "";
             }
         }
-        return value.startsWith("[") && !withoutComment(value).endsWith("]");
+        return value.startsWith("[") && !withoutComment(value).endsWith("]") ? "]" : "";
+    }
+
+    private static boolean closes(String line, String mark) {
+        return mark.equals("]") ? withoutComment(line).endsWith("]") : line.contains(mark);
     }
 
     private static Json value(String text) {

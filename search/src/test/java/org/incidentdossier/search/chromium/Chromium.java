@@ -127,13 +127,25 @@ public final class Chromium implements AutoCloseable {
 
     public void waitFor(String condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_SECONDS);
-        while (!value("(() => { try { return Boolean(" + condition + ") } catch { return false } })()")
-                .asBoolean()) {
+        while (!holds(condition)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never came true: " + condition + "; the browser says " + complaints
                         + "; the page is " + value("document.documentElement.outerHTML.slice(0, 3000)"));
             }
             Thread.onSpinWait();
+        }
+    }
+
+    // Asked between two pages, the browser answers with an error: there is nothing there to ask.
+    private boolean holds(String condition) {
+        try {
+            return value("(() => { try { return Boolean(" + condition + ") } catch { return false } })()")
+                    .asBoolean();
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof ExecutionException) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -22,8 +22,6 @@ final class Peers {
                 languageCode = "en"
                 [taxonomies]
                 tag = "tags"
-                [pagination]
-                pagerSize = 200
                 """);
         Corpus.write(folder.resolve("layouts/_default/baseof.html"), """
                 <!doctype html>
@@ -43,7 +41,7 @@ final class Peers {
                 """);
         Corpus.write(folder.resolve("layouts/_default/list.html"), """
                 {{ define "main" }}<h1>{{ .Title }}</h1>
-                <ul>{{ range (.Paginate .Pages).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
+                <ul>{{ range (.Paginate .Pages 200).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
                 {{ with .Paginator.Prev }}<a href="{{ .URL }}">before</a>{{ end }}
                 {{ with .Paginator.Next }}<a href="{{ .URL }}">after</a>{{ end }}{{ end }}
                 """);

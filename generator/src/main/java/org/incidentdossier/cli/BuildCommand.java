@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,10 @@ final class BuildCommand extends ExaminingCommand {
         return Exit.DONE;
     }
 
-    private static Built build(BuildRequest request, Path target) throws IOException {
-        try {
-            return SiteBuild.run(request);
+    private Built build(BuildRequest request, Path target) throws IOException {
+        var course = Course.ofBuild();
+        try (var _ = new CourseLine(console(), course)) {
+            return SiteBuild.run(request, parsed(), course);
         } catch (IOException e) {
             throw Trouble.writing(target, e);
         }

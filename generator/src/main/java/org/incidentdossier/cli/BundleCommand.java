@@ -10,6 +10,7 @@ import org.incidentdossier.archive.Wacz;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +91,10 @@ final class BundleCommand extends ExaminingCommand {
         return !built.hasErrors();
     }
 
-    private static Built build(BuildRequest request) throws IOException {
-        try {
-            return SiteBuild.run(request);
+    private Built build(BuildRequest request) throws IOException {
+        var course = Course.ofBuild();
+        try (var _ = new CourseLine(console(), course)) {
+            return SiteBuild.run(request, parsed(), course);
         } catch (IOException e) {
             throw Trouble.writing(request.out(), e);
         }

@@ -12,8 +12,10 @@ import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
+import org.incidentdossier.pipeline.ParseCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -56,7 +58,17 @@ abstract class ExaminingCommand implements Callable<Integer> {
     }
 
     final Examined examine(boolean strict) throws IOException {
-        return Examination.of(project(), CaptureFolder.read(captures), strict);
+        var course = Course.ofExamination();
+        try (var _ = new CourseLine(console(), course)) {
+            var cache = parsed();
+            var memory = cache == null ? null : cache.memory();
+            return Examination.of(project(), CaptureFolder.read(captures), strict, memory, course);
+        }
+    }
+
+    /// What the last build has parsed.
+    final @Nullable ParseCache parsed() throws IOException {
+        return ParseCache.open(project(), Version.build(), OwnFiles.key(System.getenv()));
     }
 
     /// The dossier if it has no errors; else their report, on standard error, and nothing.

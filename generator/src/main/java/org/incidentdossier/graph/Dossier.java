@@ -35,6 +35,9 @@ public final class Dossier {
     private final Map<QuestionId, List<Claim>> claimsByQuestion = new LinkedHashMap<>();
     private final Map<ActorId, List<Claim>> claimsByActor = new LinkedHashMap<>();
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<Class<?>, List<?>> byKind = new LinkedHashMap<>();
+    private final List<Entry> allEntries;
+    private final List<Claim> allClaims;
 
     /// One sentence that links or cites something, for backlinks in context.
     ///
@@ -46,11 +49,20 @@ public final class Dossier {
     Dossier(Notes notes) {
         this.notes = notes;
         notes.entries().forEach(entry -> entries.putIfAbsent(entry.slug(), entry));
+        for (var kind : List.of(Article.class, Actor.class, Event.class, Question.class, Page.class)) {
+            byKind.put(kind, all(kind));
+        }
         for (var article : articles()) {
             article.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
         }
         claims.values().forEach(this::file);
         entries.values().forEach(this::fileMentions);
+        // Every page asks for some of these lists: they are made once.
+        allEntries = List.copyOf(entries.values());
+        allClaims = List.copyOf(claims.values());
+        claimsByQuestion.replaceAll((_, each) -> List.copyOf(each));
+        claimsByActor.replaceAll((_, each) -> List.copyOf(each));
+        mentions.replaceAll((_, each) -> List.copyOf(each));
     }
 
     public Notes notes() {
@@ -63,31 +75,31 @@ public final class Dossier {
 
     /// Of all kinds, by slug.
     public Collection<Entry> entries() {
-        return List.copyOf(entries.values());
+        return allEntries;
     }
 
     public List<Article> articles() {
-        return all(Article.class);
+        return known(Article.class);
     }
 
     public List<Actor> actors() {
-        return all(Actor.class);
+        return known(Actor.class);
     }
 
     public List<Event> events() {
-        return all(Event.class);
+        return known(Event.class);
     }
 
     public List<Question> questions() {
-        return all(Question.class);
+        return known(Question.class);
     }
 
     public List<Page> pages() {
-        return all(Page.class);
+        return known(Page.class);
     }
 
     public Collection<Claim> claims() {
-        return List.copyOf(claims.values());
+        return allClaims;
     }
 
     public Optional<Entry> entry(String slug) {
@@ -128,17 +140,22 @@ public final class Dossier {
 
     /// The claims on a question, in the dossier's order.
     public List<Claim> claimsOn(QuestionId question) {
-        return List.copyOf(claimsByQuestion.getOrDefault(question, List.of()));
+        return claimsByQuestion.getOrDefault(question, List.of());
     }
 
     /// The claims about an actor, in the dossier's order.
     public List<Claim> claimsAbout(ActorId actor) {
-        return List.copyOf(claimsByActor.getOrDefault(actor, List.of()));
+        return claimsByActor.getOrDefault(actor, List.of());
     }
 
     /// The sentences that link to an entry (by slug) or cite a claim (by `article#claim`), by entry, in source order.
     public List<Mention> mentionsOf(String id) {
-        return List.copyOf(mentions.getOrDefault(id, List.of()));
+        return mentions.getOrDefault(id, List.of());
+    }
+
+    @SuppressWarnings("unchecked") // [#all] has put a list of that kind there
+    private <T extends Entry> List<T> known(Class<T> type) {
+        return (List<T>) byKind.getOrDefault(type, List.of());
     }
 
     private <T extends Entry> List<T> all(Class<T> type) {

@@ -1,7 +1,13 @@
 package org.incidentdossier.markdown;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.incidentdossier.diagnostics.Checked;
@@ -13,14 +19,53 @@ import org.jspecify.annotations.Nullable;
 /// Used by many threads at once. A note has one entry, its newest, so that it grows with the notes and not with time.
 public final class ProseMemory {
     private final Map<String, Remembered> byPath = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> stored = new ConcurrentHashMap<>();
+    private volatile boolean changed;
 
     /// A text as it was parsed, and the titles it asked for.
-    private record Remembered(
-            String markdown,
-            int firstLine,
-            ProseLimits limits,
-            Map<String, Optional<String>> asked,
-            Checked<Prose> prose) {}
+    record Remembered(
+            String markdown, int firstLine, String limits, Map<String, Optional<String>> asked, Checked<Prose> prose) {}
+
+    /// What [#bytes] wrote.
+    ///
+    /// @param bytes from a place where nobody else writes: their markup is not sanitized again
+    /// @throws IOException if they are something else
+    public static ProseMemory of(byte[] bytes) throws IOException {
+        var memory = new ProseMemory();
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            while (in.available() > 0) {
+                memory.stored.put(ProseStore.text(in), in.readNBytes(in.readInt()));
+            }
+        }
+        return memory;
+    }
+
+    /// All that was recalled or kept without a diagnostic, by path; what no note has any more falls away.
+    public byte[] bytes() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var data = new DataOutputStream(out);
+        for (var known : new TreeMap<>(byPath).entrySet()) {
+            if (known.getValue().prose().diagnostics().isEmpty()) {
+                var kept = stored.get(known.getKey());
+                var entry = kept == null ? written(known.getValue()) : kept;
+                ProseStore.text(known.getKey(), data);
+                data.writeInt(entry.length);
+                data.write(entry);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /// Whether [#bytes] would give something else than this was made of.
+    public boolean isChanged() {
+        return changed || byPath.size() != stored.size();
+    }
+
+    private static byte[] written(Remembered known) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ProseStore.write(known, new DataOutputStream(out));
+        return out.toByteArray();
+    }
 
     /// What the text was parsed to; null if it is not known, or would be parsed to something else now.
     @Nullable
@@ -30,15 +75,17 @@ public final class ProseMemory {
             int firstLine,
             ProseLimits limits,
             Function<String, Optional<String>> titles) {
-        var known = byPath.get(path);
-        return known != null
-                        && known.firstLine() == firstLine
-                        && known.markdown().equals(markdown)
-                        && known.limits().equals(limits)
-                        && known.asked().entrySet().stream()
-                                .allMatch(each -> titles.apply(each.getKey()).equals(each.getValue()))
-                ? known.prose()
-                : null;
+        var known = byPath.getOrDefault(path, read(path));
+        if (known != null
+                && known.firstLine() == firstLine
+                && known.markdown().equals(markdown)
+                && known.limits().equals(limits.toString())
+                && known.asked().entrySet().stream()
+                        .allMatch(each -> titles.apply(each.getKey()).equals(each.getValue()))) {
+            byPath.put(path, known);
+            return known.prose();
+        }
+        return null;
     }
 
     void keep(
@@ -48,6 +95,20 @@ public final class ProseMemory {
             ProseLimits limits,
             Map<String, Optional<String>> asked,
             Checked<Prose> prose) {
-        byPath.put(path, new Remembered(markdown, firstLine, limits, Map.copyOf(asked), prose));
+        byPath.put(path, new Remembered(markdown, firstLine, limits.toString(), Map.copyOf(asked), prose));
+        stored.remove(path);
+        changed = true;
+    }
+
+    private @Nullable Remembered read(String path) {
+        var bytes = stored.get(path);
+        if (bytes == null) {
+            return null;
+        }
+        try {
+            return ProseStore.read(path, new DataInputStream(new ByteArrayInputStream(bytes)));
+        } catch (IOException | IllegalArgumentException _) {
+            return null; // it is parsed again
+        }
     }
 }

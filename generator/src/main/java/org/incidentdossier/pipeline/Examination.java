@@ -24,7 +24,7 @@ public final class Examination {
     /// @param strict   whether warnings count as errors
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Examined of(Path project, Captures captures, boolean strict) throws IOException {
-        return of(project, captures, strict, null);
+        return of(project, captures, strict, null, Course.ofExamination());
     }
 
     /// The same for a project that is examined again and again.
@@ -33,7 +33,18 @@ public final class Examination {
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Examined of(Path project, Captures captures, boolean strict, @Nullable ProseMemory memory)
             throws IOException {
+        return of(project, captures, strict, memory, Course.ofExamination());
+    }
+
+    /// The same while somebody waits for it, with what an earlier run has parsed.
+    ///
+    /// @throws IOException if a file cannot be read, or changes while it is read
+    public static Examined of(
+            Path project, Captures captures, boolean strict, @Nullable ProseMemory memory, Course course)
+            throws IOException {
+        course.begin(1, "reading notes");
         var notes = Content.read(project, memory);
+        course.begin(2, "weighing " + notes.value().entries().size() + " notes");
         var dossier = Linking.link(notes.value());
         var evidence = Evidence.weigh(dossier.value(), captures);
 

@@ -23,6 +23,7 @@ import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.staging.Staging;
+import org.jspecify.annotations.Nullable;
 
 /// The whole way from notes to a site: examine, plan, index, render, archive, publish.
 ///
@@ -36,20 +37,33 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final Examined examined;
+    private final Course course;
 
-    private SiteBuild(BuildRequest request, Examined examined) {
+    private SiteBuild(BuildRequest request, Examined examined, Course course) {
         this.request = request;
         this.examined = examined;
+        this.course = course;
     }
 
     /// Builds a site, or says why not.
     ///
     /// @throws IOException if something cannot be read or written; the last good site is then still there
     public static Built run(BuildRequest request) throws IOException {
-        var examined = Examination.of(request.project(), request.captures(), request.strict());
+        return run(request, null, Course.ofBuild());
+    }
+
+    /// The same while somebody waits for it, with what an earlier build has parsed.
+    ///
+    /// @throws IOException if something cannot be read or written; the last good site is then still there
+    public static Built run(BuildRequest request, @Nullable ParseCache cache, Course course) throws IOException {
+        var memory = cache == null ? null : cache.memory();
+        var examined = Examination.of(request.project(), request.captures(), request.strict(), memory, course);
+        if (cache != null) {
+            cache.save();
+        }
         return examined.hasErrors()
                 ? new Built(examined, examined.diagnostics(), 0)
-                : new SiteBuild(request, examined).write();
+                : new SiteBuild(request, examined, course).write();
     }
 
     /// Where the Lucene index of a project is.
@@ -64,7 +78,7 @@ public final class SiteBuild {
     /// @param examined free of errors
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
-        return new SiteBuild(request, examined).stage(site, index);
+        return new SiteBuild(request, examined, Course.ofBuild()).stage(site, index);
     }
 
     private Built write() throws IOException {
@@ -101,13 +115,16 @@ public final class SiteBuild {
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
             var staging = Staging.in(site);
+            course.begin(3, "printing pages", staging::count, plan.pages().size());
             FileSource files = sink -> {
+                course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
                 DossierIndex.files(copied.await()).forEach(sink::take);
                 var extent = new Extent(indexed.await().terms(), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var rendered = SiteRenderer.render(plan, files, templates, staging);
+            course.begin(5, "keeping the sources and trying the search");
             if (!rendered.hasErrors()) {
                 SiteArchive.describe(staging, dossier, sources, described.await());
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.model.Html;
+import org.incidentdossier.site.Later;
 import org.jspecify.annotations.Nullable;
 
 /// Shows records to templates, and nothing else: their components, lists, text, numbers and truth values.
@@ -47,6 +48,7 @@ final class RecordModels implements ObjectWrapper {
             case Number number -> new SimpleNumber(number);
             case List<?> list -> new Elements(list);
             case Record fields -> new Components(fields);
+            case Later<?> later -> wrap(later.get());
             default ->
                 throw new TemplateModelException(
                         "a template cannot be given a " + value.getClass().getName());

@@ -3,9 +3,7 @@ package org.incidentdossier.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.incidentdossier.evidence.inquiry.Stance;
 import org.incidentdossier.model.Article;
-import org.incidentdossier.model.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What one article says, claim by claim.
@@ -63,8 +61,7 @@ final class ArticlePage {
                         .toList(),
                 Tombstones.ofClaims(viewpoint, article.id()),
                 DifferenceView.all(viewpoint, findings.evidence().differencesOf(article.id())),
-                findings.evidence().calendarConflicts().stream()
-                        .filter(each -> each.article().equals(article.id()))
+                findings.conflictsOf(article.id()).stream()
                         .map(each -> each.reason())
                         .toList(),
                 silent(viewpoint, article),
@@ -146,10 +143,7 @@ final class ArticlePage {
     }
 
     private static List<LinkView> silent(Viewpoint viewpoint, Article article) {
-        var evidence = viewpoint.findings().evidence();
-        return viewpoint.dossier().questions().stream()
-                .map(Question::id)
-                .filter(id -> evidence.stance(id, article.id()).kind() == Stance.Kind.SILENT)
+        return viewpoint.findings().silentOn(article.id()).stream()
                 .map(viewpoint::link)
                 .toList();
     }

@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.evidence.calendar.CalendarConflict;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
+import org.incidentdossier.evidence.inquiry.Stance;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Event;
+import org.incidentdossier.model.Question;
 import org.incidentdossier.model.QuestionId;
 import org.incidentdossier.model.Speaker;
 
@@ -32,12 +36,19 @@ final class Findings {
     private final Map<ActorId, List<Event>> events = new LinkedHashMap<>();
     private final Map<ActorId, List<Article>> articles = new LinkedHashMap<>();
     private final Map<ActorId, Set<Actor>> tied = new LinkedHashMap<>();
+    private final Map<QuestionId, List<Event>> dated = new LinkedHashMap<>();
+    private final Map<ArticleId, Set<QuestionId>> silences = new LinkedHashMap<>();
+    private final Map<ArticleId, List<CalendarConflict>> conflicts = new LinkedHashMap<>();
 
     Findings(Dossier dossier, Evidence evidence) {
         this.dossier = dossier;
         this.evidence = evidence;
         this.inquiries = evidence.inquiries();
         inquiries.forEach(this::file);
+        dossier.questions().forEach(this::fileSilences);
+        evidence.calendarConflicts().forEach(conflict -> conflicts
+                .computeIfAbsent(conflict.article(), _ -> new ArrayList<>())
+                .add(conflict));
         dossier.claims().forEach(this::fileSpeaker);
         dossier.events().forEach(this::fileActors);
         dossier.articles().forEach(this::fileMakers);
@@ -92,6 +103,30 @@ final class Findings {
         return List.copyOf(tied.getOrDefault(actor, Set.of()));
     }
 
+    /// The events whose date is asked for by a question, by slug.
+    List<Event> eventsDatedBy(QuestionId question) {
+        return List.copyOf(dated.getOrDefault(question, List.of()));
+    }
+
+    /// The questions for which an article was looked through in vain, by slug.
+    List<QuestionId> silentOn(ArticleId article) {
+        return List.copyOf(silences.getOrDefault(article, Set.of()));
+    }
+
+    /// The days and years of an article that do not fit together.
+    List<CalendarConflict> conflictsOf(ArticleId article) {
+        return List.copyOf(conflicts.getOrDefault(article, List.of()));
+    }
+
+    private void fileSilences(Question question) {
+        for (var stance : inquiry(question.id()).stances()) {
+            if (stance.kind() == Stance.Kind.SILENT) {
+                silences.computeIfAbsent(stance.article(), _ -> new LinkedHashSet<>())
+                        .add(question.id());
+            }
+        }
+    }
+
     private void file(Inquiry inquiry) {
         byQuestion.put(inquiry.question().id(), inquiry);
         var inConflict = new LinkedHashSet<ClaimId>();
@@ -116,6 +151,9 @@ final class Findings {
     }
 
     private void fileActors(Event event) {
+        if (event.question() != null) {
+            dated.computeIfAbsent(event.question(), _ -> new ArrayList<>()).add(event);
+        }
         var actors = new LinkedHashSet<ActorId>();
         event.actors().forEach(part -> actors.addAll(part.actors()));
         actors.forEach(

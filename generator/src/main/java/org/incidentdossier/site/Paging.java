@@ -52,12 +52,13 @@ record Paging(
     /// The same with another sign before the number of a page: `.` keeps `actors/x.2.html` apart from all slugs.
     static <T> List<Sheet<T>> cut(SitePath first, String sign, List<Grouped<T>> rows) {
         var count = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+        var groups = begun(first, sign, rows);
         var sheets = new ArrayList<Sheet<T>>();
         for (var number = 1; number <= count; number++) {
             var from = (number - 1) * ROWS;
             var some = rows.subList(from, Math.min(rows.size(), from + ROWS));
             var here = path(first, sign, number);
-            sheets.add(new Sheet<>(here, at(first, sign, number, count), some, contents(first, sign, here, rows)));
+            sheets.add(new Sheet<>(here, at(first, sign, number, count), some, contents(here, groups)));
         }
         return sheets;
     }
@@ -87,17 +88,25 @@ record Paging(
         return new LinkView(here.to(there), "page " + number, "");
     }
 
-    private static <T> List<LinkView> contents(SitePath first, String sign, SitePath here, List<Grouped<T>> rows) {
-        var links = new LinkedHashMap<String, LinkView>();
+    /// A group: the page on which it begins, and its size.
+    private record Begun(String id, String title, SitePath page, int size) {}
+
+    private static <T> List<Begun> begun(SitePath first, String sign, List<Grouped<T>> rows) {
+        var groups = new LinkedHashMap<String, Begun>();
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            if (!links.containsKey(row.id())) {
-                var page = path(first, sign, i / ROWS + 1);
-                var size =
-                        rows.stream().filter(each -> each.id().equals(row.id())).count();
-                links.put(row.id(), new LinkView(here.to(page, row.id()), row.title() + " (" + size + ")", ""));
-            }
+            var page = path(first, sign, i / ROWS + 1);
+            groups.merge(
+                    row.id(),
+                    new Begun(row.id(), row.title(), page, 1),
+                    (known, _) -> new Begun(known.id(), known.title(), known.page(), known.size() + 1));
         }
-        return List.copyOf(links.values());
+        return List.copyOf(groups.values());
+    }
+
+    private static List<LinkView> contents(SitePath here, List<Begun> groups) {
+        return groups.stream()
+                .map(each -> new LinkView(here.to(each.page(), each.id()), each.title() + " (" + each.size() + ")", ""))
+                .toList();
     }
 }

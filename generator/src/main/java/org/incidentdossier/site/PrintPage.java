@@ -1,12 +1,8 @@
 package org.incidentdossier.site;
 
 import java.util.List;
-import org.incidentdossier.model.Actor;
-import org.incidentdossier.model.Article;
+import java.util.function.Supplier;
 import org.incidentdossier.model.Entry;
-import org.incidentdossier.model.Event;
-import org.incidentdossier.model.Page;
-import org.incidentdossier.model.Question;
 
 /// The whole dossier as one document. Each claim stands in it once, with its article; everything else points there.
 final class PrintPage {
@@ -26,8 +22,9 @@ final class PrintPage {
 
     /// An entry in the document.
     ///
-    /// @param id the slug, under which it is found
-    record Part<T extends Record>(String id, String title, T view) {}
+    /// @param id   the slug, under which it is found
+    /// @param view all of them together would fill the memory
+    record Part<T extends Record>(String id, String title, Later<T> view) {}
 
     static PagePlan of(Findings findings) {
         var dossier = findings.dossier();
@@ -43,26 +40,17 @@ final class PrintPage {
         return new View(
                 frame,
                 dossier.settings().summary(),
-                dossier.pages().stream()
-                        .map((Page each) -> part(each, EditorsPage.view(viewpoint, frame, each)))
-                        .toList(),
-                findings.inquiries().stream()
-                        .map(each -> each.question())
-                        .map((Question each) -> part(each, QuestionPage.view(viewpoint, frame, each)))
-                        .toList(),
-                dossier.events().stream()
-                        .map((Event each) -> part(each, EventPage.view(viewpoint, frame, each)))
-                        .toList(),
-                dossier.actors().stream()
-                        .map((Actor each) -> part(each, ActorPage.whole(viewpoint, each)))
-                        .toList(),
-                dossier.articles().stream()
-                        .map((Article each) -> part(each, ArticlePage.view(viewpoint, frame, each)))
-                        .toList(),
+                Later.list(dossier.pages(), each -> part(each, () -> EditorsPage.view(viewpoint, frame, each))),
+                Later.list(
+                        findings.inquiries(),
+                        each -> part(each.question(), () -> QuestionPage.view(viewpoint, frame, each.question()))),
+                Later.list(dossier.events(), each -> part(each, () -> EventPage.view(viewpoint, frame, each))),
+                Later.list(dossier.actors(), each -> part(each, () -> ActorPage.whole(viewpoint, each))),
+                Later.list(dossier.articles(), each -> part(each, () -> ArticlePage.view(viewpoint, frame, each))),
                 GapsPage.groups(viewpoint));
     }
 
-    private static <T extends Record> Part<T> part(Entry entry, T view) {
-        return new Part<>(entry.slug(), entry.title(), view);
+    private static <T extends Record> Part<T> part(Entry entry, Supplier<T> view) {
+        return new Part<>(entry.slug(), entry.title(), new Later<>(view));
     }
 }

@@ -2,15 +2,18 @@ package org.incidentdossier.site;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.incidentdossier.evidence.compare.Relation;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Pair;
 import org.incidentdossier.evidence.inquiry.Stance;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Event;
 import org.incidentdossier.model.Question;
@@ -19,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /// One point of fact: who answers what, side by side, and who says nothing.
 final class QuestionPage {
+    private static final int MOST_UNREAD = 60;
+
     private QuestionPage() {}
 
     /// @param asksFor  the kind of answer, in words
     /// @param pairs    how any two accounts relate, those that contradict first
     /// @param calendar dates of one article that cannot be true together
     /// @param silent   who was looked through without finding an answer
-    /// @param unread   who was not
+    /// @param unread   who was not; none if there are too many to be listed
+    /// @param unreadCount how many those are
     /// @param events   that have this question's accounts for a date
     record View(
             Frame page,
@@ -39,6 +45,7 @@ final class QuestionPage {
             List<ExplanationView> explanations,
             List<SilenceView> silent,
             List<LinkView> unread,
+            int unreadCount,
             List<LinkView> events,
             Citing.Text text,
             List<MentionView> mentions) {}
@@ -98,6 +105,7 @@ final class QuestionPage {
                         .map(each -> new SilenceView(viewpoint.link(each.article()), checked(each.checked())))
                         .toList(),
                 unread(viewpoint, inquiry),
+                viewpoint.dossier().articles().size() - looked(inquiry).size(),
                 events(viewpoint, question),
                 Citing.text(viewpoint, question),
                 viewpoint.mentions(question.slug()));
@@ -169,15 +177,24 @@ final class QuestionPage {
     }
 
     private static List<LinkView> unread(Viewpoint viewpoint, Inquiry inquiry) {
-        var read = inquiry.stances().stream()
+        var looked = looked(inquiry);
+        var articles = viewpoint.dossier().articles();
+        // With twice the articles there are twice the questions, and each would list twice as many.
+        return articles.size() - looked.size() > MOST_UNREAD
+                ? List.of()
+                : articles.stream()
+                        .filter(article -> !looked.contains(article.id()))
+                        .map((Article article) -> viewpoint.link(article))
+                        .toList();
+    }
+
+    private static Set<ArticleId> looked(Inquiry inquiry) {
+        var looked = new LinkedHashSet<ArticleId>();
+        inquiry.stances().stream()
                 .filter(each -> each.kind() != Stance.Kind.UNCHECKED)
-                .map(Stance::article)
-                .toList();
-        var silent = inquiry.silences().stream().map(Question.Silence::article).toList();
-        return viewpoint.dossier().articles().stream()
-                .filter(article -> !read.contains(article.id()) && !silent.contains(article.id()))
-                .map((Article article) -> viewpoint.link(article))
-                .toList();
+                .forEach(each -> looked.add(each.article()));
+        inquiry.silences().forEach(each -> looked.add(each.article()));
+        return looked;
     }
 
     private static List<ExplanationView> explanations(Viewpoint viewpoint, Question question) {
@@ -187,8 +204,7 @@ final class QuestionPage {
     }
 
     private static List<LinkView> events(Viewpoint viewpoint, Question question) {
-        return viewpoint.dossier().events().stream()
-                .filter(event -> question.id().equals(event.question()))
+        return viewpoint.findings().eventsDatedBy(question.id()).stream()
                 .map((Event event) -> viewpoint.link(event))
                 .toList();
     }

@@ -1,7 +1,5 @@
 package org.incidentdossier.site;
 
-import java.util.List;
-
 /// The place of a file on the site, from its root: plain names joined by `/`, so that no path can leave it.
 public record SitePath(String path) implements Comparable<SitePath> {
     /// @throws IllegalArgumentException if the path has another form
@@ -33,14 +31,14 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
     /// The address of a file as a link on this page has it, such as `../actors/anthropic.html`.
     public String to(SitePath target) {
-        var here = path.split("/", -1);
-        var there = target.path.split("/", -1);
         var shared = 0;
-        while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
-            shared++;
+        for (var slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (!path.regionMatches(shared, target.path, shared, slash + 1 - shared)) {
+                break;
+            }
+            shared = slash + 1;
         }
-        var rest = String.join("/", List.of(there).subList(shared, there.length));
-        return "../".repeat(here.length - 1 - shared) + rest;
+        return "../".repeat(folders(shared)) + target.path.substring(shared);
     }
 
     /// The address of an element of a page; on the page itself the fragment alone.
@@ -50,7 +48,11 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
     /// What leads from this page's folder to the root: nothing, or `../` as often as needed.
     public String toRoot() {
-        return "../".repeat(path.split("/", -1).length - 1);
+        return "../".repeat(folders(0));
+    }
+
+    private int folders(int from) {
+        return (int) path.chars().skip(from).filter(c -> c == '/').count();
     }
 
     @Override

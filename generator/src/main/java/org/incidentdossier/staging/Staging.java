@@ -93,6 +93,11 @@ public final class Staging {
         return new StagedText(place(path), staged -> files.put(path, staged));
     }
 
+    /// How many files there are so far.
+    public long count() {
+        return files.size();
+    }
+
     /// All files so far, by path.
     public SortedMap<String, StagedFile> files() {
         return new TreeMap<>(files);

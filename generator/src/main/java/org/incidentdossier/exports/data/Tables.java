@@ -9,21 +9,19 @@ import java.util.stream.Collectors;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
-import org.incidentdossier.evidence.inquiry.Stance;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
-import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
-import org.jspecify.annotations.Nullable;
 
 /// The dossier as tables, `data/*.csv`.
 ///
 /// A table a kind has the fields of `data/dossier.json` as its columns: lists of plain values are joined by `; `, other
 /// nested values stand as JSON. `data/contradictions.csv` has a row for each pair of accounts that differ, and
-/// `data/matrix.csv` what each article does about each question.
+/// `data/matrix.csv` one for each question and each article that was looked through for it: with a column for each
+/// article it would grow with the square of the dossier, and nearly all of it would be empty.
 public final class Tables {
     private static final List<String> PAIR =
             List.of("question", "title", "a", "a-answer", "b", "b-answer", "relation", "reason");
@@ -100,22 +98,18 @@ public final class Tables {
     }
 
     private static Table matrix(Dossier dossier, Evidence evidence) {
-        var columns = new ArrayList<>(List.of("question", "title", "status"));
-        dossier.articles().forEach(article -> columns.add(article.slug()));
         var rows = new ArrayList<List<String>>();
         for (var question : dossier.questions()) {
             var inquiry = evidence.inquiry(question.id());
-            var stances = new LinkedHashMap<ArticleId, Stance>();
-            inquiry.stances().forEach(stance -> stances.put(stance.article(), stance));
-            var row = new ArrayList<>(List.of(
-                    question.slug(), question.title(), inquiry.status().kind().word()));
-            dossier.articles().forEach(article -> row.add(word(stances.get(article.id()))));
-            rows.add(row);
+            var status = inquiry.status().kind().word();
+            inquiry.stances()
+                    .forEach(stance -> rows.add(List.of(
+                            question.slug(),
+                            question.title(),
+                            status,
+                            stance.article().slug(),
+                            stance.kind().word())));
         }
-        return new Table(columns, rows);
-    }
-
-    private static String word(@Nullable Stance stance) {
-        return stance == null ? "" : stance.kind().word();
+        return new Table(List.of("question", "title", "status", "article", "stance"), rows);
     }
 }

@@ -50,7 +50,8 @@ final class TablesTest {
     @Test
     void showsWhatEachArticleDoesAboutEachQuestion() {
         assertThat(text("data/matrix.csv"))
-                .startsWith("question,title,status,bare-note,power-cut-report\r\ncut-start,When did it begin?,");
+                .startsWith("question,title,status,article,stance\r\ncut-start,When did it begin?,")
+                .contains(",power-cut-report,attributes\r\n");
     }
 
     @Test

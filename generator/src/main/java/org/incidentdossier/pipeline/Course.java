@@ -4,10 +4,8 @@ import java.util.function.LongSupplier;
 
 /// How far long work has come: told by the work, looked at by whoever waits for it, from another thread.
 public final class Course {
-    private static final LongSupplier NOTHING = () -> 0;
-
     private final int steps;
-    private volatile Step step = new Step(0, "", NOTHING, 0);
+    private volatile Step step = new Step(0, "", Course::nothing, 0);
 
     private Course(int steps) {
         this.steps = steps;
@@ -42,10 +40,14 @@ public final class Course {
     }
 
     void begin(int number, String work) {
-        begin(number, work, NOTHING, 0);
+        begin(number, work, Course::nothing, 0);
     }
 
     void begin(int number, String work, LongSupplier done, long total) {
         step = new Step(number, work, done, total);
+    }
+
+    private static long nothing() {
+        return 0;
     }
 }

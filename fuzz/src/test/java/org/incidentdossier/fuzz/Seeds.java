@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -137,6 +138,16 @@ public final class Seeds {
                         "\"".repeat(99),
                         "*".repeat(500) + "~".repeat(500))
                 .map(Seeds::utf8);
+    }
+
+    public static Stream<byte[]> damage() {
+        return IntStream.range(0, 12)
+                .boxed()
+                .flatMap(shard -> Stream.of(
+                        new byte[] {shard.byteValue(), 0},
+                        new byte[] {shard.byteValue(), 90},
+                        new byte[] {shard.byteValue(), 10, -1, -1, -1, -1, -1, -1},
+                        new byte[] {shard.byteValue(), (byte) 200, 0, 0, 0, 127, 127}));
     }
 
     public static Stream<byte[]> bundles() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -15,7 +16,7 @@ import org.incidentdossier.search.engine.Request;
 import org.incidentdossier.search.engine.SearchSchema;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Any text as a query.
+/// Any text as a query, and any bytes as a shard.
 final class QueryFuzzTest {
     private static final int LIMIT = 5;
     private static final SearchSchema SCHEMA = SearchSchema.of(
@@ -62,5 +63,43 @@ final class QueryFuzzTest {
 
         assertThat(answer).isEqualTo(LUCENE.search(query, LIMIT));
         assertThat(engine.marks(query, "The order of Thursday")).allMatch(mark -> mark.end() <= 21);
+    }
+
+    /// The first byte chooses the shard, the second where it is overwritten with the others; an empty rest cuts it off.
+    @MethodSource("org.incidentdossier.fuzz.Seeds#damage")
+    @FuzzTest(maxDuration = "2m")
+    void answersOrRefusesWithAnyBytesAsAShard(byte[] damage) {
+        if (damage.length < 2) {
+            return;
+        }
+        var names = List.copyOf(SHARDS.byName().keySet());
+        var damaged = names.get((damage[0] & 0xff) % names.size());
+        try {
+            var engine = new Engine(bytes("core", damaged, damage), Engine.USUAL_MAX_BYTES);
+            for (var name : names) {
+                engine.supply(name, bytes(name, damaged, damage));
+            }
+            for (var query : List.of("order", "\"the order\"~3", "mil*", "thursdey", "date:2026-06-12 kind:page")) {
+                engine.search(new Request(query, LIMIT, true, false));
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException refused) {
+            // A browser finds damage by the checksum, before the engine sees it; here it only must not run on.
+            assertThat(refused).isNotNull();
+        }
+    }
+
+    private static byte[] bytes(String name, String damaged, byte[] damage) {
+        var bytes = SHARDS.get(name).clone();
+        if (!name.equals(damaged) || bytes.length == 0) {
+            return bytes;
+        }
+        int at = (damage[1] & 0xff) * bytes.length / 256;
+        if (damage.length == 2) {
+            return Arrays.copyOf(bytes, at);
+        }
+        for (int i = 2; i < damage.length && at < bytes.length; i++) {
+            bytes[at++] = damage[i];
+        }
+        return bytes;
     }
 }

@@ -93,7 +93,8 @@ public final class BrowserSearch {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+        // With its checksum, by which a browser finds a damaged file.
+        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
             deflater.setInput(bytes);
             deflater.finish();
             var buffer = new byte[bytes.length + bytes.length / 100 + 64];

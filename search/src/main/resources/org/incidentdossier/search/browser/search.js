@@ -61,9 +61,13 @@
     const base64 = shards.get(name);
     shards.delete(name);
     if (base64 === undefined) return null;
-    const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const unpacked = new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
-    return new Int8Array(await unpacked.arrayBuffer());
+    try {
+      const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const unpacked = new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate')));
+      return new Int8Array(await unpacked.arrayBuffer());
+    } catch {
+      throw new Error('The search cannot read ' + name + '.js, which is damaged.');
+    }
   }
 
   async function supply(engine, name) {

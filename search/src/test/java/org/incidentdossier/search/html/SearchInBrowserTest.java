@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.incidentdossier.search.LuceneIndex;
@@ -193,6 +194,30 @@ final class SearchInBrowserTest {
         assertThat(browser.value("document.querySelector('.search-status').textContent")
                         .asText())
                 .contains("<img src=x");
+    }
+
+    @Test
+    void namesAFileThatIsDamaged(@TempDir Path copy) throws IOException {
+        SampleSite.write(copy, 150);
+        HtmlFolder.index(copy, copy);
+        var norms = file(copy, "n.js");
+        var script = Files.readString(norms);
+        int at = script.length() - 12;
+        Files.writeString(
+                norms, script.substring(0, at) + (script.charAt(at) == 'A' ? 'B' : 'A') + script.substring(at + 1));
+
+        browser.open(copy.toUri().toString().replaceFirst("^file:/+", "file:///") + "search.html?q=minister");
+        browser.waitFor("document.querySelector('.search-status').textContent !== ''");
+
+        assertThat(browser.value("document.querySelector('.search-status').textContent")
+                        .asText())
+                .isEqualTo("The search cannot read n.js, which is damaged. The lists of this site work without it.");
+    }
+
+    private static Path file(Path folder, String name) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+        }
     }
 
     private static String disk() {

@@ -29,7 +29,8 @@ record RawNote(
         var front = text.isEmpty()
                 ? new FrontMatter("", "", 1, true)
                 : FrontMatter.split(text, kind, file.path(), findings);
-        var yaml = YamlReader.read(new YamlText(front.yaml(), file.path(), 2), findings);
+        var header = new YamlText(front.yaml(), file.path(), 2);
+        var yaml = YamlReader.read(header, findings);
         FormCheck.check(NoteFormat.of(kind), yaml.entries(), yaml.damaged() || front.missing(), findings);
         if (text.isEmpty() && findings.all().isEmpty()) {
             FrontMatter.reportEmpty(kind, file.path(), findings);
@@ -37,8 +38,7 @@ record RawNote(
         if (yaml.damaged() || front.missing()) {
             findings.leaveUnread(slug);
         }
-        var positions = new LinkedHashMap<>(Positions.of(yaml.entries()));
-        var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), positions);
+        var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), new LaterPositions(header));
         return new RawNote(kind, slug, source, yaml.entries(), front.body(), front.bodyLine(), findings);
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public final class ProseMemory {
     record Remembered(
             String markdown, int firstLine, String limits, Map<String, Optional<String>> asked, Checked<Prose> prose) {}
 
-    /// What [#bytes] wrote.
+    /// What [#write] wrote.
     ///
     /// @param bytes from a place where nobody else writes: their markup is not sanitized again
     /// @throws IOException if they are something else
@@ -40,9 +41,10 @@ public final class ProseMemory {
         return memory;
     }
 
-    /// All that was recalled or kept without a diagnostic, by path; what no note has any more falls away.
-    public byte[] bytes() throws IOException {
-        var out = new ByteArrayOutputStream();
+    /// Writes all that was recalled or kept without a diagnostic, by path; what no note has any more falls away.
+    ///
+    /// @throws IOException if it cannot be written
+    public void write(OutputStream out) throws IOException {
         var data = new DataOutputStream(out);
         for (var known : new TreeMap<>(byPath).entrySet()) {
             if (known.getValue().prose().diagnostics().isEmpty()) {
@@ -53,10 +55,16 @@ public final class ProseMemory {
                 data.write(entry);
             }
         }
-        return out.toByteArray();
+        data.flush();
     }
 
-    /// Whether [#bytes] would give something else than this was made of.
+    /// Forgets everything, which takes as much memory as the notes.
+    public void forget() {
+        byPath.clear();
+        stored.clear();
+    }
+
+    /// Whether [#write] would give something else than this was made of.
     public boolean isChanged() {
         return changed || byPath.size() != stored.size();
     }

@@ -1,6 +1,11 @@
 package org.incidentdossier.pipeline;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -59,21 +64,26 @@ public final class ParseCache {
         return memory;
     }
 
-    /// Keeps what was parsed for the next time.
+    /// Keeps what was parsed for the next time, and forgets it.
     ///
     /// @throws IOException if the file cannot be written
     public void save() throws IOException {
-        if (!memory.isChanged()) {
-            return;
+        if (memory.isChanged()) {
+            var folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            var part = Files.createTempFile(folder, "parsed", ".part");
+            try (var out = Files.newByteChannel(part, StandardOpenOption.WRITE)) {
+                out.position(CODE_BYTES);
+                // The code comes first in the file and is known last.
+                var sealed = new BufferedOutputStream(new SealedStream(Channels.newOutputStream(out), mac), 1 << 16);
+                memory.write(sealed);
+                sealed.flush();
+                out.position(0);
+                out.write(ByteBuffer.wrap(mac.doFinal()));
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
-        var parsed = memory.bytes();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var part = Files.createTempFile(file.toAbsolutePath().getParent(), "parsed", ".part");
-        try (var out = Files.newOutputStream(part)) {
-            out.write(mac.doFinal(parsed));
-            out.write(parsed);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        memory.forget();
     }
 
     private ProseMemory read() throws IOException {
@@ -103,5 +113,27 @@ public final class ParseCache {
             throw new IOException(key + ": is no key");
         }
         return secret;
+    }
+
+    /// Shows the code all that goes by.
+    private static final class SealedStream extends FilterOutputStream {
+        private final Mac mac;
+
+        SealedStream(OutputStream out, Mac mac) {
+            super(out);
+            this.mac = mac;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            mac.update((byte) one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            mac.update(bytes, offset, length);
+        }
     }
 }

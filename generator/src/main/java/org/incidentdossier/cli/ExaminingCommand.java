@@ -50,8 +50,8 @@ abstract class ExaminingCommand implements Callable<Integer> {
         var target = out.toAbsolutePath().normalize();
         for (var folder : SOURCES) {
             if (target.startsWith(project().toAbsolutePath().normalize().resolve(folder))) {
-                throw new WrongUse(
-                        "--out " + out + " lies in " + folder + "/, where the next build would read it; write elsewhere");
+                throw new WrongUse("--out " + out + " lies in " + folder
+                        + "/, where the next build would read it; write elsewhere");
             }
         }
         return target;

@@ -60,8 +60,7 @@ final class AttachmentReader {
             return Optional.empty();
         }
         var isPicture = PICTURES.contains(file.extension());
-        var most = Math.min(
-                limits.get(Limits.Name.ATTACHMENT_BYTES), isPicture ? LARGEST_PICTURE : Long.MAX_VALUE);
+        var most = Math.min(limits.get(Limits.Name.ATTACHMENT_BYTES), isPicture ? LARGEST_PICTURE : Long.MAX_VALUE);
         if (file.bytes() > most) {
             findings.add(
                     Code.D412,
@@ -86,12 +85,13 @@ final class AttachmentReader {
 
     private FileBytes.Scanned whole(SourceFile file) throws IOException {
         var bytes = FileBytes.read(file);
-        var fits = switch (file.extension()) {
-            case "png", "jpg", "jpeg", "gif", "webp" -> isPicture(file, bytes);
-            case "pdf" -> check(startsWith(bytes, "%PDF-"), file, rule(file));
-            case "json" -> check(isJson(bytes), file, rule(file));
-            default -> check(isText(bytes), file, rule(file));
-        };
+        var fits =
+                switch (file.extension()) {
+                    case "png", "jpg", "jpeg", "gif", "webp" -> isPicture(file, bytes);
+                    case "pdf" -> check(startsWith(bytes, "%PDF-"), file, rule(file));
+                    case "json" -> check(isJson(bytes), file, rule(file));
+                    default -> check(isText(bytes), file, rule(file));
+                };
         return new FileBytes.Scanned(bytes.length, FileBytes.sha256(bytes), fits);
     }
 

@@ -1,13 +1,12 @@
 package org.incidentdossier.pipeline;
 
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// How far long work has come: told by the work, looked at by whoever waits for it, from another thread.
 public final class Course {
-    private static final LongSupplier NOTHING = () -> 0;
-
     private final int steps;
-    private volatile Step step = new Step(0, "", NOTHING, 0);
+    private volatile Step step = new Step(0, "", null, 0);
 
     private Course(int steps) {
         this.steps = steps;
@@ -26,8 +25,9 @@ public final class Course {
     /// What is being done.
     ///
     /// @param number of the step, from 1; 0 before the first
-    /// @param total  how many pieces the step has, of which `done` tells those that are ready; 0 if it has none
-    private record Step(int number, String work, LongSupplier done, long total) {}
+    /// @param done   how many of the step's pieces are ready; null if it is not cut into pieces
+    /// @param total  how many pieces it has
+    private record Step(int number, String work, @Nullable LongSupplier done, long total) {}
 
     /// In words, such as `3 of 5: printing pages, 120 of 1056`; empty before anything has begun.
     public String words() {
@@ -36,13 +36,12 @@ public final class Course {
             return "";
         }
         var text = now.number() + " of " + steps + ": " + now.work();
-        return now.total() == 0
-                ? text
-                : text + ", " + Math.min(now.done().getAsLong(), now.total()) + " of " + now.total();
+        var done = now.done();
+        return done == null ? text : text + ", " + Math.min(done.getAsLong(), now.total()) + " of " + now.total();
     }
 
     void begin(int number, String work) {
-        begin(number, work, NOTHING, 0);
+        step = new Step(number, work, null, 0);
     }
 
     void begin(int number, String work, LongSupplier done, long total) {

@@ -59,7 +59,8 @@ final class TimelinePage {
         return rows.stream()
                 .flatMap(row -> slugs.apply(row).stream())
                 .distinct()
-                .map(slug -> new Option(slug, Words.shortened(viewpoint.link(slug).text(), MOST_LETTERS)))
+                .map(slug ->
+                        new Option(slug, Words.shortened(viewpoint.link(slug).text(), MOST_LETTERS)))
                 .sorted(Comparator.comparing((Option each) -> each.text().toLowerCase(Locale.ROOT))
                         .thenComparing(Option::value))
                 .toList();

@@ -112,8 +112,10 @@ final class BundleAndVerifyTest {
             var place = project.resolve(folder).resolve("out");
             err.reset();
 
-            assertThat(run("bundle", "-C", project.toString(), "--out", place + ".zip")).isEqualTo(Exit.USAGE);
-            assertThat(run("build", "-C", project.toString(), "--out", place.toString())).isEqualTo(Exit.USAGE);
+            assertThat(run("bundle", "-C", project.toString(), "--out", place + ".zip"))
+                    .isEqualTo(Exit.USAGE);
+            assertThat(run("build", "-C", project.toString(), "--out", place.toString()))
+                    .isEqualTo(Exit.USAGE);
             assertThat(err.toString(StandardCharsets.UTF_8))
                     .endsWith("lies in " + folder.replaceFirst("/.*", "")
                             + "/, where the next build would read it; write elsewhere\n");

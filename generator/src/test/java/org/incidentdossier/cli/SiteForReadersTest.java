@@ -148,9 +148,7 @@ final class SiteForReadersTest {
                         .hasSameSizeAs(parsed.select(".rows > li"))
                         .isNotEmpty();
             }
-            assertThat(parsed.select(".web path.tie"))
-                    .as(page)
-                    .hasSameSizeAs(parsed.select(".ties tbody tr"));
+            assertThat(parsed.select(".web path.tie")).as(page).hasSameSizeAs(parsed.select(".ties tbody tr"));
         }
     }
 
@@ -184,7 +182,8 @@ final class SiteForReadersTest {
         browser.waitFor("!document.querySelector('.preview').hidden");
         assertThat(browser.value("document.querySelector('.preview').innerText").asText())
                 .contains("Claim", "Crypto Briefing says:", "hedged: “approximately”");
-        assertThat(browser.value("document.activeElement.getAttribute('aria-describedby')").asText())
+        assertThat(browser.value("document.activeElement.getAttribute('aria-describedby')")
+                        .asText())
                 .isEqualTo("x-preview");
         browser.press("Escape", "", 27);
         browser.waitFor("document.querySelector('.preview').hidden");

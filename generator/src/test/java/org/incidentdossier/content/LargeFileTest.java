@@ -21,7 +21,8 @@ final class LargeFileTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a,b\r\n1,2\r\n", "\uFEFFa\n", "caf\u00e9 \ud83d\ude00\n", "\u05e9\u05dc\u05d5\u05dd\n"})
+    @ValueSource(
+            strings = {"", "a,b\r\n1,2\r\n", "\uFEFFa\n", "caf\u00e9 \ud83d\ude00\n", "\u05e9\u05dc\u05d5\u05dd\n"})
     void takesTextWhereverItIsCut(String text) throws IOException {
         assertThat(isA("csv", text)).isTrue();
         for (var cut = 0; cut < 8; cut++) {

@@ -43,10 +43,7 @@ record Header(Form form, Json.Members fields, boolean readable, String raw, Stri
         return switch (form) {
             case JBAKE -> raw.lines().filter(line -> line.startsWith("#")).toList();
             case YAML, TOML ->
-                raw.lines()
-                        .map(String::strip)
-                        .filter(Header::hasComment)
-                        .toList();
+                raw.lines().map(String::strip).filter(Header::hasComment).toList();
             case NONE, JSON, KEYWORDS -> List.of();
         };
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PortableName {
     private static final int MAX_PATH = 180;
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
-    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,98}(?<!\\.)");
+    private static final Pattern SEGMENT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,174}(?<!\\.)");
 
     private PortableName() {}
 

@@ -24,6 +24,9 @@ final class TreeWalk {
     private static final Pattern LEFTOVER = Pattern.compile("\\.?#.*|.*(?:~|\\.sw[op]|\\.tmp)|\\._.*");
     private static final Set<String> IGNORED =
             Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore", ".gitattributes");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NOTE = 80;
     private static final int DEEPEST = 16;
 
     private final List<SourceFile> files = new ArrayList<>();
@@ -107,6 +110,22 @@ final class TreeWalk {
 
     // Names of notes are checked as slugs, with advice of their own.
     private boolean isAllowed(String name, String path) {
+        if (DEVICE.matcher(name).matches()) {
+            findings.add(
+                    Code.D422,
+                    Span.startOf(path + "/" + name),
+                    Quoted.of(name) + " is a device's name on Windows",
+                    "rename it; no disk there can hold a page of that name");
+            return false;
+        }
+        if (name.endsWith(".md") && name.length() > LONGEST_NOTE) {
+            findings.add(
+                    Code.D422,
+                    Span.startOf(path + "/" + name),
+                    "the name has " + name.length() + " characters, more than " + LONGEST_NOTE,
+                    "shorten it: pages and citations have longer names still, and not every disk can hold them");
+            return false;
+        }
         if (NAME.matcher(name).matches() || (name.endsWith(".md") && !name.startsWith("."))) {
             return true;
         }

@@ -68,7 +68,7 @@ final class ProseStore {
     }
 
     private static void block(Prose.Block block, DataOutputStream out) throws IOException {
-        out.writeByte(block.kind().ordinal());
+        out.writeByte(List.of(Prose.Kind.values()).indexOf(block.kind()));
         out.writeBoolean(block.editorial());
         list(block.sentences(), out, sentence -> {
             text(sentence.text(), out);

@@ -1,12 +1,11 @@
 package org.incidentdossier.pipeline;
 
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// How far long work has come: told by the work, looked at by whoever waits for it, from another thread.
 public final class Course {
     private final int steps;
-    private volatile Step step = new Step(0, "", null, 0);
+    private volatile Step step = new Step(0, "", Course::nothing, 0);
 
     private Course(int steps) {
         this.steps = steps;
@@ -25,9 +24,8 @@ public final class Course {
     /// What is being done.
     ///
     /// @param number of the step, from 1; 0 before the first
-    /// @param done   how many of the step's pieces are ready; null if it is not cut into pieces
-    /// @param total  how many pieces it has
-    private record Step(int number, String work, @Nullable LongSupplier done, long total) {}
+    /// @param total  how many pieces the step has, of which `done` tells those that are ready; 0 if it has none
+    private record Step(int number, String work, LongSupplier done, long total) {}
 
     /// In words, such as `3 of 5: printing pages, 120 of 1056`; empty before anything has begun.
     public String words() {
@@ -36,15 +34,20 @@ public final class Course {
             return "";
         }
         var text = now.number() + " of " + steps + ": " + now.work();
-        var done = now.done();
-        return done == null ? text : text + ", " + Math.min(done.getAsLong(), now.total()) + " of " + now.total();
+        return now.total() == 0
+                ? text
+                : text + ", " + Math.min(now.done().getAsLong(), now.total()) + " of " + now.total();
     }
 
     void begin(int number, String work) {
-        step = new Step(number, work, null, 0);
+        begin(number, work, Course::nothing, 0);
     }
 
     void begin(int number, String work, LongSupplier done, long total) {
         step = new Step(number, work, done, total);
+    }
+
+    private static long nothing() {
+        return 0;
     }
 }

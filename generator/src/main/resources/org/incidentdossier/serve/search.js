@@ -5,7 +5,7 @@
   var address = '/search/search.js';
   var loaded = false;
   var policy = window.trustedTypes
-    ? window.trustedTypes.createPolicy('dossier-preview', { createScriptURL: function () { return address; } })
+    ? window.trustedTypes.createPolicy('dossier-serve', { createScriptURL: function () { return address; } })
     : { createScriptURL: function () { return address; } };
 
   function load(field) {

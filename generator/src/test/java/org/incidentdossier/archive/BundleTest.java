@@ -172,7 +172,7 @@ final class BundleTest {
 
     @Test
     void refusesNamesThatNotEverySystemCanStore() throws IOException {
-        for (var name : List.of("Photo.png", "a b.txt", "50%.csv", "con.txt", "a.", ".hidden", "x".repeat(120))) {
+        for (var name : List.of("Photo.png", "a b.txt", "50%.csv", "con.txt", "a.", ".hidden", "x".repeat(176))) {
             var here = Files.createTempDirectory(folder, "names");
             var sample = SampleSite.in(here).described();
             SampleSite.write(sample.site(), name, "");

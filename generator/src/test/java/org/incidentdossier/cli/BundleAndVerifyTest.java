@@ -107,6 +107,19 @@ final class BundleAndVerifyTest {
     }
 
     @Test
+    void giveAFileNoWayToWriteLinesIntoALog() throws IOException {
+        write("pages/a\n::error::forged\u001b[2J.md", "");
+
+        run("build", "-C", project.toString());
+        run("check", "-C", project.toString(), "--format", "github");
+        run("check", "-C", project.toString());
+
+        assertThat((out + "\n" + err).lines())
+                .noneMatch(line -> line.startsWith("::error::"))
+                .noneMatch(line -> line.contains("\u001b"));
+    }
+
+    @Test
     void writeNothingAmongTheSources() {
         for (var folder : List.of("content", "content/files", "templates", "assets/../assets")) {
             var place = project.resolve(folder).resolve("out");

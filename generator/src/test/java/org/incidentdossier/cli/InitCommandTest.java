@@ -50,6 +50,26 @@ final class InitCommandTest {
     }
 
     @Test
+    void letsAProjectReplaceTemplatesAndStylesFileByFile() throws IOException {
+        var project = folder.resolve("x");
+        CommandRun.of("init", project.toString());
+        Files.createDirectories(project.resolve("templates"));
+        Files.createDirectories(project.resolve("assets"));
+        Files.writeString(
+                project.resolve("templates/not-found.ftlh"),
+                "<!DOCTYPE html><html lang=\"en\"><title>${page.heading}</title><p>Lost.</p></html>");
+        Files.writeString(project.resolve("assets/style.css"), "body { color: teal }\n");
+
+        assertThat(CommandRun.of("-C", project.toString(), "build").exit()).isEqualTo(Exit.DONE);
+
+        var site = project.resolve("target/site");
+        assertThat(site.resolve("404.html")).content().contains("<p>Lost.</p>");
+        assertThat(site.resolve("style.css")).hasContent("body { color: teal }\n");
+        assertThat(site.resolve("index.html")).content().contains("<link rel=\"stylesheet\" href=\"style.css\">");
+        assertThat(site.resolve("dossier.js")).exists();
+    }
+
+    @Test
     void writesEditorHelpThatIsJsonAndNamesFilesThatAreThere() throws IOException {
         CommandRun.of("init", folder.resolve("x").toString());
 

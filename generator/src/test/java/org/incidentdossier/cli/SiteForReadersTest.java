@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.incidentdossier.search.chromium.Chromium;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +59,7 @@ final class SiteForReadersTest {
     static Path folder;
 
     private static Path site = Path.of("");
-    private static Chromium browser;
+    private static @Nullable Chromium started;
 
     @BeforeAll
     static void build() throws IOException {
@@ -70,8 +72,8 @@ final class SiteForReadersTest {
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
+        if (started != null) {
+            started.close();
         }
     }
 
@@ -105,28 +107,27 @@ final class SiteForReadersTest {
     // The whole dossier as one document takes axe minutes; a small one has the same parts.
     @Test
     void hasNoViolationThatAxeFindsInASmallDossierAsOneDocument() throws IOException {
-        start();
         var small = folder.resolve("small");
         assertThat(CommandRun.of("init", small.toString()).exit()).isEqualTo(Exit.DONE);
         var out = folder.resolve("small-site");
         var run = CommandRun.of("build", "-C", small.toString(), "--out", out.toString());
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
         look("light", 390);
-        browser.open(out.resolve("print.html").toUri().toString());
-        browser.value(axe() + ";0");
+        browser().open(out.resolve("print.html").toUri().toString());
+        browser().value(axe() + ";0");
 
         assertThat(violations()).isEmpty();
     }
 
     @Test
     void fitsTheWidthOfAPhoneATabletAndADesk() throws IOException {
-        start();
         var wide = new ArrayList<String>();
         for (var width : List.of(390, 820, 1440)) {
             look("light", width);
             for (var page : KINDS) {
                 open(page);
-                var beyond = browser.value("document.documentElement.scrollWidth - window.innerWidth")
+                var beyond = browser()
+                        .value("document.documentElement.scrollWidth - window.innerWidth")
                         .asInt();
                 if (beyond > 0) {
                     wide.add(page + " at " + width + ": " + beyond);
@@ -135,7 +136,7 @@ final class SiteForReadersTest {
         }
 
         assertThat(wide).isEmpty();
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser().complaints()).isEmpty();
     }
 
     @Test
@@ -154,40 +155,44 @@ final class SiteForReadersTest {
 
     @Test
     void narrowsTheTimelineToWhatTheAddressSays() throws IOException {
-        start();
         look("light", 1440);
         open("timeline.html#kind=publication");
 
-        assertThat(browser.values("[...document.querySelectorAll('.rows > li')].filter(e => !e.hidden)"
-                        + ".map(e => e.dataset.kind)"))
+        assertThat(browser()
+                        .values("[...document.querySelectorAll('.rows > li')].filter(e => !e.hidden)"
+                                + ".map(e => e.dataset.kind)"))
                 .hasSize(5)
                 .containsOnly("publication");
-        browser.value("(s => { s.value = ''; s.dispatchEvent(new Event('change', {bubbles: true})) })"
-                + "(document.querySelector('select[name=kind]'))");
-        browser.value("(s => { s.value = 'anthropic'; s.dispatchEvent(new Event('change', {bubbles: true})) })"
-                + "(document.querySelector('select[name=actors]'))");
-        assertThat(browser.value("location.hash").asText()).isEqualTo("#actors=anthropic");
+        browser()
+                .value("(s => { s.value = ''; s.dispatchEvent(new Event('change', {bubbles: true})) })"
+                        + "(document.querySelector('select[name=kind]'))");
+        browser()
+                .value("(s => { s.value = 'anthropic'; s.dispatchEvent(new Event('change', {bubbles: true})) })"
+                        + "(document.querySelector('select[name=actors]'))");
+        assertThat(browser().value("location.hash").asText()).isEqualTo("#actors=anthropic");
     }
 
     @Test
     void previewsWhatALinkLeadsToByKeyboardAndGoesWithEscape() throws IOException {
-        start();
         look("light", 1440);
         open("questions/order-received.html");
-        browser.value("document.querySelector('.crumbs li:last-child a').focus()");
-        while (!browser.value("document.activeElement.matches('a.cite')").asBoolean()) {
-            browser.press("Tab", "", 9);
+        browser().value("document.querySelector('.crumbs li:last-child a').focus()");
+        while (!browser().value("document.activeElement.matches('a.cite')").asBoolean()) {
+            browser().press("Tab", "", 9);
         }
 
-        browser.waitFor("!document.querySelector('.preview').hidden");
-        assertThat(browser.value("document.querySelector('.preview').innerText").asText())
+        browser().waitFor("!document.querySelector('.preview').hidden");
+        assertThat(browser()
+                        .value("document.querySelector('.preview').innerText")
+                        .asText())
                 .contains("Claim", "Crypto Briefing says:", "hedged: “approximately”");
-        assertThat(browser.value("document.activeElement.getAttribute('aria-describedby')")
+        assertThat(browser()
+                        .value("document.activeElement.getAttribute('aria-describedby')")
                         .asText())
                 .isEqualTo("x-preview");
-        browser.press("Escape", "", 27);
-        browser.waitFor("document.querySelector('.preview').hidden");
-        assertThat(browser.complaints()).isEmpty();
+        browser().press("Escape", "", 27);
+        browser().waitFor("document.querySelector('.preview').hidden");
+        assertThat(browser().complaints()).isEmpty();
     }
 
     private static int weight(Path page) throws IOException {
@@ -195,7 +200,7 @@ final class SiteForReadersTest {
         var parsed = Jsoup.parse(Files.readString(page));
         for (var loaded : parsed.select("script[src], link[rel=stylesheet], img[src]")) {
             var address = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
-            weight += packed(page.resolveSibling(address));
+            weight += packed(page.resolveSibling(address).normalize());
         }
         return weight;
     }
@@ -208,50 +213,55 @@ final class SiteForReadersTest {
         return out.size();
     }
 
-    private void start() throws IOException {
+    private static Chromium browser() throws IOException {
+        var browser = started;
         if (browser == null) {
             browser = Chromium.start(Chromium.installedOrLeaveOut("the site"), folder.resolve("profile"));
+            started = browser;
         }
+        return browser;
     }
 
-    private static void look(String scheme, int width) {
-        browser.call(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.call(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    private static void look(String scheme, int width) throws IOException {
+        browser()
+                .call(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser()
+                .call(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    private static void open(String page) {
-        browser.open("about:blank#" + page);
-        browser.open(site.resolve(page.replaceFirst("#.*", "")).toUri() + page.replaceFirst("^[^#]*", ""));
+    private static void open(String page) throws IOException {
+        browser().open("about:blank#" + page);
+        browser().open(site.resolve(page.replaceFirst("#.*", "")).toUri() + page.replaceFirst("^[^#]*", ""));
     }
 
     private static String axe() throws IOException {
         try (var in = SiteForReadersTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private List<String> violations(String scheme, int width) throws IOException {
-        start();
         look(scheme, width);
         var axe = axe();
         var found = new ArrayList<String>();
         for (var page : KINDS) {
             open(page);
-            browser.value(axe + ";0");
+            browser().value(axe + ";0");
             violations().forEach(each -> found.add(page + ": " + each));
         }
         return found;
     }
 
     // Style sheets of a disk cannot be read by scripts, so axe is told not to try.
-    private static List<String> violations() {
-        var result = browser.value("axe.run(document, {preload: false, resultTypes: ['violations'],"
-                + " rules: {'target-size': {enabled: true}}})"
-                + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].html.slice(0, 200)))");
+    private static List<String> violations() throws IOException {
+        var result = browser()
+                .value("axe.run(document, {preload: false, resultTypes: ['violations'],"
+                        + " rules: {'target-size': {enabled: true}}})"
+                        + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].html.slice(0, 200)))");
         var found = new ArrayList<String>();
         for (JsonNode each : result) {
             found.add(each.asText());

@@ -87,6 +87,22 @@ final class TreeWalkTest {
     }
 
     @Test
+    void refusesNamesThatNotEveryDiskCanHold() throws IOException {
+        var longName = "a".repeat(78) + ".md";
+        for (var name : List.of("con.md", "NUL.txt", "com1.tar.csv", "lpt9", longName, "console.md")) {
+            Files.writeString(content.resolve("pages").resolve(name), "x");
+        }
+
+        assertThat(diagnostics().stream().filter(each -> !each.contains("console.md")))
+                .containsExactly(
+                        "content/pages/NUL.txt:1:1: error[D422]: \"NUL.txt\" is a device's name on Windows",
+                        "content/pages/" + longName + ":1:1: error[D422]: the name has 81 characters, more than 80",
+                        "content/pages/com1.tar.csv:1:1: error[D422]: \"com1.tar.csv\" is a device's name on Windows",
+                        "content/pages/con.md:1:1: error[D422]: \"con.md\" is a device's name on Windows",
+                        "content/pages/lpt9:1:1: error[D422]: \"lpt9\" is a device's name on Windows");
+    }
+
+    @Test
     void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
         for (var name :
                 List.of(".DS_Store", "a.md~", ".a.md.swp", "#a.md#", ".#a.md", "Thumbs.db", "._a.md", ".gitkeep")) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Gatherers;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -126,10 +128,18 @@ public final class LuceneIndex {
 
     private static void addNameKeys(SearchDocument source, Analysis analysis, Document document) {
         var keys = new LinkedHashSet<String>();
-        keys.add(analysis.key(source.title()));
-        source.names().forEach(name -> keys.add(analysis.key(name)));
+        addNameKeys(source.title(), analysis, keys);
+        source.names().forEach(name -> addNameKeys(name, analysis, keys));
         keys.remove("");
         keys.forEach(key -> document.add(new StringField(Fields.NAME_KEY, key, Field.Store.NO)));
+    }
+
+    /// Many write "us government" and mean no pronoun; but a single "us" is one.
+    private static void addNameKeys(String name, Analysis analysis, Set<String> keys) {
+        keys.add(analysis.key(name));
+        if (name.indexOf(' ') > 0) {
+            keys.add(analysis.key(name.toLowerCase(Locale.ROOT)));
+        }
     }
 
     private static void addFacets(SearchDocument source, SearchSchema schema, Document document) {

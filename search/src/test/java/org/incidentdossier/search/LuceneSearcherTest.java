@@ -141,6 +141,9 @@ final class LuceneSearcherTest {
         assertThat(notes(String.join(" ", words))).startsWith("Only the first 32 parts of the query were searched.");
         assertThat(notes('"' + String.join(" ", words) + '"'))
                 .startsWith("Only the first 32 words of a phrase were searched.");
+        assertThat(notes('"' + String.join(" ", words) + "\"~9"))
+                .startsWith("Only the first 12 words of a phrase were searched.");
+        assertThat(notes("kind:" + "x".repeat(5_000))).allMatch(note -> note.length() < 100);
     }
 
     @Test

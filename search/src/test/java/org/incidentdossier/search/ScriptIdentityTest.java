@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.incidentdossier.search.engine.Outcome;
 import org.incidentdossier.search.engine.OutcomeJson;
+import org.incidentdossier.search.engine.SearchSchema;
+import org.incidentdossier.search.engine.ShippedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,38 @@ final class ScriptIdentityTest {
                 }
             }
         }
+    }
+
+    @Test
+    void readsEachWordOfTheDossierInNodeAsTheIndexDoes(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeThat(NodeHost.isInstalled())
+                .as("LEFT OUT: the words of the dossier are not read by the compiled engine, since there is no Node")
+                .isTrue();
+        var texts = ShippedText.all();
+        assumeThat(texts).as("LEFT OUT: there is no dossier beside this module").isNotEmpty();
+        var words = texts.stream()
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        try (var searcher = indexOf(texts)) {
+            var answers = NodeHost.answers(ShardExport.of(searcher), words, 0, folder);
+            for (int i = 0; i < words.size(); i++) {
+                assertThat(answers.get(i)).isEqualTo(expected(searcher, words.get(i), 0));
+            }
+        }
+    }
+
+    private static LuceneSearcher indexOf(List<String> texts) throws IOException {
+        var documents = new ArrayList<SearchDocument>();
+        for (String text : texts) {
+            String id = "d" + documents.size();
+            var body = Map.of("body", text);
+            documents.add(new SearchDocument(id, id, id, List.of(), body, Map.of(), List.of(), text));
+        }
+        var directory = new ByteBuffersDirectory();
+        LuceneIndex.write(documents, SearchSchema.of(List.of("body"), List.of(), Lexicons.english()), directory);
+        return LuceneSearcher.open(directory);
     }
 
     private static List<String> queries(LuceneSearcher searcher, int count) throws IOException {

@@ -76,7 +76,7 @@ final class Canvas {
     private static List<Crossing> crossings(Outline shape, double y) {
         var crossings = new ArrayList<Crossing>();
         for (var edge : shape.edges()) {
-            if (edge.y1() <= y != edge.y2() <= y) {
+            if ((edge.y1() <= y) != (edge.y2() <= y)) {
                 var x = edge.x1() + (y - edge.y1()) / (edge.y2() - edge.y1()) * (edge.x2() - edge.x1());
                 crossings.add(new Crossing(x, edge.y1() < edge.y2() ? 1 : -1));
             }

@@ -80,8 +80,8 @@ public final class SharePicture {
     private static void put(byte[] palette, int index, int from, int to, int level) {
         for (var part = 0; part < 3; part++) {
             var shift = 16 - 8 * part;
-            var a = from >> shift & 0xff;
-            var b = to >> shift & 0xff;
+            var a = (from >> shift) & 0xff;
+            var b = (to >> shift) & 0xff;
             palette[3 * index + part] = (byte) (a + (b - a) * level / Canvas.LEVELS);
         }
     }

@@ -76,6 +76,9 @@ public final class QueryParser {
 
         private void add(QueryScanner scanner) {
             if (scanner.isPlain()) {
+                if (scanner.body().indexOf('-') > 0 && DayRange.parse(scanner.body()) != null) {
+                    notes.add("For what is dated " + quoted(scanner.body()) + ", write date:" + scanner.body() + ".");
+                }
                 addPlain(scanner.body());
                 return;
             }

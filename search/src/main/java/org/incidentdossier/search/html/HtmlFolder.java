@@ -1,11 +1,13 @@
 package org.incidentdossier.search.html;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Gatherers;
 import org.incidentdossier.search.BrowserSearch;
 import org.incidentdossier.search.Lexicons;
 import org.incidentdossier.search.LuceneIndex;
@@ -63,16 +65,24 @@ public final class HtmlFolder {
     ///
     /// @throws IOException if a file cannot be read
     public static List<SearchDocument> documents(Path folder) throws IOException {
-        var documents = new ArrayList<SearchDocument>();
         try (var files = Files.walk(folder)) {
-            var pages = files.filter(HtmlFolder::isPage)
+            return files.filter(HtmlFolder::isPage)
                     .sorted(Comparator.comparing(page -> path(folder, page)))
+                    .gather(Gatherers.mapConcurrent(
+                            Runtime.getRuntime().availableProcessors(), page -> document(folder, page)))
+                    .flatMap(Optional::stream)
                     .toList();
-            for (var page : pages) {
-                HtmlPage.read(page, path(folder, page)).document().ifPresent(documents::add);
-            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
-        return documents;
+    }
+
+    private static Optional<SearchDocument> document(Path folder, Path page) {
+        try {
+            return HtmlPage.read(page, path(folder, page)).document();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(page.toString(), unreadable);
+        }
     }
 
     private static boolean isPage(Path file) {

@@ -26,6 +26,9 @@ record HtmlPage(String path, Document html) {
             "meta[property=article:published_time], meta[name=date], meta[name=dcterms.date]";
     private static final int DAY_CHARS = 10;
 
+    /// Of a longer page only the beginning can be shown: a reader loads all of it for one excerpt.
+    private static final int MAX_EXCERPT_CHARS = 30_000;
+
     static HtmlPage read(Path file, String path) throws IOException {
         return new HtmlPage(path, Jsoup.parse(file.toFile(), null));
     }
@@ -50,7 +53,12 @@ record HtmlPage(String path, Document html) {
                 Map.of("headings", String.join("\n", headings), "body", text),
                 section(),
                 days(),
-                text));
+                excerpt(text)));
+    }
+
+    private static String excerpt(String text) {
+        int end = text.length() <= MAX_EXCERPT_CHARS ? text.length() : text.lastIndexOf(' ', MAX_EXCERPT_CHARS);
+        return text.substring(0, end < 0 ? MAX_EXCERPT_CHARS : end);
     }
 
     /// The path as an address; `URI` alone would take a colon in the first name for a scheme.

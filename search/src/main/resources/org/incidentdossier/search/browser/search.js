@@ -133,9 +133,10 @@
     return answer.suggestions.reduce((query, { typed, meant }) => query.replace(typed, meant), answer.query);
   }
 
-  function hitParts(hit, query) {
+  // A link, or for an option of a list, which must not have one within, its text.
+  function hitParts(hit, href) {
     return [
-      element('a', { href: address(hit, query), class: 'search-title' }, hit.title),
+      element(href ? 'a' : 'span', { href, class: 'search-title' }, hit.title),
       ...(hit.kind ? [' ', element('span', { class: 'search-kind' }, hit.kind)] : []),
       element('p', { class: 'search-excerpt' }, ...marked(hit.text, hit.marks)),
       element('span', { class: 'search-address' }, hit.url),
@@ -230,9 +231,13 @@
       this.active = -1;
       this.input.removeAttribute('aria-activedescendant');
       this.options = answer.hits.map((hit, i) => {
-        const option = element('li', { role: 'option', id: this.list.id + '-' + i, 'aria-selected': 'false' },
-          ...hitParts(hit, understood(answer)));
-        option.querySelector('a').setAttribute('tabindex', '-1');
+        const href = address(hit, understood(answer));
+        const option = element('li', { role: 'option', id: this.list.id + '-' + i, 'aria-selected': 'false',
+          'data-href': href }, ...hitParts(hit));
+        option.addEventListener('click', (event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) self.open(href, '_blank', 'noopener');
+          else location.assign(href);
+        });
         return option;
       });
       this.list.replaceChildren(...this.options);
@@ -267,7 +272,7 @@
     submit() {
       const option = this.options[this.active];
       location.assign(option
-        ? option.querySelector('a').href
+        ? option.dataset.href
         : root + (this.form.dataset.searchPage ?? 'search.html') + '?q=' + encodeURIComponent(this.query));
     }
 
@@ -304,6 +309,7 @@
       super(form);
       this.results = results;
       this.limit = PAGE_SIZE;
+      this.focused = null;
       this.status = element('p', { role: 'status', 'aria-live': 'polite', class: 'search-status' });
       this.notes = element('div', { class: 'search-notes' });
       this.list = element('ol', { class: 'search-hits' });
@@ -327,10 +333,17 @@
     }
 
     async showMore() {
-      const shown = this.list.children.length;
+      this.focused = this.list.children.length;
       this.limit += PAGE_SIZE;
       await this.search(false);
-      this.list.children[shown]?.querySelector('a').focus();
+    }
+
+    // The focus stays on the same place of the list when the list changes.
+    showHits(items) {
+      const at = this.focused ?? [...this.list.children].findIndex((item) => item.contains(document.activeElement));
+      this.focused = null;
+      this.list.replaceChildren(...items);
+      if (at >= 0) (items[at]?.querySelector('a') ?? this.input).focus();
     }
 
     async run(query, typing, isCurrent) {
@@ -340,8 +353,8 @@
       this.remember(query);
       this.status.replaceChildren(countText(answer));
       this.notes.replaceChildren(...noteParts(answer, (better) => this.ask(better)));
-      this.list.replaceChildren(
-        ...answer.hits.map((hit) => element('li', {}, ...hitParts(hit, understood(answer)))));
+      this.showHits(
+        answer.hits.map((hit) => element('li', {}, ...hitParts(hit, address(hit, understood(answer))))));
       this.more.hidden = answer.hits.length >= answer.total;
       // Counts come after the list, so that the list does not wait for them.
       const counted = await ask((engine) => engine.search(query, limit, true, typing), isCurrent);
@@ -376,7 +389,7 @@
         });
         list.append(element('li', {}, all));
       }
-      return element('section', { 'aria-label': facet.label }, element('h3', {}, facet.label), list);
+      return element('section', { 'aria-label': facet.label }, element('h2', {}, facet.label), list);
     }
 
     remember(query) {

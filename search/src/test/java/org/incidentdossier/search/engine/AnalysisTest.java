@@ -41,6 +41,13 @@ final class AnalysisTest {
     }
 
     @Test
+    void makesLucenesTokensOfTheWholeDossier() throws IOException {
+        for (String text : ShippedText.all()) {
+            assertThat(analysis.tokens(text)).isEqualTo(lucene(text));
+        }
+    }
+
+    @Test
     void makesLucenesTokensOfAnyText() throws IOException {
         var random = new Random(20_260_612);
         for (int i = 0; i < 3000; i++) {

@@ -46,6 +46,28 @@ final class HtmlFolderTest {
     }
 
     @Test
+    void findsTheLastWordOfALongPageAndShowsOnlyItsBeginning(@TempDir Path folder) throws IOException {
+        page(folder, "long.html", "<title>Long</title><p>" + "on and on ".repeat(20_000) + "until the end");
+        var document = HtmlFolder.documents(folder).getFirst();
+
+        assertThat(document.texts().get("body")).endsWith("until the end");
+        assertThat(document.excerpt()).hasSizeBetween(29_990, 30_000);
+    }
+
+    @Test
+    void readsPagesThatAreHardlyPages(@TempDir Path folder) throws IOException {
+        page(folder, "empty.html", "");
+        page(folder, "deep.html", "<div>".repeat(20_000) + "far down");
+        page(folder, "open.html", "<title>Never closed <p>text <b>and <i>more &nosuch; <script>let a = 1;");
+        Files.write(folder.resolve("binary.html"), new byte[] {0, -1, -2, 60, 112, 62, 7, 65, 66});
+
+        assertThat(HtmlFolder.documents(folder))
+                .map(SearchDocument::id)
+                .containsExactly("binary.html", "deep.html", "empty.html", "open.html");
+        assertThat(HtmlFolder.index(folder, folder).pages()).isEqualTo(4);
+    }
+
+    @Test
     void saysThatThereIsNoPage(@TempDir Path folder) {
         assertThatThrownBy(() -> HtmlFolder.index(folder, folder))
                 .isInstanceOf(IOException.class)

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class QueryFuzzTest {
     private static final int LIMIT = 5;
     private static final SearchSchema SCHEMA = SearchSchema.of(
-            List.of("headings", "body"), List.of(new Facet("kind", "Kind", Map.of())), Lexicons.english());
+            List.of("headings", "body"), List.of(Facet.of("kind", "Kind")), Lexicons.english());
     private static final LuceneSearcher LUCENE;
     private static final ShardSet SHARDS;
 

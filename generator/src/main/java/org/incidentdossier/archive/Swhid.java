@@ -29,9 +29,11 @@ public record Swhid(String text) {
     public static Swhid of(List<ContentFile> files) throws IOException {
         var tree = new GitTree();
         try {
-            files.parallelStream()
+            // Put in by one thread: what another one throws arrives wrapped.
+            var blobs = files.parallelStream()
                     .map(file -> Map.entry(file.path(), blob(file)))
-                    .forEachOrdered(each -> tree.put(each.getKey(), each.getValue()));
+                    .toList();
+            blobs.forEach(each -> tree.put(each.getKey(), each.getValue()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

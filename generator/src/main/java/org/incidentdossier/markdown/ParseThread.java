@@ -13,7 +13,7 @@ final class ParseThread {
     /// 800 characters of `* ` overflow 1 MB.
     private static final long STACK_BYTES = 16L << 20;
     /// On a busy machine a parse may wait longer than it works; then its processor time counts.
-    private static final int PATIENCE = 10;
+    private static final int PATIENCE = 60;
 
     private ParseThread() {}
 

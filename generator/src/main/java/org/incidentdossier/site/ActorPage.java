@@ -46,9 +46,12 @@ final class ActorPage {
         var here = Addresses.page(actor.id());
         var viewpoint = Viewpoint.of(findings, here);
         var sheets = Paging.cut(here, ".", rows(findings.dossier().claimsAbout(actor.id())));
-        var frame = frame(viewpoint, here, actor);
         var pages = new ArrayList<PagePlan>();
-        pages.add(PagePlan.later(here, "actor", actor.title(), () -> view(viewpoint, frame, actor, sheets.getFirst())));
+        pages.add(PagePlan.later(
+                here,
+                "actor",
+                actor.title(),
+                () -> view(viewpoint, frame(viewpoint, here, actor), actor, sheets.getFirst())));
         for (var sheet : sheets.subList(1, sheets.size())) {
             pages.add(more(findings, actor, sheet));
         }

@@ -33,18 +33,21 @@ final class ArticlePage {
     static PagePlan of(Findings findings, Article article) {
         var here = Addresses.page(article.id());
         var viewpoint = Viewpoint.of(findings, here);
-        var settings = findings.dossier().settings();
+        return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame(viewpoint, here, article), article));
+    }
+
+    private static Frame frame(Viewpoint viewpoint, SitePath here, Article article) {
+        var settings = viewpoint.dossier().settings();
         var description = "What %s says, claim by claim: %s with speaker, hedge and origin."
                 .formatted(
                         viewpoint.shortName(article.id()),
                         Words.count(article.claims().size(), "claim"));
-        var frame = Frame.of(settings, here, article.title(), description)
+        return Frame.of(settings, here, article.title(), description)
                 .below(article.kind())
                 .madeOf(article.source())
                 .citedAs(article.slug())
                 .describedBy(CitationMetas.of(viewpoint, article))
                 .saying(StructuredData.of(viewpoint, article));
-        return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame, article));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Article article) {

@@ -23,15 +23,18 @@ final class EventPage {
     static PagePlan of(Findings findings, Event event) {
         var here = Addresses.page(event.id());
         var viewpoint = Viewpoint.of(findings, here);
+        return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame(viewpoint, here, event), event));
+    }
+
+    private static Frame frame(Viewpoint viewpoint, SitePath here, Event event) {
         var description = "An event of this dossier, with its date as precise as its sources: "
                 + Words.count(event.claims().size(), "claim") + ".";
-        var frame = Frame.of(findings.dossier().settings(), here, event.title(), description)
+        return Frame.of(viewpoint.dossier().settings(), here, event.title(), description)
                 .below(event.kind())
                 .madeOf(event.source())
                 .citedAs(event.slug())
-                .describedBy(CitationMetas.of(findings.dossier().settings(), event))
+                .describedBy(CitationMetas.of(viewpoint.dossier().settings(), event))
                 .saying(StructuredData.of(event));
-        return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame, event));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Event event) {

@@ -77,14 +77,17 @@ final class QuestionPage {
     static PagePlan of(Findings findings, Question question) {
         var here = Addresses.page(question.id());
         var viewpoint = Viewpoint.of(findings, here);
-        var inquiry = findings.inquiry(question.id());
+        return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame(viewpoint, here, question), question));
+    }
+
+    private static Frame frame(Viewpoint viewpoint, SitePath here, Question question) {
+        var inquiry = viewpoint.findings().inquiry(question.id());
         var description = Words.capital(inquiry.status().words()) + ". The accounts side by side, with their sources.";
-        var frame = Frame.of(findings.dossier().settings(), here, question.title(), description)
+        return Frame.of(viewpoint.dossier().settings(), here, question.title(), description)
                 .below(question.kind())
                 .madeOf(question.source())
                 .citedAs(question.slug())
-                .describedBy(CitationMetas.of(findings.dossier().settings(), question));
-        return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame, question));
+                .describedBy(CitationMetas.of(viewpoint.dossier().settings(), question));
     }
 
     static View view(Viewpoint viewpoint, Frame frame, Question question) {

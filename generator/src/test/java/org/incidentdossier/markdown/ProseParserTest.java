@@ -177,10 +177,9 @@ final class ProseParserTest {
                 </div>
                 <p>Theirs.</p>
                 """);
+        // The end of a block that is none is no second mistake.
         assertThat(diagnostics(":::warning\nx\n:::\n"))
-                .containsExactly(
-                        "n.md:1:1: error[D151]: no colon block \":::warning\"",
-                        "n.md:3:1: error[D152]: \":::\" closes nothing");
+                .containsExactly("n.md:1:1: error[D151]: no colon block \":::warning\"");
         assertThat(diagnostics("a\n\n:::editorial\nx\n"))
                 .containsExactly("n.md:3:1: error[D152]: \":::editorial\" is never closed");
         assertThat(diagnostics(":::editorial\n:::editorial\nx\n:::\n"))

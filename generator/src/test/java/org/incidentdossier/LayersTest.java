@@ -4,7 +4,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,7 +14,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 
 /// Keeps the architecture that the folder names promise.
-@AnalyzeClasses(packages = "org.incidentdossier", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.incidentdossier", importOptions = {DoNotIncludeTests.class, LayersTest.DoNotIncludeTestJars.class})
 final class LayersTest {
     /// Lowest first: a package knows only those before it.
     private static final List<String> PACKAGES = List.of(
@@ -84,5 +86,13 @@ final class LayersTest {
         var names = packages.stream().map(name -> "org.incidentdossier." + name).toList();
         return DescribedPredicate.describe("are in the generator", each -> names.stream()
                 .anyMatch(name -> (each.getPackageName() + ".").startsWith(name + ".")));
+    }
+
+    /// The browser of the tests comes in a jar.
+    static final class DoNotIncludeTestJars implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Any text as a query, and any bytes as a shard.
 final class QueryFuzzTest {
     private static final int LIMIT = 5;
-    private static final SearchSchema SCHEMA = SearchSchema.of(
-            List.of("headings", "body"), List.of(Facet.of("kind", "Kind")), Lexicons.english());
+    private static final SearchSchema SCHEMA =
+            SearchSchema.of(List.of("headings", "body"), List.of(Facet.of("kind", "Kind")), Lexicons.english());
     private static final LuceneSearcher LUCENE;
     private static final ShardSet SHARDS;
 

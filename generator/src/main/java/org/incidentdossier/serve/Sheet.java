@@ -39,7 +39,11 @@ record Sheet(int status, String html, String policy, String tag) {
         var end = bare.lastIndexOf("</body>");
         var html = end < 0 ? bare + added : bare.substring(0, end) + added + bare.substring(end);
         var wider = policy.replace("trusted-types dossier-search", "trusted-types dossier-search dossier-serve");
-        return new Sheet(status, html, (wider.contains("connect-src") ? wider : wider + "; connect-src 'self'") + "; frame-ancestors 'none'", tag);
+        return new Sheet(
+                status,
+                html,
+                (wider.contains("connect-src") ? wider : wider + "; connect-src 'self'") + "; frame-ancestors 'none'",
+                tag);
     }
 
     /// A page for when there is none of the site.

@@ -33,7 +33,8 @@ final class ArticlePage {
     static PagePlan of(Findings findings, Article article) {
         var here = Addresses.page(article.id());
         var viewpoint = Viewpoint.of(findings, here);
-        return PagePlan.later(here, "article", article.title(), () -> view(viewpoint, frame(viewpoint, here, article), article));
+        return PagePlan.later(
+                here, "article", article.title(), () -> view(viewpoint, frame(viewpoint, here, article), article));
     }
 
     private static Frame frame(Viewpoint viewpoint, SitePath here, Article article) {

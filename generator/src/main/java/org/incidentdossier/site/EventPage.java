@@ -23,7 +23,8 @@ final class EventPage {
     static PagePlan of(Findings findings, Event event) {
         var here = Addresses.page(event.id());
         var viewpoint = Viewpoint.of(findings, here);
-        return PagePlan.later(here, "event", event.title(), () -> view(viewpoint, frame(viewpoint, here, event), event));
+        return PagePlan.later(
+                here, "event", event.title(), () -> view(viewpoint, frame(viewpoint, here, event), event));
     }
 
     private static Frame frame(Viewpoint viewpoint, SitePath here, Event event) {

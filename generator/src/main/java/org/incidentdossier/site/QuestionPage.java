@@ -77,7 +77,8 @@ final class QuestionPage {
     static PagePlan of(Findings findings, Question question) {
         var here = Addresses.page(question.id());
         var viewpoint = Viewpoint.of(findings, here);
-        return PagePlan.later(here, "question", question.title(), () -> view(viewpoint, frame(viewpoint, here, question), question));
+        return PagePlan.later(
+                here, "question", question.title(), () -> view(viewpoint, frame(viewpoint, here, question), question));
     }
 
     private static Frame frame(Viewpoint viewpoint, SitePath here, Question question) {

@@ -1,8 +1,5 @@
 package org.incidentdossier.exports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.incidentdossier.content.FrontMatterSchemas;
@@ -40,11 +37,10 @@ public final class Exports {
     public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
         var releases = Releases.parse(dossier.notes().releases()).value();
         var data = DossierJson.of(dossier, evidence, extent.terms());
-        var json = OutputFile.of("data/dossier.json", JsonText.pretty(data));
+        var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
         List<Runnable> parts = List.of(
-                () -> Citations.each(dossier, evidence, identity(json, extent), sink),
+                () -> Citations.each(dossier, evidence, identity(hash, extent), sink),
                 () -> {
-                    sink.take(json);
                     sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
                     FrontMatterSchemas.files()
                             .forEach((name, schema) -> sink.take(OutputFile.of("data/schemas/" + name, schema)));
@@ -86,17 +82,8 @@ public final class Exports {
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.
-    private static String identity(OutputFile data, Extent extent) {
-        var hash = "data/dossier.json has the SHA-256 " + sha256(data.contents()) + ".";
+    private static String identity(String sha256, Extent extent) {
+        var hash = "data/dossier.json has the SHA-256 " + sha256 + ".";
         return extent.swhid() == null ? hash : extent.swhid() + "; " + hash;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.incidentdossier.json;
 
+import java.util.function.Function;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public sealed interface Json {
 
     record Elements(List<Json> elements) implements Json {
         public Elements {
-            elements = List.copyOf(elements);
+            elements = elements instanceof LaterElements<?> ? elements : List.copyOf(elements);
         }
     }
 
@@ -59,6 +60,11 @@ public sealed interface Json {
 
     static Json bool(@Nullable Boolean value) {
         return value == null ? new Null() : new Bool(value);
+    }
+
+    /// An array whose elements are made whenever somebody looks at them, by any thread.
+    static <T> Json later(List<T> values, Function<T, Json> shape) {
+        return new Elements(new LaterElements<>(values, shape));
     }
 
     static Json array(Collection<? extends Json> elements) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
+import org.incidentdossier.staging.Staging;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -26,10 +27,7 @@ final class FileTool implements RenderingTool {
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) throws RenderingException {
         var bake = (BakeConfiguration) config;
         var count = new AtomicInteger();
-        FileSource.Sink sink = file -> {
-            write(bake, file);
-            count.incrementAndGet();
-        };
+        var sink = new Sink(bake.staging(), count);
         try {
             bake.plan().files().forEach(sink::take);
             more.each(sink);
@@ -45,11 +43,27 @@ final class FileTool implements RenderingTool {
         throw new UnsupportedOperationException("JBake's older form, which nothing calls");
     }
 
-    private static void write(BakeConfiguration bake, OutputFile file) {
-        try {
-            bake.staging().write(file.path().path(), file.contents());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// Counts what it writes.
+    private record Sink(Staging staging, AtomicInteger count) implements FileSource.Sink {
+        @Override
+        public void take(OutputFile file) {
+            try {
+                staging.write(file.path().path(), file.contents());
+                count.incrementAndGet();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String take(String path, FileSource.Text text) {
+            try (var out = staging.open(path)) {
+                text.write(out);
+                count.incrementAndGet();
+                return out.finish().sha256();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

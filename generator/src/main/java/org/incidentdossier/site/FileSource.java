@@ -1,5 +1,7 @@
 package org.incidentdossier.site;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -19,5 +21,26 @@ public interface FileSource {
     interface Sink {
         /// @throws UncheckedIOException if the file cannot be written
         void take(OutputFile file);
+
+        /// Takes a text as it is written.
+        ///
+        /// @return its SHA-256, in lower-case hexadecimal
+        /// @throws UncheckedIOException if the file cannot be written
+        default String take(String path, Text text) {
+            var out = new StringWriter();
+            try {
+                text.write(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            var file = OutputFile.of(path, out.toString());
+            take(file);
+            return file.sha256();
+        }
+    }
+
+    /// A text that is written piece by piece.
+    interface Text {
+        void write(Writer out) throws IOException;
     }
 }

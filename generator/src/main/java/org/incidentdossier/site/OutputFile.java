@@ -1,5 +1,8 @@
 package org.incidentdossier.site;
 
+import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -37,6 +40,15 @@ public final class OutputFile implements Comparable<OutputFile> {
     /// The bytes themselves, for whoever only reads them.
     public byte[] contents() {
         return bytes;
+    }
+
+    /// The SHA-256 of the bytes, in lower-case hexadecimal.
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The bytes read as UTF-8.

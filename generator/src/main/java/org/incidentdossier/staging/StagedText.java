@@ -42,14 +42,16 @@ public final class StagedText extends Writer {
     @Override
     public void flush() {}
 
-    /// Says that the text is whole.
+    /// Says that the text is whole; returns what the file holds.
     ///
     /// @throws IOException if the file cannot be written
-    public void finish() throws IOException {
+    public StagedFile finish() throws IOException {
         put(pending.length());
         opened().close();
         finished = true;
-        done.accept(StagedFile.of(bytes, digest.digest()));
+        var staged = StagedFile.of(bytes, digest.digest());
+        done.accept(staged);
+        return staged;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.incidentdossier.exports.data;
 
+import java.util.List;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -105,6 +106,6 @@ public final class DossierJson {
     }
 
     private static <T> Json each(Collection<T> values, Function<T, Json> shape) {
-        return Json.array(values.stream().map(shape).toList());
+        return Json.later(List.copyOf(values), shape);
     }
 }

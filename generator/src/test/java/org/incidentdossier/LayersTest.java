@@ -14,7 +14,9 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 
 /// Keeps the architecture that the folder names promise.
-@AnalyzeClasses(packages = "org.incidentdossier", importOptions = {DoNotIncludeTests.class, LayersTest.DoNotIncludeTestJars.class})
+@AnalyzeClasses(
+        packages = "org.incidentdossier",
+        importOptions = {DoNotIncludeTests.class, LayersTest.DoNotIncludeTestJars.class})
 final class LayersTest {
     /// Lowest first: a package knows only those before it.
     private static final List<String> PACKAGES = List.of(

@@ -1,12 +1,12 @@
 package org.incidentdossier.json;
 
-import java.util.function.Function;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON value.

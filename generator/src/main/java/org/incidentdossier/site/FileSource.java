@@ -1,9 +1,9 @@
 package org.incidentdossier.site;
 
-import java.io.StringWriter;
-import java.io.Writer;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /// Files that are handed over as they are made, in any order and by any thread: all of a large dossier's together would
 /// fill the memory.

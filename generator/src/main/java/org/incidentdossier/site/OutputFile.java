@@ -1,10 +1,10 @@
 package org.incidentdossier.site;
 
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// A file of the site that no template makes: its place and its bytes.
 public final class OutputFile implements Comparable<OutputFile> {

@@ -1,7 +1,7 @@
 package org.incidentdossier.exports.data;
 
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.incidentdossier.evidence.Evidence;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the claims of one article.
 final class ClaimReader {
+    private static final int LONGEST_NAME = 80;
+
     private final ArticleId article;
     private final Map<String, Questions.Asked> questions;
     private final Findings findings;
@@ -58,7 +60,8 @@ final class ClaimReader {
                 fields.place()));
     }
 
-    // Headings have ids that begin with "h-", templates' own parts with "x-", on the same page.
+    // Headings have ids that begin with "h-", templates' own parts with "x-", on the same page. With the article's slug
+    // the name makes the names of files, and bundles hold none of more than 180 characters.
     private void checkName(String name, Fields fields) {
         if (name.startsWith("h-") || name.startsWith("x-")) {
             findings.add(
@@ -66,6 +69,13 @@ final class ClaimReader {
                     fields.place().at("id"),
                     "the claim's id \"" + name + "\" begins with \"" + name.substring(0, 2) + "\"",
                     "begin with another word: headings and templates have the ids h-… and x-…");
+        }
+        if (name.length() > LONGEST_NAME) {
+            findings.add(
+                    Code.D110,
+                    fields.place().at("id"),
+                    "the claim's id has " + name.length() + " characters, more than " + LONGEST_NAME,
+                    "shorten it: files of citations have longer names still, and not every disk can hold them");
         }
     }
 

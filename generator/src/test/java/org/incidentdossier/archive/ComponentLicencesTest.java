@@ -50,7 +50,7 @@ final class ComponentLicencesTest {
     }
 
     // Of several licences in a POM one may choose.
-    private static TreeMap<String, List<String>> outsideTheList(String bom) throws IOException {
+    private static Map<String, List<String>> outsideTheList(String bom) throws IOException {
         var outside = new TreeMap<String, List<String>>();
         for (var each : ((Json.Members) JsonText.parse(bom)).elements("components")) {
             var component = (Json.Members) each;
@@ -58,7 +58,10 @@ final class ComponentLicencesTest {
                     .map(licence -> named((Json.Members) licence))
                     .toList();
             if (licences.stream().noneMatch(ALLOWED::contains)) {
-                outside.put(component.text("group").orElse("") + ":" + component.text("name").orElse(""), licences);
+                outside.put(
+                        component.text("group").orElse("") + ":"
+                                + component.text("name").orElse(""),
+                        licences);
             }
         }
         return outside;

@@ -146,6 +146,9 @@ public final class Seeds {
                 .flatMap(shard -> Stream.of(
                         new byte[] {shard.byteValue(), 0},
                         new byte[] {shard.byteValue(), 90},
+                        // Lengths of two thousand million, which made room before they read.
+                        new byte[] {shard.byteValue(), 0x5a, -1, -1, -1, -1, 6},
+                        new byte[] {shard.byteValue(), 0, 1, -1, -1, -1, -1, 6},
                         new byte[] {shard.byteValue(), 10, -1, -1, -1, -1, -1, -1},
                         new byte[] {shard.byteValue(), (byte) 200, 0, 0, 0, 127, 127}));
     }

@@ -1,6 +1,7 @@
 package org.incidentdossier.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,21 @@ final class EngineTest {
             SelfCheck.ask(engine, shards, new Request(corpus.documents().get(7).title(), 1, false, false));
             assertThat(engine.keptBytes()).isLessThan(60_000);
         }
+    }
+
+    @Test
+    void makesNoRoomForMoreThanADamagedShardHolds() throws IOException {
+        var shards = shards(Corpus.DOCUMENTS, Corpus.SCHEMA);
+        var engine = new Engine(shards.get("core"), Engine.USUAL_MAX_BYTES);
+        for (var name : List.of("t0", "n", "s1")) {
+            engine.supply(name, shards.get(name));
+        }
+        // One document, whose id has 1 879 048 191 letters.
+        engine.supply("s0", new byte[] {1, -1, -1, -1, -1, 6});
+
+        assertThatThrownBy(() -> engine.search(new Request("mill", 10, false, false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("1879048191 things in 0 bytes");
     }
 
     @Test

@@ -63,9 +63,24 @@ public final class ByteReader {
         return readByte() | readByte() << 8 | readByte() << 16 | readByte() << 24;
     }
 
+    /// A number of things that follow.
+    int readCount() {
+        return checkedCount(readNumber());
+    }
+
+    /// The number itself. A thing takes a byte at least, so damage is found before room is made for what is not there.
+    ///
+    /// @throws IllegalArgumentException if more things are to follow than bytes
+    int checkedCount(int count) {
+        if (count < 0 || count > bytes.length - at) {
+            throw new IllegalArgumentException(count + " things in " + (bytes.length - at) + " bytes");
+        }
+        return count;
+    }
+
     /// A text in UTF-8 after its length in bytes.
     public String readText() {
-        int length = readNumber();
+        int length = readCount();
         String text = Utf8.text(bytes, at, at + length);
         at += length;
         return text;

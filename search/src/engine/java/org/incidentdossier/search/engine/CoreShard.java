@@ -35,11 +35,16 @@ record CoreShard(
         }
         var termBounds = readBounds(in);
         var wordBounds = readBounds(in);
-        return new CoreShard(schema, documents, termBounds, wordBounds, readStarts(in), fieldDocuments, normInverses);
+        var starts = readStarts(in);
+        if (starts[starts.length - 1] != documents) {
+            throw new IllegalArgumentException(
+                    documents + " documents, and " + starts[starts.length - 1] + " in the shards");
+        }
+        return new CoreShard(schema, documents, termBounds, wordBounds, starts, fieldDocuments, normInverses);
     }
 
     private static String[] readBounds(ByteReader in) {
-        var bounds = new String[in.readNumber()];
+        var bounds = new String[in.readCount()];
         var terms = new TermReader(in);
         for (int i = 0; i < bounds.length; i++) {
             bounds[i] = terms.next();
@@ -48,7 +53,7 @@ record CoreShard(
     }
 
     private static int[] readStarts(ByteReader in) {
-        var starts = new int[in.readNumber() + 1];
+        var starts = new int[in.readCount() + 1];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + in.readNumber();
         }

@@ -15,6 +15,9 @@ public final class Engine {
     private final ShardIndex index;
     private final Analysis analysis;
     private final QueryParser parser;
+    /// A page asks for the marks of one query in each of its texts.
+    private String markedQuery = "";
+    private Matched marked = new Matched();
 
     /// @param core     the shard of this name
     /// @param maxBytes of other shards, between queries
@@ -65,12 +68,15 @@ public final class Engine {
 
     /// Where a text has words of a query, ascending, without overlaps. Needs no shard.
     public List<Mark> marks(String query, String text) {
-        var matched = new Matched();
-        for (var leaf : Plan.of(parser.parse(query).parts(), "").scoring()) {
-            matched.add(leaf);
+        if (!query.equals(markedQuery)) {
+            markedQuery = query;
+            marked = new Matched();
+            for (var leaf : Plan.of(parser.parse(query).parts(), "").scoring()) {
+                marked.add(leaf);
+            }
         }
         var marks = new ArrayList<Mark>();
-        for (var token : Excerpts.found(analysis.tokens(text), matched)) {
+        for (var token : Excerpts.found(analysis.tokens(text), marked)) {
             marks.add(new Mark(token.start(), token.end()));
         }
         return marks;

@@ -61,11 +61,11 @@ record FacetShard(
     }
 
     private static Column readColumn(ByteReader in, int documents) {
-        var starts = new int[documents + 1];
+        var starts = new int[in.checkedCount(documents) + 1];
         for (int i = 0; i < documents; i++) {
             starts[i + 1] = starts[i] + in.readNumber();
         }
-        var ordinals = new int[starts[documents]];
+        var ordinals = new int[in.checkedCount(starts[documents])];
         for (int i = 0; i < ordinals.length; i++) {
             ordinals[i] = in.readNumber();
         }

@@ -13,7 +13,7 @@ record Postings(int[] documents, int[] frequencies, int positionsBefore) {
         in.skipNumbers(positionsBefore);
         var positions = new int[documents.length][];
         for (int i = 0; i < documents.length; i++) {
-            var list = new int[frequencies[i]];
+            var list = new int[in.checkedCount(frequencies[i])];
             int position = 0;
             for (int j = 0; j < list.length; j++) {
                 position += in.readNumber();

@@ -12,6 +12,9 @@ import org.incidentdossier.search.engine.ParsedQuery.Part;
 public final class QueryParser {
     static final int MAX_PARTS = 32;
 
+    /// A page of text, pasted by mistake or sent in a link, would keep a browser busy for many seconds.
+    private static final int MAX_LETTERS = 1000;
+
     /// More of them, all the same, would keep a browser busy for a second.
     private static final int MAX_SLOPPY_WORDS = 12;
 
@@ -59,7 +62,7 @@ public final class QueryParser {
         }
 
         ParsedQuery parse() {
-            var scanner = new QueryScanner(text);
+            var scanner = new QueryScanner(start());
             while (!isTooLong && scanner.next()) {
                 add(scanner);
             }
@@ -72,6 +75,15 @@ public final class QueryParser {
                 notes.add("Only the first " + MAX_PARTS + " parts of the query were searched.");
             }
             return new ParsedQuery(text, parts, key, notes);
+        }
+
+        /// What is read of the text; no character is cut in two.
+        private String start() {
+            if (text.length() <= MAX_LETTERS) {
+                return text;
+            }
+            notes.add("Only the first " + MAX_LETTERS + " letters of the query were searched.");
+            return text.substring(0, MAX_LETTERS - (Character.isHighSurrogate(text.charAt(MAX_LETTERS - 1)) ? 1 : 0));
         }
 
         private void add(QueryScanner scanner) {

@@ -27,7 +27,7 @@ public final class SchemaReader {
     }
 
     static List<String> readTexts(ByteReader in) {
-        int count = in.readNumber();
+        int count = in.readCount();
         var texts = new ArrayList<String>(count);
         for (int i = 0; i < count; i++) {
             texts.add(in.readText());

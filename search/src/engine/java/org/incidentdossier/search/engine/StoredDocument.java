@@ -7,7 +7,7 @@ package org.incidentdossier.search.engine;
 record StoredDocument(String id, String url, String title, String kind, String text) {
     /// The documents of a shard.
     static StoredDocument[] read(ByteReader in) {
-        var documents = new StoredDocument[in.readNumber()];
+        var documents = new StoredDocument[in.readCount()];
         for (int i = 0; i < documents.length; i++) {
             String id = in.readText();
             String url = in.readText();

@@ -4,6 +4,7 @@ package org.incidentdossier.search.engine;
 final class TermReader {
     private final ByteReader in;
     private byte[] term = new byte[64];
+    private int length;
 
     TermReader(ByteReader in) {
         this.in = in;
@@ -11,15 +12,19 @@ final class TermReader {
 
     String next() {
         int shared = in.readNumber();
-        int rest = in.readNumber();
-        if (shared + rest > term.length) {
-            var longer = new byte[(shared + rest) * 2];
+        int rest = in.readCount();
+        if (shared < 0 || shared > length) {
+            throw new IllegalArgumentException("a term shares " + shared + " bytes with one of " + length);
+        }
+        length = shared + rest;
+        if (length > term.length) {
+            var longer = new byte[length * 2];
             System.arraycopy(term, 0, longer, 0, shared);
             term = longer;
         }
         for (int i = 0; i < rest; i++) {
             term[shared + i] = (byte) in.readByte();
         }
-        return Utf8.text(term, 0, shared + rest);
+        return Utf8.text(term, 0, length);
     }
 }

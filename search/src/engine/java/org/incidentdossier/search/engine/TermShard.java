@@ -20,7 +20,7 @@ final class TermShard {
         this.bytes = bytes;
         this.fields = fields;
         var in = new ByteReader(bytes);
-        terms = new String[in.readNumber()];
+        terms = new String[in.readCount()];
         documents = new int[terms.length * fields];
         starts = new int[terms.length * fields];
         positionsBefore = new int[terms.length * fields];

@@ -7,7 +7,7 @@ package org.incidentdossier.search.engine;
 @SuppressWarnings("ArrayRecordComponent") // numbers by the thousand, never compared or changed
 record WordShard(String[] terms, int[] documents) {
     static WordShard read(ByteReader in, int fields) {
-        var terms = new String[in.readNumber()];
+        var terms = new String[in.readCount()];
         var documents = new int[terms.length * fields];
         var reader = new TermReader(in);
         for (int i = 0; i < terms.length; i++) {

@@ -5,6 +5,7 @@
 
   const GENERATION = '@generation@';
   const MIN_LETTERS = 2;
+  const MAX_LETTERS = 1001; // One more than the engine reads, so that it says so.
   const PAUSE_MS = 120;
   const PAGE_SIZE = 10;
   const POPUP_SIZE = 8;
@@ -174,6 +175,7 @@
       this.question = 0;
       this.timer = 0;
       this.input.setAttribute('autocomplete', 'off');
+      this.input.maxLength = MAX_LETTERS;
       this.input.addEventListener('focus', () => start().catch((error) => this.fail(error)));
       this.input.addEventListener('input', () => {
         clearTimeout(this.timer);
@@ -188,7 +190,7 @@
     }
 
     get query() {
-      return this.input.value.trim();
+      return this.input.value.trim().slice(0, MAX_LETTERS);
     }
 
     async search(typing) {
@@ -331,7 +333,7 @@
     }
 
     ask(query) {
-      this.input.value = query;
+      this.input.value = query.slice(0, MAX_LETTERS);
       this.limit = PAGE_SIZE;
       return this.search(false);
     }
@@ -473,7 +475,7 @@
       }
     });
     const mark = new URL(location.href).searchParams.get('mark');
-    if (mark) markPage(mark).catch(() => {}); // The page is whole without its marks.
+    if (mark) markPage(mark.slice(0, MAX_LETTERS)).catch(() => {}); // The page is whole without its marks.
   }
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

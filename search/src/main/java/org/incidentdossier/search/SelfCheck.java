@@ -15,16 +15,27 @@ final class SelfCheck {
     private static final long SEED = 20_260_612;
     private static final int LIMIT = 10;
 
+    /// Of how many answers one is compared whole, which costs ten times as much; it shares no factor with the number
+    /// of kinds, so that each has its turn.
+    private static final int WHOLE = 7;
+
     private SelfCheck() {}
 
-    /// The differences for so many queries of every kind, of which none should be.
+    /// The differences between the whole answers to so many queries of every kind, of which there should be none.
     ///
     /// @param shards what the browser would load
-    /// @param whole  of how many queries one is compared with its whole answer, which costs ten times as much; it
-    ///               should share no factor with the number of kinds, 28, so that all kinds have their turn
-    static List<String> differences(LuceneSearcher searcher, ShardSet shards, int queries, int whole)
-            throws IOException {
-        var all = new SampleQueries(IndexSample.of(searcher), SEED).take(queries);
+    static List<String> thorough(LuceneSearcher searcher, ShardSet shards, int queries) throws IOException {
+        return differences(searcher, shards, new SampleQueries(IndexSample.of(searcher), SEED).take(queries), 1);
+    }
+
+    /// The same as cheaply as it can be had: few fuzzy queries, and of most answers the ranking alone.
+    static List<String> quick(LuceneSearcher searcher, ShardSet shards, int queries) throws IOException {
+        var all = new SampleQueries(IndexSample.of(searcher), SEED).takeCheaply(queries);
+        return differences(searcher, shards, all, WHOLE);
+    }
+
+    private static List<String> differences(LuceneSearcher searcher, ShardSet shards, List<String> all, int whole) {
+        int queries = all.size();
         int processors = Runtime.getRuntime().availableProcessors();
         return IntStream.range(0, processors)
                 .parallel()

@@ -25,7 +25,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /// when the same classes were compiled before.
 final class CompileEngine {
     private static final String ENTRY = "org.incidentdossier.search.script.ScriptEngine";
-    private static final List<String> EXPORTS = List.of("start", "supply", "search", "rank", "marks");
+    private static final List<String> EXPORTS = List.of("start", "supply", "search", "marks");
     private static final String PACKAGE = "org.incidentdossier.search.engine.";
     private static final String ENGINE_FOLDER = PACKAGE.replace('.', '/');
 

@@ -37,9 +37,12 @@ public final class Exports {
     public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
         var releases = Releases.parse(dossier.notes().releases()).value();
         var data = DossierJson.of(dossier, evidence, extent.terms());
-        var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
         List<Runnable> parts = List.of(
-                () -> Citations.each(dossier, evidence, identity(hash, extent), sink),
+                () -> {
+                    var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
+                    Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
+                },
+                () -> Citations.ofParts(dossier, evidence, sink),
                 () -> {
                     sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
                     FrontMatterSchemas.files()

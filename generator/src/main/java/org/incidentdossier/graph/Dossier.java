@@ -30,7 +30,7 @@ import org.incidentdossier.model.Settings;
 /// Lists are ordered by slug; claims by article, then as in their note.
 public final class Dossier {
     private final Notes notes;
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     private final Map<QuestionId, List<Claim>> claimsByQuestion = new LinkedHashMap<>();
     private final Map<ActorId, List<Claim>> claimsByActor = new LinkedHashMap<>();
@@ -48,7 +48,9 @@ public final class Dossier {
     /// Of notes whose ids [Linking] found to resolve; what does not resolve is left out of the look-ups.
     Dossier(Notes notes) {
         this.notes = notes;
-        notes.entries().forEach(entry -> entries.putIfAbsent(entry.slug(), entry));
+        var bySlug = new TreeMap<String, Entry>();
+        notes.entries().forEach(entry -> bySlug.putIfAbsent(entry.slug(), entry));
+        entries.putAll(bySlug);
         for (var kind : List.of(Article.class, Actor.class, Event.class, Question.class, Page.class)) {
             byKind.put(kind, all(kind));
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
-import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.Event;
 import org.incidentdossier.model.Notes;
@@ -82,16 +82,15 @@ public final class Linking {
     }
 
     private void reportRepeatedClaims(Article article) {
-        var first = new HashMap<String, Span>();
+        var first = new HashMap<String, Claim>();
         for (var claim : article.claims()) {
-            var at = claim.place().at("id");
-            var earlier = first.putIfAbsent(claim.id().name(), at);
+            var earlier = first.putIfAbsent(claim.id().name(), claim);
             if (earlier != null) {
                 found.add(Diagnostic.of(
                         Code.D205,
-                        at,
+                        claim.place().at("id"),
                         "claim \"" + claim.id().name() + "\" stands twice in this article, first in line "
-                                + earlier.line(),
+                                + earlier.place().at("id").line(),
                         "give one of them another id; an id that was released stays with its claim"));
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
@@ -43,19 +44,19 @@ final class References {
 
     @Nullable
     ActorId actor(@Nullable ActorId id, String key) {
-        return id != null && resolves(id, source.at(key)) ? id : null;
+        return id != null && resolves(id, source.place(key)::span) ? id : null;
     }
 
     @Nullable
     ActorId actor(ActorId id, Place place, String key) {
-        return resolves(id, place.at(key)) ? id : null;
+        return resolves(id, place.below(key)::span) ? id : null;
     }
 
     /// Those of a list at a place that resolve.
     List<ActorId> actors(List<ActorId> ids, Place list) {
         var kept = new ArrayList<ActorId>();
         for (var i = 0; i < ids.size(); i++) {
-            if (resolves(ids.get(i), list.at(String.valueOf(i)))) {
+            if (resolves(ids.get(i), list.below(String.valueOf(i))::span)) {
                 kept.add(ids.get(i));
             }
         }
@@ -64,18 +65,19 @@ final class References {
 
     @Nullable
     QuestionId question(@Nullable QuestionId id, Place place) {
-        return id != null && resolves(id, place.span()) ? id : null;
+        return id != null && resolves(id, place::span) ? id : null;
     }
 
     boolean hasArticle(ArticleId id, Place place) {
-        return resolves(id, place.at("article"));
+        return resolves(id, place.below("article")::span);
     }
 
     List<Author> authors(List<Author> authors) {
         var kept = new ArrayList<Author>();
         for (var i = 0; i < authors.size(); i++) {
             var author = authors.get(i);
-            if (!(author instanceof Author.Known known) || resolves(known.actor(), source.at("authors/" + i))) {
+            if (!(author instanceof Author.Known known)
+                    || resolves(known.actor(), source.place("authors/" + i)::span)) {
                 kept.add(author);
             }
         }
@@ -91,7 +93,7 @@ final class References {
         var kept = new ArrayList<Hop>();
         for (var i = 0; i < hops.size(); i++) {
             var hop = hops.get(i);
-            if (!(hop instanceof Hop.Named named) || namesSource(named.slug(), list.at(String.valueOf(i)))) {
+            if (!(hop instanceof Hop.Named named) || namesSource(named.slug(), list.below(String.valueOf(i))::span)) {
                 kept.add(hop);
             }
         }
@@ -101,7 +103,7 @@ final class References {
     List<ClaimId> claims(List<ClaimId> ids, Place list) {
         var kept = new ArrayList<ClaimId>();
         for (var i = 0; i < ids.size(); i++) {
-            if (hasClaim(ids.get(i), list.at(String.valueOf(i)))) {
+            if (hasClaim(ids.get(i), list.below(String.valueOf(i))::span)) {
                 kept.add(ids.get(i));
             }
         }
@@ -116,12 +118,12 @@ final class References {
         }
         for (var citation : prose.citations()) {
             if (ClaimId.isClaimId(citation.claim())) {
-                hasClaim(ClaimId.parse(citation.claim()), citation.at());
+                hasClaim(ClaimId.parse(citation.claim()), citation::at);
             }
         }
     }
 
-    private boolean hasClaim(ClaimId id, Span at) {
+    private boolean hasClaim(ClaimId id, Supplier<Span> at) {
         if (!resolves(id.article(), at)) {
             return false;
         }
@@ -135,7 +137,7 @@ final class References {
         var moved = movedTo(id.toString());
         found.add(Diagnostic.of(
                 Code.D203,
-                at,
+                at.get(),
                 "no claim \"" + id.name() + "\" in article \"" + id.article() + "\"",
                 moved.isEmpty()
                         ? Nearest.hint(id.name(), names) + "claims are listed under `claims:` in content/articles/"
@@ -144,30 +146,30 @@ final class References {
         return false;
     }
 
-    private boolean namesSource(String slug, Span at) {
+    private boolean namesSource(String slug, Supplier<Span> at) {
         var entry = roster.entry(slug);
         if (entry.isEmpty()) {
             var candidates = new ArrayList<>(roster.slugs(EntryKind.ACTOR));
             candidates.addAll(roster.slugs(EntryKind.ARTICLE));
-            reportUnknown(Code.D201, at, "actor or article", slug, candidates);
+            reportUnknown(Code.D201, at.get(), "actor or article", slug, candidates);
             return false;
         }
         var kind = entry.get().kind();
         if (kind != EntryKind.ACTOR && kind != EntryKind.ARTICLE) {
-            reportOtherKind(at, slug, kind, "an actor or an article");
+            reportOtherKind(at.get(), slug, kind, "an actor or an article");
             return false;
         }
         return true;
     }
 
-    private boolean resolves(EntryId id, Span at) {
+    private boolean resolves(EntryId id, Supplier<Span> at) {
         var entry = roster.entry(id.slug());
         if (entry.isEmpty()) {
-            reportUnknown(Code.D201, at, id.kind().word(), id.slug(), roster.slugs(id.kind()));
+            reportUnknown(Code.D201, at.get(), id.kind().word(), id.slug(), roster.slugs(id.kind()));
             return false;
         }
         if (entry.get().kind() != id.kind()) {
-            reportOtherKind(at, id.slug(), entry.get().kind(), article(id.kind()));
+            reportOtherKind(at.get(), id.slug(), entry.get().kind(), article(id.kind()));
             return false;
         }
         return true;

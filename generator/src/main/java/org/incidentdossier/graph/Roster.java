@@ -2,6 +2,7 @@ package org.incidentdossier.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,8 @@ record Roster(Map<String, Entry> entries, Map<String, SortedSet<String>> claims,
                 article.claims().forEach(claim -> names.add(claim.id().name()));
             }
         }
-        return new Roster(entries, claims, List.copyOf(duplicates));
+        // Looked up for each link of each note, in the order of slugs when they are listed.
+        return new Roster(new LinkedHashMap<>(entries), new LinkedHashMap<>(claims), List.copyOf(duplicates));
     }
 
     Optional<Entry> entry(String slug) {

@@ -2,6 +2,7 @@ package org.incidentdossier.model;
 
 import java.util.Map;
 import org.incidentdossier.diagnostics.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The file that an entry was read from, and where in it each value stands.
 ///
@@ -27,6 +28,18 @@ public record NoteSource(String path, String text, String sha256, Map<String, Sp
     /// The part of the file below a pointer.
     public Place place(String pointer) {
         return new Place(this, pointer);
+    }
+
+    /// The same file with the same bytes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NoteSource source && path.equals(source.path) && sha256.equals(source.sha256);
+    }
+
+    // Records that hold a note are kept in sets: neither its text nor the places in it need be looked at for that.
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

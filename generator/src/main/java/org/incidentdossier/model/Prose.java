@@ -91,8 +91,8 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
     /// `[[slug|text]]`.
     ///
     /// @param target the slug as written, or `article#claim`
-    /// @param text   its words; without a text of its own, the target's title, or the slug if there is no such
-    // entry
+    /// @param text   its words; without a text of its own, the target's title, or the slug if there is
+    ///               no such entry
     public record Link(String target, String text, Span at) {}
 
     /// A heading and the id under which it can be linked, `h-…`.

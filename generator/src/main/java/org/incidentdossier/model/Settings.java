@@ -33,8 +33,8 @@ public record Settings(
         editors = List.copyOf(editors);
     }
 
-    /// What a bundle of the dossier is called, and its top folder: `<id>-<version>` in characters that every tool
-    // takes.
+    /// What a bundle of the dossier is called, and its top folder: `<id>-<version>` in characters that
+    /// every tool takes.
     public String bundleName() {
         return bundleName(id, version);
     }

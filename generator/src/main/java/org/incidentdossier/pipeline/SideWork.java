@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Work that goes on beside the caller's. Closing waits for all of it, so that nothing is written behind anybody's
-// back.
+/// Work that goes on beside the caller's. Closing waits for all of it, so that nothing is written behind
+/// anybody's back.
 final class SideWork implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 

@@ -119,7 +119,7 @@ public final class SiteBuild {
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
-                DossierIndex.files(copied.await()).forEach(sink::take);
+                DossierIndex.files(copied.await()).parallelStream().forEach(sink::take);
                 var extent = new Extent(indexed.await().terms(), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };

@@ -29,7 +29,7 @@ final class FileTool implements RenderingTool {
         var count = new AtomicInteger();
         var sink = new Sink(bake.staging(), count);
         try {
-            bake.plan().files().forEach(sink::take);
+            bake.plan().files().parallelStream().forEach(sink::take);
             more.each(sink);
         } catch (IOException | UncheckedIOException e) {
             throw new RenderingException(e);

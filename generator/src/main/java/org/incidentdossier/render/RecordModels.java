@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.model.Html;
 import org.incidentdossier.site.Later;
@@ -24,35 +25,37 @@ import org.jspecify.annotations.Nullable;
 /// [Html] is printed as it stands. A component that a record does not have is an error, even behind `??`; one that
 /// it has and that is null is missing.
 final class RecordModels implements ObjectWrapper {
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            var components = new LinkedHashMap<String, Method>();
-            for (var component : type.getRecordComponents()) {
-                var accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                components.put(component.getName(), accessor);
-            }
-            return components;
-        }
-    };
+    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
 
+    // A chain of instanceof and no switch: this runs for each value that a page prints.
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        return switch (value) {
-            case null -> null;
-            case TemplateModel model -> model;
-            case Html html -> HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
-            case String text -> new SimpleScalar(text);
-            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-            case Number number -> new SimpleNumber(number);
-            case List<?> list -> new Elements(list);
-            case Record fields -> new Components(fields);
-            case Later<?> later -> wrap(later.get());
-            default ->
-                throw new TemplateModelException(
-                        "a template cannot be given a " + value.getClass().getName());
-        };
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Record fields) {
+            return new Components(fields);
+        }
+        if (value instanceof List<?> list) {
+            return new Elements(list);
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Later<?> later) {
+            return wrap(later.get());
+        }
+        throw new TemplateModelException(
+                "a template cannot be given a " + value.getClass().getName());
     }
 
     /// A record as the variables of a template.
@@ -60,24 +63,35 @@ final class RecordModels implements ObjectWrapper {
         return new Components(fields);
     }
 
+    private static Map<String, Method> componentsOf(Class<?> type) {
+        var components = new LinkedHashMap<String, Method>();
+        for (var component : type.getRecordComponents()) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            components.put(component.getName(), accessor);
+        }
+        return components;
+    }
+
     private final class Components implements TemplateHashModel {
         private final Record fields;
+        private final Map<String, Method> accessors;
 
         Components(Record fields) {
             this.fields = fields;
+            this.accessors = components.computeIfAbsent(fields.getClass(), RecordModels::componentsOf);
         }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            var components = COMPONENTS.get(fields.getClass());
-            var accessor = components.get(key);
+            var accessor = accessors.get(key);
             if (accessor == null) {
                 throw new TemplateModelException("a %s has no \"%s\"; %sit has %s"
                         .formatted(
                                 fields.getClass().getSimpleName(),
                                 key,
-                                Nearest.hint(key, components.keySet()),
-                                String.join(", ", components.keySet())));
+                                Nearest.hint(key, accessors.keySet()),
+                                String.join(", ", accessors.keySet())));
             }
             try {
                 return wrap(accessor.invoke(fields));

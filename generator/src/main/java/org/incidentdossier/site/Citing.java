@@ -63,7 +63,8 @@ final class Citing implements LinkTargets {
         }
         var number = cited.indexOf(claim) + 1;
         var name = Html.escape(viewpoint.shortName(claim.article()));
-        return "<a class=\"cite\" href=\"%s\" aria-label=\"claim %d, of %s\">%d</a>"
-                .formatted(Html.escape(viewpoint.addresses().to(claim)), number, name, number);
+        var href = Html.escape(viewpoint.addresses().to(claim));
+        return "<a class=\"cite\" href=\"" + href + "\" aria-label=\"claim " + number + ", of " + name + "\">" + number
+                + "</a>";
     }
 }

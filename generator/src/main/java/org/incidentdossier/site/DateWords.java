@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class DateWords {
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
     private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2})?)?)?");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private DateWords() {}
@@ -98,13 +102,13 @@ final class DateWords {
     }
 
     private static String plain(String text) {
-        var minute = MINUTE.matcher(text);
-        if (minute.matches()) {
-            return day(minute.group(1), minute.group(2), minute.group(3)) + ", " + minute.group(4);
-        }
         var day = DAY.matcher(text);
         if (day.matches()) {
             return day(day.group(1), day.group(2), day.group(3));
+        }
+        var minute = MINUTE.matcher(text);
+        if (minute.matches()) {
+            return day(minute.group(1), minute.group(2), minute.group(3)) + ", " + minute.group(4);
         }
         var month = MONTH.matcher(text);
         if (month.matches()) {
@@ -141,6 +145,6 @@ final class DateWords {
     }
 
     private static String month(int number) {
-        return Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(number - 1);
     }
 }

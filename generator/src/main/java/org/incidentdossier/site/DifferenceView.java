@@ -7,7 +7,7 @@ import java.util.List;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Difference;
 import org.incidentdossier.model.ClaimId;
-import org.incidentdossier.model.Question;
+import org.incidentdossier.model.QuestionId;
 
 /// The accounts of one question that cannot all be true, and why.
 ///
@@ -22,9 +22,9 @@ record DifferenceView(LinkView question, List<Side> sides, List<String> reasons,
 
     /// One for each question, in the order of the differences.
     static List<DifferenceView> all(Viewpoint viewpoint, List<Difference> differences) {
-        var byQuestion = new LinkedHashMap<Question, List<Difference>>();
+        var byQuestion = new LinkedHashMap<QuestionId, List<Difference>>();
         differences.forEach(each -> byQuestion
-                .computeIfAbsent(each.question(), _ -> new ArrayList<>())
+                .computeIfAbsent(each.question().id(), _ -> new ArrayList<>())
                 .add(each));
         return byQuestion.values().stream().map(each -> of(viewpoint, each)).toList();
     }

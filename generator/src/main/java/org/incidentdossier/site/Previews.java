@@ -28,7 +28,7 @@ final class Previews {
     /// The files, by slug.
     static List<OutputFile> files(Findings findings) {
         var previews = new Previews(Viewpoint.of(findings, SitePath.of("index.html")));
-        return findings.dossier().entries().stream().map(previews::file).toList();
+        return findings.dossier().entries().parallelStream().map(previews::file).toList();
     }
 
     private OutputFile file(Entry entry) {

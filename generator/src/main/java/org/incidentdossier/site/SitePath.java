@@ -10,8 +10,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
     }
 
     // Names of letters, digits, `.`, `_` and `-`, none of which begins with a dot or hyphen. By hand, because every
-    // link
-    // of every page is made of one.
+    // link of every page is made of one.
     private static boolean isPath(String path) {
         var begins = true;
         for (var i = 0; i < path.length(); i++) {
@@ -52,7 +51,11 @@ public record SitePath(String path) implements Comparable<SitePath> {
     }
 
     private int folders(int from) {
-        return (int) path.chars().skip(from).filter(c -> c == '/').count();
+        var folders = 0;
+        for (var slash = path.indexOf('/', from); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            folders++;
+        }
+        return folders;
     }
 
     @Override

@@ -87,19 +87,29 @@ record FacetValues(SearchSchema schema, List<List<String>> values, List<List<Day
     }
 
     private FacetCounts countDays(BitSet documents) {
-        var counts = new ArrayList<FacetCount>();
-        for (int i = 0; i < scale.names().size(); i++) {
-            var step = scale.ranges().get(i);
-            int count = 0;
-            for (int document = 0; document < days.size(); document++) {
-                if (documents.get(document) && days.get(document).stream().anyMatch(step::overlaps)) {
-                    count++;
-                }
+        var tally = new int[scale.names().size()];
+        var matches = new BitSetIterator(documents, 0);
+        for (int document = matches.nextDoc(); document < days.size(); document = matches.nextDoc()) {
+            var ranges = days.get(document);
+            for (int i = 0; !ranges.isEmpty() && i < tally.length; i++) {
+                tally[i] += overlapsAny(scale.ranges().get(i), ranges) ? 1 : 0;
             }
-            if (count > 0) {
-                counts.add(new FacetCount(scale.names().get(i), scale.names().get(i), count));
+        }
+        var counts = new ArrayList<FacetCount>();
+        for (int i = 0; i < tally.length; i++) {
+            if (tally[i] > 0) {
+                counts.add(new FacetCount(scale.names().get(i), scale.names().get(i), tally[i]));
             }
         }
         return new FacetCounts(FieldNames.DATE, FieldNames.DATE_LABEL, counts);
+    }
+
+    private static boolean overlapsAny(DayRange step, List<DayRange> ranges) {
+        for (var range : ranges) {
+            if (step.overlaps(range)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,6 +25,7 @@ import org.incidentdossier.search.engine.Excerpts;
 import org.incidentdossier.search.engine.Filter;
 import org.incidentdossier.search.engine.Leaf;
 import org.incidentdossier.search.engine.Matched;
+import org.incidentdossier.search.engine.Outcome;
 import org.incidentdossier.search.engine.ParsedQuery;
 import org.incidentdossier.search.engine.Plan;
 import org.incidentdossier.search.engine.QueryParser;
@@ -112,6 +114,30 @@ public final class LuceneSearcher implements Closeable {
                 throw new UncheckedIOException(unreadable);
             }
         });
+    }
+
+    /// The ranking of [#search] alone.
+    Outcome.Ranked rank(String query, int limit) {
+        return analyses.with(analysis -> {
+            try {
+                return ranked(new QueryParser(schema, analysis).parse(query), limit);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private Outcome.Ranked ranked(ParsedQuery parsed, int limit) throws IOException {
+        var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader));
+        var plan = Plan.of(corrections.parts(), parsed.nameKey());
+        if (plan.isEmpty()) {
+            return new Outcome.Ranked(0, List.of());
+        }
+        var found = searcher.search(new LuceneQueries(schema, searcher, facetValues).of(plan), collectors(limit));
+        var best = Arrays.stream(((TopDocs) found[1]).scoreDocs)
+                .map(place -> new Outcome.Place(place.doc, place.score))
+                .toList();
+        return new Outcome.Ranked(((FixedBitSet) found[0]).cardinality(), best);
     }
 
     private SearchAnswer answer(ParsedQuery parsed, int limit, Analysis analysis) throws IOException {

@@ -18,6 +18,7 @@ final class SampleQueries {
     private final List<String> filters = new ArrayList<>();
     private final List<String> fields;
     private final List<Supplier<String>> kinds;
+    private final List<Supplier<String>> fuzzyKinds;
 
     SampleQueries(IndexSample sample, long seed) {
         random = new Random(seed);
@@ -49,10 +50,6 @@ final class SampleQueries {
                 this::prefix,
                 () -> prefix() + " " + word(),
                 () -> "+" + prefix() + " +" + word(),
-                () -> word() + "~ " + word(),
-                () -> "+" + slip(word()) + "~2 " + word(),
-                () -> slip(word()),
-                () -> slip(word()) + " " + word() + " +" + slip(word()),
                 () -> fields.get(random.nextInt(fields.size())) + ":" + word() + " " + word(),
                 () -> fields.get(random.nextInt(fields.size())) + ":" + quoted(running(2)),
                 this::filter,
@@ -60,17 +57,40 @@ final class SampleQueries {
                 () -> filter() + " " + filter() + " " + prefix(),
                 () -> "+" + filter() + " -" + word(),
                 this::name,
-                () -> name() + " " + filter(),
+                () -> name() + " " + filter());
+        fuzzyKinds = List.of(
+                () -> word() + "~ " + word(),
+                () -> "+" + slip(word()) + "~2 " + word(),
+                () -> slip(word()),
+                () -> slip(word()) + " " + word() + " +" + slip(word()),
                 this::nonsense);
     }
 
     /// The next of all kinds in turn.
     List<String> take(int count) {
+        int all = kinds.size() + fuzzyKinds.size();
         var queries = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            queries.add(kinds.get(i % kinds.size()).get());
+            int kind = i % all;
+            queries.add(kind < kinds.size() ? kinds.get(kind).get() : fuzzy(kind - kinds.size()));
         }
         return queries;
+    }
+
+    /// The same with one fuzzy query in each turn: Lucene builds an automaton for each of their words, so that they
+    /// cost ten times as much as others.
+    List<String> takeCheaply(int count) {
+        int turn = kinds.size() + 1;
+        var queries = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            int kind = i % turn;
+            queries.add(kind < kinds.size() ? kinds.get(kind).get() : fuzzy(i / turn % fuzzyKinds.size()));
+        }
+        return queries;
+    }
+
+    private String fuzzy(int kind) {
+        return fuzzyKinds.get(kind).get();
     }
 
     private List<String> text() {

@@ -26,7 +26,7 @@ final class EngineTest {
         assertThat(engine.search(request)).isEqualTo(new Outcome.Needs(List.of("t0", "n")));
         engine.supply("t0", shards.get("t0"));
         engine.supply("n", shards.get("n"));
-        assertThat(engine.rank(request)).isInstanceOf(Outcome.Answered.class);
+        assertThat(engine.rank(request)).isInstanceOf(Outcome.Ranked.class);
         assertThat(engine.search(request)).isEqualTo(new Outcome.Needs(List.of("s0", "s1")));
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.EntryId;
 import org.incidentdossier.model.Event;
 
@@ -52,12 +52,12 @@ public final class CalendarLogic {
 
     /// Of an event, the claims that date it.
     private List<Claim> claimsOn(Event event) {
-        var claims = new LinkedHashSet<Claim>();
-        event.claims().forEach(id -> dossier.claim(id).ifPresent(claims::add));
+        var claims = new LinkedHashMap<ClaimId, Claim>();
+        event.claims().forEach(id -> dossier.claim(id).ifPresent(claim -> claims.put(id, claim)));
         if (event.question() != null) {
-            claims.addAll(dossier.claimsOn(event.question()));
+            dossier.claimsOn(event.question()).forEach(claim -> claims.put(claim.id(), claim));
         }
-        return List.copyOf(claims);
+        return List.copyOf(claims.values());
     }
 
     private void check(EntryId subject, List<Claim> claims, Map<List<?>, CalendarConflict> found) {

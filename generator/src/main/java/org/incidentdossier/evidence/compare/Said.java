@@ -43,8 +43,8 @@ public final class Said {
         return new Said(claim.act(), reader.read(value).orElse(null), denied, answer.scope());
     }
 
-    /// Equal for claims that give the same answer; empty if there is nothing to compare, so that the claim stands
-    // alone.
+    /// Equal for claims that give the same answer; empty if there is nothing to compare, so that the claim
+    /// stands alone.
     public Optional<String> key() {
         var refusal = isRefusal() ? act.word() : "";
         if (reading == null) {

@@ -58,7 +58,10 @@ public final class Inquiries {
     /// Of all questions: those with contradictions first, then by weight, spread (wide first) and slug.
     public static List<Inquiry> of(Dossier dossier, Supports supports, Collection<CalendarConflict> conflicts) {
         var inquiries = new Inquiries(dossier, supports, conflicts);
-        return dossier.questions().stream().map(inquiries::inquire).sorted(RANK).toList();
+        return dossier.questions().parallelStream()
+                .map(inquiries::inquire)
+                .sorted(RANK)
+                .toList();
     }
 
     private Inquiry inquire(Question question) {

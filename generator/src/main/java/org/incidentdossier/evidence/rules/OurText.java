@@ -2,6 +2,7 @@ package org.incidentdossier.evidence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
@@ -14,8 +15,9 @@ import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Question;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch of text that editors wrote, and where it stands. Headlines, titles and names are none.
-record OurText(String text, Span at) {
+/// A stretch of text that editors wrote, and where it stands, to be asked for only where something is wrong with
+/// it. Headlines, titles and names are none.
+record OurText(String text, Supplier<Span> at) {
 
     /// All of a dossier, note by note.
     static List<OurText> in(Dossier dossier) {
@@ -25,7 +27,7 @@ record OurText(String text, Span at) {
         for (var entry : dossier.entries()) {
             addFields(entry, texts);
             for (var block : entry.body().blocks()) {
-                texts.add(new OurText(block.text(), block.at()));
+                texts.add(new OurText(block.text(), block::at));
             }
         }
         return texts;
@@ -47,16 +49,16 @@ record OurText(String text, Span at) {
     }
 
     private static void addClaim(Claim claim, List<OurText> texts) {
-        texts.add(new OurText(claim.says(), claim.place().at("says")));
+        texts.add(new OurText(claim.says(), claim.place().below("says")::span));
         var answer = claim.answer();
         if (answer != null && answer.scope() != null) {
-            texts.add(new OurText(answer.scope(), claim.place().at("answer/scope")));
+            texts.add(new OurText(answer.scope(), claim.place().below("answer/scope")::span));
         }
     }
 
     private static void addQuestion(Question question, List<OurText> texts) {
         for (var explanation : question.explanations()) {
-            texts.add(new OurText(explanation.text(), explanation.place().at("text")));
+            texts.add(new OurText(explanation.text(), explanation.place().below("text")::span));
         }
         for (var i = 0; i < question.positions().size(); i++) {
             add(question.positions().get(i), question.source(), "positions/" + i, texts);
@@ -68,7 +70,7 @@ record OurText(String text, Span at) {
 
     private static void add(@Nullable String text, NoteSource source, String pointer, List<OurText> texts) {
         if (text != null) {
-            texts.add(new OurText(text, source.at(pointer)));
+            texts.add(new OurText(text, source.place(pointer)::span));
         }
     }
 }

@@ -22,7 +22,7 @@ final class QuotationsAreShort implements Rule {
                 if (words > QuotedText.MAX_WORDS && !titles.contains(quoted)) {
                     found.add(Diagnostic.of(
                             Code.D306,
-                            ours.at(),
+                            ours.at().get(),
                             "a passage in quotation marks has " + words + " words, more than " + QuotedText.MAX_WORDS,
                             HELP));
                 }

@@ -26,7 +26,7 @@ public final class Rules {
 
     /// What breaks any rule, by place.
     public static List<Diagnostic> check(Subject subject) {
-        return ALL.stream()
+        return ALL.parallelStream()
                 .flatMap(rule -> rule.check(subject).stream())
                 .distinct()
                 .sorted()

@@ -9,13 +9,16 @@ import org.incidentdossier.site.OutputFile;
 public final class Citations {
     private Citations() {}
 
-    /// The files, each handed over as soon as it is made, by several threads.
+    /// The files of the dossier as a whole.
     ///
     /// @param identity what names the dossier's content for ever, such as a hash
-    public static void each(Dossier dossier, Evidence evidence, String identity, FileSource.Sink sink) {
-        var references = new References(dossier, evidence);
-        put(references.dossier(identity), sink);
-        references.all().parallelStream().forEach(reference -> put(reference, sink));
+    public static void ofDossier(Dossier dossier, Evidence evidence, String identity, FileSource.Sink sink) {
+        put(new References(dossier, evidence).dossier(identity), sink);
+    }
+
+    /// The files of its entries and claims, each handed over as soon as it is made, by several threads.
+    public static void ofParts(Dossier dossier, Evidence evidence, FileSource.Sink sink) {
+        new References(dossier, evidence).all().parallelStream().forEach(reference -> put(reference, sink));
     }
 
     private static void put(Reference reference, FileSource.Sink sink) {

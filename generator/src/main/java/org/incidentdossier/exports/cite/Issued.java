@@ -1,12 +1,10 @@
 package org.incidentdossier.exports.cite;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,14 @@ record Issued(List<Integer> parts) {
     /// As ISO 8601 has it, such as `2024-03`.
     @Override
     public String toString() {
-        var rest = parts.stream().skip(1).map(part -> String.format(Locale.ROOT, "-%02d", part));
-        return String.format(Locale.ROOT, "%04d", year()) + rest.collect(Collectors.joining());
+        var text = new StringBuilder(digits(year(), 4));
+        parts.stream().skip(1).forEach(part -> text.append('-').append(digits(part, 2)));
+        return text.toString();
+    }
+
+    private static String digits(int number, int length) {
+        var digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     private static List<Integer> parts(Matcher match) {

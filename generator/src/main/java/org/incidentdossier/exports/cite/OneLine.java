@@ -11,6 +11,18 @@ final class OneLine {
 
     /// The text with a space for each run of line ends and control characters.
     static String of(String text) {
-        return BREAK.matcher(text).replaceAll(" ").strip();
+        return isOneLine(text)
+                ? text.strip()
+                : BREAK.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneLine(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package org.incidentdossier.exports.data;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Writes tables as RFC 4180 has them: commas, a header, CRLF after each row; in UTF-8 without a byte order mark.
 ///
@@ -18,14 +17,36 @@ final class Csv {
     private Csv() {}
 
     static String text(Table table) {
-        return line(table.columns()) + table.rows().stream().map(Csv::line).collect(Collectors.joining());
+        var text = new StringBuilder();
+        line(table.columns(), text);
+        table.rows().forEach(row -> line(row, text));
+        return text.toString();
     }
 
-    private static String line(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    private static void line(List<String> cells, StringBuilder text) {
+        for (var i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+        }
+        text.append("\r\n");
     }
 
     private static String cell(String text) {
+        return isPlain(text) ? text : careful(text);
+    }
+
+    // Most cells: ids, words, numbers and sentences without a comma.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isHarmless = Character.isLetterOrDigit(c) || (i > 0 && (c == '-' || c == '.' || c == '#' || c == ':'));
+            if (!isHarmless && (c != ' ' || i == 0 || i == text.length() - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String careful(String text) {
         var harmless = FORMULA.matcher(text).find() ? "'" + text : text;
         return NEEDS_QUOTES.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }

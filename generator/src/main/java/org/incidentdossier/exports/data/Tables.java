@@ -28,16 +28,18 @@ public final class Tables {
 
     private Tables() {}
 
-    /// The files, each handed over as soon as it is made.
+    /// The files, each handed over as soon as it is made, by several threads.
     ///
     /// @param data the value of `data/dossier.json`
     public static void each(Dossier dossier, Evidence evidence, Json.Members data, FileSource.Sink sink) {
-        DataSchema.kinds().forEach((name, fields) -> {
-            if (!name.equals("contradictions")) {
-                sink.take(file(name, table(fields, data.elements(name))));
-            }
+        var kinds = DataSchema.kinds();
+        List.copyOf(kinds.entrySet()).parallelStream().forEach(kind -> {
+            var name = kind.getKey();
+            var table = name.equals("contradictions")
+                    ? contradictions(evidence.contradictions())
+                    : table(kind.getValue(), data.elements(name));
+            sink.take(file(name, table));
         });
-        sink.take(file("contradictions", contradictions(evidence.contradictions())));
         sink.take(file("matrix", matrix(dossier, evidence)));
     }
 

@@ -185,7 +185,8 @@ final class CitationsTest {
     private static Map<String, String> files(@Nullable String baseUrl) {
         var dossier = Sample.dossier(baseUrl);
         var made = new ConcurrentLinkedQueue<OutputFile>();
-        Citations.each(dossier, Sample.evidence(dossier), "swh:1:dir:00", made::add);
+        Citations.ofDossier(dossier, Sample.evidence(dossier), "swh:1:dir:00", made::add);
+        Citations.ofParts(dossier, Sample.evidence(dossier), made::add);
         var files = new TreeMap<String, String>();
         made.forEach(file -> files.put(file.path().path(), file.text()));
         return files;

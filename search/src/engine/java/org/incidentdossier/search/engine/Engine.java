@@ -56,14 +56,16 @@ public final class Engine {
         return new Outcome.Answered(answer);
     }
 
-    /// How many documents match, as soon as the ranking is known and before the hits are; without their shards.
+    /// The ranking alone, or what is needed for it: never the shards of texts.
     public Outcome rank(Request request) {
         var run = begin(request);
         run.rank();
         if (shards.isMissingSome()) {
             return new Outcome.Needs(shards.missing());
         }
-        return new Outcome.Answered(run.answer(List.of(), List.of()));
+        var ranked = run.ranked();
+        shards.evict();
+        return ranked;
     }
 
     /// Where a text has words of a query, ascending, without overlaps. Needs no shard.

@@ -47,6 +47,14 @@ final class QueryRun {
         }
     }
 
+    Outcome.Ranked ranked() {
+        var best = new ArrayList<Outcome.Place>();
+        for (int i = 0; i < ranking.size(); i++) {
+            best.add(new Outcome.Place(ranking.document(i), ranking.score(i)));
+        }
+        return new Outcome.Ranked(total, best);
+    }
+
     List<Hit> hits() {
         var excerpts = new Excerpts(analysis, matched());
         var hits = new ArrayList<Hit>();

@@ -30,12 +30,6 @@ public final class ScriptEngine {
         return OutcomeJson.of(engine().search(new Request(query, limit, facets, typing)));
     }
 
-    /// The same without the hits.
-    @JSExport
-    public static String rank(String query, boolean typing) {
-        return OutcomeJson.of(engine().rank(new Request(query, 10, false, typing)));
-    }
-
     /// Where a text has words of a query.
     @JSExport
     public static String marks(String query, String text) {

@@ -115,8 +115,8 @@ final class Checksums {
         var repository = Files.createTempDirectory("dossier-repository");
         // One test of each module makes Maven fetch what runs tests; JDK 25 makes it fetch the formatter.
         var build = new ProcessBuilder(
-                        "mvn", "-B", "-q", "-Dmaven.repo.local=" + repository, "-Dchecksums.skip", "-Dtest=EdtfTest,EdtfFuzzTest",
-                        "-Dsurefire.failIfNoSpecifiedTests=false", "verify")
+                        "mvn", "-B", "-q", "-Dmaven.repo.local=" + repository, "-Dchecksums.skip",
+                        "-Dtest=EdtfTest,EdtfFuzzTest", "-Dsurefire.failIfNoSpecifiedTests=false", "verify")
                 .inheritIO();
         build.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var code = build.start().waitFor();

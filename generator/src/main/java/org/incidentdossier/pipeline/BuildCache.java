@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.incidentdossier.content.ContentDigest;
+import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
@@ -24,7 +25,7 @@ public final class BuildCache {
 
     private final Seal seal;
     private final Path folder;
-    private @Nullable ProseMemory memory;
+    private @Nullable ProseMemory parsed;
 
     private BuildCache(Seal seal, Path folder) {
         this.seal = seal;
@@ -42,21 +43,18 @@ public final class BuildCache {
     }
 
     /// What has been parsed before.
-    public ProseMemory memory() {
-        if (memory == null) {
-            memory = readMemory();
-        }
-        return memory;
+    public NoteMemory memory() {
+        return NoteMemory.of(parsed());
     }
 
     /// Keeps what was parsed for the next time, and forgets it.
     ///
     /// @throws IOException if the file cannot be written
     public void save() throws IOException {
-        if (memory().isChanged()) {
-            seal.write(folder.resolve(PARSED), PARSED, memory()::write);
+        if (parsed().isChanged()) {
+            seal.write(folder.resolve(PARSED), PARSED, parsed()::write);
         }
-        memory().forget();
+        parsed().forget();
     }
 
     /// What the last build had to say on notes that were the same to the byte, and as strict.
@@ -105,7 +103,14 @@ public final class BuildCache {
         }
     }
 
-    private ProseMemory readMemory() {
+    ProseMemory parsed() {
+        if (parsed == null) {
+            parsed = readParsed();
+        }
+        return parsed;
+    }
+
+    private ProseMemory readParsed() {
         try {
             var bytes = open(PARSED);
             return bytes.isEmpty() ? new ProseMemory() : ProseMemory.of(bytes.get());

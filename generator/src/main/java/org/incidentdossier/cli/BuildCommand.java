@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Checkup;
 import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.FinishedSite;
 import org.incidentdossier.pipeline.SiteBuild;
@@ -58,6 +59,6 @@ final class BuildCommand extends ExaminingCommand {
                 + Words.count(dossier.questions().size(), "question") + ", "
                 + Words.count(dossier.actors().size(), "actor") + ", "
                 + Words.count(dossier.events().size(), "event")
-                + Quotations.remark(built.examined(), captures != null);
+                + Quotations.remark(Checkup.of(built.examined()).quotations(), captures != null);
     }
 }

@@ -1,7 +1,7 @@
 package org.incidentdossier.cli;
 
 import java.io.IOException;
-import org.incidentdossier.pipeline.Examined;
+import org.incidentdossier.pipeline.Checkup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,22 +28,21 @@ final class CheckCommand extends ExaminingCommand {
 
     @Override
     public Integer call() throws IOException {
-        var examined = examine(strict);
+        var checkup = checkUp(strict);
         switch (format) {
-            case text -> printText(examined);
-            case json -> print(DiagnosticJson.list(examined.diagnostics()));
-            case sarif -> print(Sarif.log(examined.diagnostics(), Version.number()));
+            case text -> printText(checkup);
+            case json -> print(DiagnosticJson.list(checkup.diagnostics()));
+            case sarif -> print(Sarif.log(checkup.diagnostics(), Version.number()));
             case github ->
-                GithubAnnotations.lines(examined.diagnostics())
-                        .forEach(console().out()::println);
+                GithubAnnotations.lines(checkup.diagnostics()).forEach(console().out()::println);
         }
-        return examined.hasErrors() ? Exit.CONTENT : Exit.DONE;
+        return checkup.hasErrors() ? Exit.CONTENT : Exit.DONE;
     }
 
-    private void printText(Examined examined) {
-        text().print(examined.diagnostics(), console().out());
-        if (examined.diagnostics().isEmpty()) {
-            console().err().println("nothing to mend" + Quotations.remark(examined, captures != null));
+    private void printText(Checkup checkup) {
+        text().print(checkup.diagnostics(), console().out());
+        if (checkup.diagnostics().isEmpty()) {
+            console().err().println("nothing to mend" + Quotations.remark(checkup.quotations(), captures != null));
         }
     }
 }

@@ -11,11 +11,12 @@ import java.util.concurrent.Callable;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.pipeline.BuildCache;
 import org.incidentdossier.pipeline.CaptureFolder;
+import org.incidentdossier.pipeline.Checkup;
 import org.incidentdossier.pipeline.Course;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
-import org.incidentdossier.pipeline.ParseCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -66,9 +67,17 @@ abstract class ExaminingCommand implements Callable<Integer> {
         }
     }
 
-    /// What the last build has parsed.
-    final @Nullable ParseCache parsed() throws IOException {
-        return ParseCache.open(project(), Version.build(), OwnFiles.key(System.getenv()));
+    /// What examining says, be it now or when the last build examined the very same notes.
+    final Checkup checkUp(boolean strict) throws IOException {
+        var course = Course.ofExamination();
+        try (var _ = new CourseLine(console(), course)) {
+            return Checkup.of(project(), CaptureFolder.read(captures), strict, parsed(), course);
+        }
+    }
+
+    /// What the last build has left.
+    final @Nullable BuildCache parsed() throws IOException {
+        return BuildCache.open(project(), Version.build(), OwnFiles.key(System.getenv()));
     }
 
     /// The dossier if it has no errors; else their report, on standard error, and nothing.

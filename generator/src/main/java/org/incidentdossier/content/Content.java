@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Span;
-import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.markdown.ProseParser;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.ListPlaces;
@@ -30,9 +30,9 @@ public final class Content {
     private final Map<SourceFile, FileRole> roles = new LinkedHashMap<>();
     private final Map<String, SourceFile> records = new TreeMap<>();
 
-    private final @Nullable ProseMemory memory;
+    private final @Nullable NoteMemory memory;
 
-    private Content(@Nullable ProseMemory memory) {
+    private Content(@Nullable NoteMemory memory) {
         this.memory = memory;
     }
 
@@ -43,10 +43,10 @@ public final class Content {
         return read(project, null);
     }
 
-    /// The same with a memory of texts that were parsed before.
+    /// The same with a memory of what was read before.
     ///
     /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
-    public static Checked<Notes> read(Path project, @Nullable ProseMemory memory) throws IOException {
+    public static Checked<Notes> read(Path project, @Nullable NoteMemory memory) throws IOException {
         try {
             return new Content(memory).readAll(project);
         } catch (UncheckedIOException e) {
@@ -120,13 +120,17 @@ public final class Content {
                     "divide the dossier; dossier.yaml can raise the limit \"entries\"");
             return List.of();
         }
+        if (memory != null) {
+            memory.retain(files.stream().map(SourceFile::path).collect(Collectors.toSet()));
+        }
         var raw = each(files, file -> note(file, limits));
         var titles = new TreeMap<String, String>();
         for (var note : raw) {
             var fields = new Fields(note.header(), note.source().place(""), zone);
             titles.putIfAbsent(note.slug(), EntryReader.title(note, fields));
         }
-        var prose = new ProseParser(slug -> Optional.ofNullable(titles.get(slug)), limits.prose(), memory);
+        var prose = new ProseParser(
+                slug -> Optional.ofNullable(titles.get(slug)), limits.prose(), memory == null ? null : memory.texts());
         var reader = new EntryReader(zone, Questions.of(raw, zone), prose);
         var read = each(raw, reader::read);
         read.forEach(each -> findings.addAll(each.diagnostics()));
@@ -150,7 +154,8 @@ public final class Content {
             return RawNote.tooLarge(kind, slug, file, most);
         }
         try {
-            return RawNote.of(kind, slug, file, FileBytes.read(file));
+            var bytes = FileBytes.read(file);
+            return memory == null ? RawNote.of(kind, slug, file, bytes) : memory.note(kind, slug, file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,14 @@ final class Findings {
         found.addAll(diagnostics);
     }
 
+    /// The same so far, to which other things can be added.
+    Findings copy() {
+        var copy = new Findings();
+        copy.found.addAll(found);
+        copy.unread.addAll(unread);
+        return copy;
+    }
+
     /// Remembers an id that is there but could not be read as a whole, so that nobody calls it missing.
     void leaveUnread(String id) {
         unread.add(id);

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.content.Content;
+import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Linking;
-import org.incidentdossier.markdown.ProseMemory;
 import org.jspecify.annotations.Nullable;
 
 /// The stages that find an author's mistakes and write nothing: read, parse, link, check.
@@ -29,18 +29,18 @@ public final class Examination {
 
     /// The same for a project that is examined again and again.
     ///
-    /// @param memory of the texts that were parsed before
+    /// @param memory of what was read before
     /// @throws IOException if a file cannot be read, or changes while it is read
-    public static Examined of(Path project, Captures captures, boolean strict, @Nullable ProseMemory memory)
+    public static Examined of(Path project, Captures captures, boolean strict, @Nullable NoteMemory memory)
             throws IOException {
         return of(project, captures, strict, memory, Course.ofExamination());
     }
 
-    /// The same while somebody waits for it, with what an earlier run has parsed.
+    /// The same while somebody waits for it, with what was read before.
     ///
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Examined of(
-            Path project, Captures captures, boolean strict, @Nullable ProseMemory memory, Course course)
+            Path project, Captures captures, boolean strict, @Nullable NoteMemory memory, Course course)
             throws IOException {
         course.begin(1, "reading notes");
         var notes = Content.read(project, memory);

@@ -22,6 +22,7 @@ import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
+import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +53,29 @@ public final class SiteBuild {
         return run(request, null, Course.ofBuild());
     }
 
-    /// The same while somebody waits for it, with what an earlier build has parsed.
+    /// The same while somebody waits for it, with what an earlier build has left.
     ///
     /// @throws IOException if something cannot be read or written; the last good site is then still there
-    public static Built run(BuildRequest request, @Nullable ParseCache cache, Course course) throws IOException {
-        var memory = cache == null ? null : cache.memory();
-        var examined = Examination.of(request.project(), request.captures(), request.strict(), memory, course);
-        if (cache != null) {
-            cache.save();
-        }
+    public static Built run(BuildRequest request, @Nullable BuildCache cache, Course course) throws IOException {
+        var examined = cache == null
+                ? Examination.of(request.project(), request.captures(), request.strict(), null, course)
+                : examine(request, cache, course);
         return examined.hasErrors()
                 ? new Built(examined, examined.diagnostics(), 0)
-                : new SiteBuild(request, examined, course).write();
+                : new SiteBuild(request, examined, course).write(cache);
+    }
+
+    private static Examined examine(BuildRequest request, BuildCache cache, Course course) throws IOException {
+        var project = request.project();
+        var strict = request.strict();
+        var kept = !request.captures().arePresent();
+        var state = kept ? BuildCache.state(project, strict) : "";
+        var examined = Examination.of(project, request.captures(), strict, cache.memory(), course);
+        cache.save();
+        if (kept) {
+            cache.keepChecked(project, strict, state, Checkup.of(examined));
+        }
+        return examined;
     }
 
     /// Where the Lucene index of a project is.
@@ -78,16 +90,21 @@ public final class SiteBuild {
     /// @param examined free of errors
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
-        return new SiteBuild(request, examined, Course.ofBuild()).stage(site, index);
+        return new SiteBuild(request, examined, Course.ofBuild()).stage(Staging.in(site), index);
     }
 
-    private Built write() throws IOException {
+    private Built write(@Nullable BuildCache cache) throws IOException {
         try (var site = Publication.open(request.out(), SITE_MARKER);
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
-            var staged = stage(site.staged(), index.staged());
+            var last = cache == null ? FinishedFolder.NONE : cache.published(request.out());
+            var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last, site.staged());
+            var staged = stage(staging, index.staged());
             if (!staged.hasErrors()) {
                 index.publish();
                 site.publish();
+                if (cache != null) {
+                    cache.keepPublished(staging, request.out());
+                }
             }
             var found = new ArrayList<>(examined.diagnostics());
             found.addAll(staged.diagnostics());
@@ -102,7 +119,7 @@ public final class SiteBuild {
     }
 
     // The search is made and tried beside the pages; what it holds is wanted only by what is written after them.
-    private Checked<Integer> stage(Path site, Path index) throws IOException {
+    private Checked<Integer> stage(Staging staging, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
@@ -114,7 +131,6 @@ public final class SiteBuild {
             var described = beside.start(() -> provenance(content, Swhid.ofBytes(templates.files())));
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
-            var staging = Staging.in(site);
             course.begin(3, "printing pages", staging::count, plan.pages().size());
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");

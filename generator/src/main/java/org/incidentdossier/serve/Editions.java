@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.diagnostics.Diagnostic;
-import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
@@ -29,7 +29,7 @@ final class Editions implements AutoCloseable {
     private final Path project;
     private final Path scratch;
     private final Consumer<News> told;
-    private final ProseMemory memory = new ProseMemory();
+    private final NoteMemory memory = NoteMemory.ofManyRuns();
     private final FolderWatch watch;
     private final Thread thread = Thread.ofPlatform().name("preview").daemon().unstarted(this::follow);
     private Edition edition = Edition.NONE;

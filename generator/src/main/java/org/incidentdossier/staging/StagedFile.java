@@ -8,6 +8,8 @@ import java.util.HexFormat;
 ///
 /// @param sha256 in lower-case hexadecimal
 public record StagedFile(long bytes, String sha256) {
+    static final int HASH_BYTES = 32;
+
     /// What a file with these bytes holds.
     static StagedFile of(byte[] bytes) {
         return of(bytes.length, digest().digest(bytes));
@@ -15,6 +17,10 @@ public record StagedFile(long bytes, String sha256) {
 
     static StagedFile of(long bytes, byte[] sha256) {
         return new StagedFile(bytes, HexFormat.of().formatHex(sha256));
+    }
+
+    byte[] digestBytes() {
+        return HexFormat.of().parseHex(sha256);
     }
 
     static MessageDigest digest() {

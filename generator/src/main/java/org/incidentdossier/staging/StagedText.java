@@ -7,24 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A text on its way to a file, hashed as it goes by. Closed before it is finished it leaves nothing behind.
 public final class StagedText extends Writer {
     private static final int CHARS = 1 << 18;
 
+    private final Staging staging;
+    private final String path;
     private final Path file;
-    private final Consumer<StagedFile> done;
     private final MessageDigest digest = StagedFile.digest();
     private final StringBuilder pending = new StringBuilder(1 << 14);
     private @Nullable OutputStream out;
     private long bytes;
     private boolean finished;
 
-    StagedText(Path file, Consumer<StagedFile> done) {
+    StagedText(Staging staging, String path, Path file) {
+        this.staging = staging;
+        this.path = path;
         this.file = file;
-        this.done = done;
     }
 
     @Override
@@ -46,11 +47,15 @@ public final class StagedText extends Writer {
     ///
     /// @throws IOException if the file cannot be written
     public StagedFile finish() throws IOException {
+        if (out == null) {
+            finished = true;
+            return staging.put(path, file, Staging.utf8(pending.toString()));
+        }
         put(pending.length());
-        opened().close();
+        out.close();
         finished = true;
         var staged = StagedFile.of(bytes, digest.digest());
-        done.accept(staged);
+        staging.written(path, file, staged);
         return staged;
     }
 

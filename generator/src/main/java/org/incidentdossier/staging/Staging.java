@@ -1,7 +1,9 @@
 package org.incidentdossier.staging;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,26 +15,47 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A folder that is being filled, and what is in it: each file is hashed while its bytes are at hand, so that nobody
 /// has to read it again. Many threads may write at once.
 public final class Staging {
+    private static final int SMALL_BYTES = 1 << 18;
+
     private final Path root;
+    private final FinishedFolder last;
+    private final @Nullable FileStamp like;
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
+    private final Map<String, FinishedFolder.Left> left = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    private Staging(Path root) {
+    private Staging(Path root, FinishedFolder last, @Nullable FileStamp like) {
         this.root = root;
+        this.last = last;
+        this.like = like;
     }
 
     /// An empty folder, which is made with the first file if it is missing.
     public static Staging in(Path root) {
-        return new Staging(root.toAbsolutePath());
+        return new Staging(root.toAbsolutePath(), FinishedFolder.NONE, null);
+    }
+
+    /// An empty folder that is to take the place of another: of small files that are the same in both, only the name is
+    /// new.
+    ///
+    /// @throws IOException if nothing can be written there
+    public static Staging after(FinishedFolder last, Path root) throws IOException {
+        // Permissions and owner are those of a file that is made now, whoever made the last one.
+        var probe = Files.createFile(root.resolve(".probe"));
+        var like = FileStamp.of(probe).orElse(null);
+        Files.delete(probe);
+        return new Staging(root.toAbsolutePath(), last, like);
     }
 
     /// A folder with all that is already in it; links in it are left alone.
@@ -65,11 +88,7 @@ public final class Staging {
     /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
     /// @throws IOException           if the file cannot be written
     public StagedFile write(String path, byte[] bytes) throws IOException {
-        var file = place(path);
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        var staged = StagedFile.of(bytes);
-        files.put(path, staged);
-        return staged;
+        return put(path, place(path), bytes);
     }
 
     /// Writes a file of any size.
@@ -78,10 +97,15 @@ public final class Staging {
     /// @throws IOException           if the stream cannot be read, or the file cannot be written
     public StagedFile copy(String path, InputStream from) throws IOException {
         var file = place(path);
+        var start = from.readNBytes(SMALL_BYTES);
+        if (start.length < SMALL_BYTES) {
+            return put(path, file, start);
+        }
         var digest = StagedFile.digest();
-        var bytes = Files.copy(new DigestInputStream(from, digest), file);
+        var all = new SequenceInputStream(new ByteArrayInputStream(start), from);
+        var bytes = Files.copy(new DigestInputStream(all, digest), file);
         var staged = StagedFile.of(bytes, digest.digest());
-        files.put(path, staged);
+        written(path, file, staged);
         return staged;
     }
 
@@ -90,7 +114,12 @@ public final class Staging {
     /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
     /// @throws IOException           if the file cannot be written
     public StagedText open(String path) throws IOException {
-        return new StagedText(place(path), staged -> files.put(path, staged));
+        return new StagedText(this, path, place(path));
+    }
+
+    /// What is there, once it has been moved to where it belongs.
+    public FinishedFolder finishedAt(Path folder) {
+        return FinishedFolder.of(folder, left);
     }
 
     /// How many files there are so far.
@@ -101,6 +130,26 @@ public final class Staging {
     /// All files so far, by path.
     public SortedMap<String, StagedFile> files() {
         return new TreeMap<>(files);
+    }
+
+    StagedFile put(String path, Path file, byte[] bytes) throws IOException {
+        var staged = StagedFile.of(bytes);
+        var linked = like == null ? Optional.<FinishedFolder.Left>empty() : last.link(path, staged, file, like);
+        if (linked.isPresent()) {
+            files.put(path, staged);
+            left.put(path, linked.get());
+        } else {
+            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            written(path, file, staged);
+        }
+        return staged;
+    }
+
+    void written(String path, Path file, StagedFile staged) {
+        files.put(path, staged);
+        if (like != null) {
+            FileStamp.of(file).ifPresent(stamp -> left.put(path, new FinishedFolder.Left(staged, stamp)));
+        }
     }
 
     // Two names that differ by case alone are one file on the disks of many readers.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ParseCacheTest {
+final class BuildCacheTest {
     @TempDir
     private Path folder;
 
@@ -45,9 +47,48 @@ final class ParseCacheTest {
         var random = new Random(seed);
         for (var step = 0; step < 4; step++) {
             change(random);
+            touch(random);
+            assertThat(checkedUp(open("software"))).isEqualTo(checkedUp(null));
             assertThat(built("kept", open("software")).files())
                     .isEqualTo(built("clean", null).files());
+            assertThat(checkedUp(open("software"))).isEqualTo(checkedUp(null));
         }
+    }
+
+    @Test
+    void knowsWhatTheLastBuildHadToSayAsLongAsNoNoteChanges() throws IOException {
+        page("note-1", "Title", "See [[note-7]].\n");
+        var request = new BuildRequest(project, folder.resolve("kept"), Captures.ABSENT, false, "0.1.0", null);
+        var said = SiteBuild.run(request, open("software"), Course.ofBuild()).diagnostics();
+
+        assertThat(said).isNotEmpty();
+        assertThat(open("software").checked(project, false)).contains(new Checkup(said, 0));
+        assertThat(open("software").checked(project, true)).isEmpty();
+        assertThat(open("other software").checked(project, false)).isEmpty();
+        Files.move(project.resolve("content/pages/note-2.md"), project.resolve("content/pages/note-7.md"));
+        assertThat(open("software").checked(project, false)).isEmpty();
+    }
+
+    @Test
+    void doesNotBelieveWhatSomebodyElseSaysOfTheNotes() throws IOException {
+        page("note-1", "Title", "See [[note-7]].\n");
+        var request = new BuildRequest(project, folder.resolve("kept"), Captures.ABSENT, false, "0.1.0", null);
+        SiteBuild.run(request, open("software"), Course.ofBuild());
+        var file = project.resolve("target/checked");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+
+        assertThat(open("software").checked(project, false)).isEmpty();
+        assertThat(checkedUp(open("software"))).isEqualTo(checkedUp(null));
+    }
+
+    @Test
+    void sealsAFileForOneUse() throws IOException {
+        built("kept", open("software"));
+        Files.copy(parsed(), project.resolve("target/checked"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(open("software").checked(project, false)).isEmpty();
     }
 
     @Test
@@ -76,8 +117,8 @@ final class ParseCacheTest {
     void doesNotBelieveWhatAnotherBuildOfTheSoftwareHasWritten() throws IOException {
         built("kept", open("software"));
 
-        assertThat(open("software").memory().isChanged()).isTrue();
-        assertThat(open("other software").memory().isChanged()).isFalse();
+        assertThat(open("software").parsed().isChanged()).isTrue();
+        assertThat(open("other software").parsed().isChanged()).isFalse();
     }
 
     @Test
@@ -86,16 +127,16 @@ final class ParseCacheTest {
         var bytes = Files.readAllBytes(parsed());
         for (var length : List.of(0, 5, 32, bytes.length - 1)) {
             Files.write(parsed(), Arrays.copyOf(bytes, length));
-            assertThat(open("software").memory().isChanged()).isFalse();
+            assertThat(open("software").parsed().isChanged()).isFalse();
         }
     }
 
     @Test
     void doesWithoutWhereThereIsNoPlaceForAKey() throws IOException {
-        assertThat(ParseCache.open(project, "software", null)).isNull();
-        assertThat(ParseCache.open(project, "", folder.resolve("key"))).isNull();
+        assertThat(BuildCache.open(project, "software", null)).isNull();
+        assertThat(BuildCache.open(project, "", folder.resolve("key"))).isNull();
         Files.writeString(folder.resolve("file"), "");
-        assertThat(ParseCache.open(project, "software", folder.resolve("file/key")))
+        assertThat(BuildCache.open(project, "software", folder.resolve("file/key")))
                 .isNull();
     }
 
@@ -128,11 +169,24 @@ final class ParseCacheTest {
         }
     }
 
-    private ParseCache open(String software) throws IOException {
-        return Objects.requireNonNull(ParseCache.open(project, software, folder.resolve("state/key")));
+    // Somebody writes into the site that was published.
+    private void touch(Random random) throws IOException {
+        var page = folder.resolve("kept/pages/note-0.html");
+        if (Files.exists(page) && random.nextBoolean()) {
+            var text = Files.readString(page);
+            Files.writeString(page, text.replace("<p>", "<P>"), StandardOpenOption.WRITE);
+        }
     }
 
-    private Staging built(String name, @Nullable ParseCache cache) throws IOException {
+    private Checkup checkedUp(@Nullable BuildCache cache) throws IOException {
+        return Checkup.of(project, Captures.ABSENT, false, cache, Course.ofExamination());
+    }
+
+    private BuildCache open(String software) throws IOException {
+        return Objects.requireNonNull(BuildCache.open(project, software, folder.resolve("state/key")));
+    }
+
+    private Staging built(String name, @Nullable BuildCache cache) throws IOException {
         var out = folder.resolve(name);
         var request = new BuildRequest(project, out, Captures.ABSENT, false, "0.1.0", null);
         assertThat(SiteBuild.run(request, cache, Course.ofBuild()).diagnostics())

@@ -16,86 +16,95 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.incidentdossier.markdown.ProseMemory;
 import org.jspecify.annotations.Nullable;
 
-/// What the last build has parsed, in `target/parsed`, so that the next one parses only what has changed.
-///
-/// The file holds finished markup, and a pull request can bring along any file: it counts only with a code that is made
-/// with a key from outside of the project, and for the very build of the software that wrote it. Whatever else it is,
-/// damaged, another's, or missing, everything is parsed as if it were not there.
-public final class ParseCache {
+/// Marks files as our own. A pull request can bring along any file: one counts only with a code that is made with a key
+/// from outside of the project, for one use, and by the very build of the software that reads it.
+final class Seal {
+    private static final String ALGORITHM = "HmacSHA256";
     private static final int CODE_BYTES = 32;
     private static final long MOST_BYTES = 1L << 30;
 
-    private final Path file;
-    private final Mac mac;
-    private final ProseMemory memory;
+    private final byte[] key;
 
-    private ParseCache(Path file, Mac mac) throws IOException {
-        this.file = file;
-        this.mac = mac;
-        this.memory = read();
+    private Seal(byte[] key) {
+        this.key = key;
     }
 
-    /// That of a project; nothing where there can be none.
+    /// Writes what is sealed.
+    interface Contents {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// That of a build of the software; nothing where there can be none.
     ///
     /// @param software tells one build of the generator from another; empty if nobody knows
     /// @param key      a file that only this user can read, made if it is missing; null if there is no place for it
-    public static @Nullable ParseCache open(Path project, String software, @Nullable Path key) throws IOException {
+    static Optional<Seal> of(String software, @Nullable Path key) {
         if (software.isEmpty() || key == null) {
-            return null;
+            return Optional.empty();
         }
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret(key), "HmacSHA256"));
-            mac.init(new SecretKeySpec(mac.doFinal(software.getBytes(StandardCharsets.UTF_8)), "HmacSHA256"));
-            return new ParseCache(project.resolve("target").resolve("parsed"), mac);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has HmacSHA256", e);
+            var own = mac(secret(key)).doFinal(software.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(new Seal(own));
         } catch (IOException _) {
-            return null; // a home that cannot be written is no reason not to build
+            return Optional.empty(); // a home that cannot be written is no reason not to build
         }
     }
 
-    public ProseMemory memory() {
-        return memory;
+    /// What a file holds; nothing if it is missing, damaged, another's, or of another use.
+    Optional<byte[]> open(Path file, String use) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
+            return Optional.empty();
+        }
+        var bytes = Files.readAllBytes(file);
+        var length = Math.min(CODE_BYTES, bytes.length);
+        var mac = mac(use);
+        mac.update(bytes, length, bytes.length - length);
+        return MessageDigest.isEqual(mac.doFinal(), Arrays.copyOf(bytes, length))
+                ? Optional.of(Arrays.copyOfRange(bytes, length, bytes.length))
+                : Optional.empty();
     }
 
-    /// Keeps what was parsed for the next time, and forgets it.
+    /// Puts a file in the place of the last one.
     ///
-    /// @throws IOException if the file cannot be written
-    public void save() throws IOException {
-        if (memory.isChanged()) {
-            var folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            var part = Files.createTempFile(folder, "parsed", ".part");
+    /// @throws IOException if it cannot be written
+    void write(Path file, String use, Contents contents) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        var part = Files.createTempFile(folder, use, ".part");
+        try {
+            var mac = mac(use);
             try (var out = Files.newByteChannel(part, StandardOpenOption.WRITE)) {
                 out.position(CODE_BYTES);
                 // The code comes first in the file and is known last.
                 var sealed = new BufferedOutputStream(new SealedStream(Channels.newOutputStream(out), mac), 1 << 16);
-                memory.write(sealed);
+                contents.write(sealed);
                 sealed.flush();
                 out.position(0);
                 out.write(ByteBuffer.wrap(mac.doFinal()));
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        memory.forget();
     }
 
-    private ProseMemory read() throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
-            return new ProseMemory();
+    private Mac mac(String use) {
+        return mac(mac(key).doFinal(use.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Mac mac(byte[] key) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }
-        var bytes = Files.readAllBytes(file);
-        var length = Math.min(CODE_BYTES, bytes.length);
-        mac.update(bytes, length, bytes.length - length);
-        return MessageDigest.isEqual(mac.doFinal(), Arrays.copyOf(bytes, length))
-                ? ProseMemory.of(Arrays.copyOfRange(bytes, length, bytes.length))
-                : new ProseMemory();
     }
 
     private static byte[] secret(Path key) throws IOException {

@@ -1,0 +1,59 @@
+package org.incidentdossier.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/// Tells one state of `content/` from another: by the names and bytes of its files, and by what was refused among them.
+public final class ContentDigest {
+    private ContentDigest() {}
+
+    /// The SHA-256 of all that reading a project's content can find there, in lower-case hexadecimal.
+    ///
+    /// @throws IOException if a file cannot be read
+    public static String of(Path project) throws IOException {
+        var tree = SourceTree.of(project);
+        var digest = FileBytes.sha256();
+        for (var refused : tree.diagnostics()) {
+            put(digest, refused + "\n" + refused.help());
+        }
+        put(digest, "");
+        try {
+            var hashes = tree.value().files().parallelStream()
+                    .map(ContentDigest::hash)
+                    .toList();
+            for (var i = 0; i < hashes.size(); i++) {
+                put(digest, tree.value().files().get(i).path());
+                digest.update(hashes.get(i));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    // A text ends where the next one begins, whatever it holds.
+    private static void put(MessageDigest digest, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+    }
+
+    private static byte[] hash(SourceFile source) {
+        var digest = FileBytes.sha256();
+        try (var in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
+            var buffer = new byte[1 << 14];
+            for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return digest.digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

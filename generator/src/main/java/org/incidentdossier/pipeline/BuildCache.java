@@ -1,0 +1,134 @@
+package org.incidentdossier.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.incidentdossier.content.ContentDigest;
+import org.incidentdossier.content.NoteMemory;
+import org.incidentdossier.markdown.ProseMemory;
+import org.incidentdossier.staging.FinishedFolder;
+import org.incidentdossier.staging.Staging;
+import org.jspecify.annotations.Nullable;
+
+/// What a build leaves for the next run, so that it costs what has changed: in `target/parsed` what it has parsed, in
+/// `target/published` how it left the site's files, in `target/checked` what it had to say on the notes.
+///
+/// The files hold finished markup and words of honour, so they are sealed. Whatever else they are, damaged, another's,
+/// or missing, everything is made as if they were not there.
+public final class BuildCache {
+    private static final String PARSED = "parsed";
+    private static final String PUBLISHED = "published";
+    private static final String CHECKED = "checked";
+
+    private final Seal seal;
+    private final Path folder;
+    private @Nullable ProseMemory parsed;
+
+    private BuildCache(Seal seal, Path folder) {
+        this.seal = seal;
+        this.folder = folder;
+    }
+
+    /// That of a project; nothing where there can be none.
+    ///
+    /// @param software tells one build of the generator from another; empty if nobody knows
+    /// @param key      a file that only this user can read, made if it is missing; null if there is no place for it
+    public static @Nullable BuildCache open(Path project, String software, @Nullable Path key) {
+        return Seal.of(software, key)
+                .map(seal -> new BuildCache(seal, project.resolve("target")))
+                .orElse(null);
+    }
+
+    /// What has been parsed before.
+    public NoteMemory memory() {
+        return NoteMemory.of(parsed());
+    }
+
+    /// Keeps what was parsed for the next time, and forgets it.
+    ///
+    /// @throws IOException if the file cannot be written
+    public void save() throws IOException {
+        if (parsed().isChanged()) {
+            seal.write(folder.resolve(PARSED), PARSED, parsed()::write);
+        }
+        parsed().forget();
+    }
+
+    /// What the last build had to say on notes that were the same to the byte, and as strict.
+    Optional<Checkup> checked(Path project, boolean strict) throws IOException {
+        var bytes = open(CHECKED);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
+        return in.readUTF().equals(state(project, strict)) ? Optional.of(Checkup.read(in)) : Optional.empty();
+    }
+
+    /// Keeps what examining has found, if the notes have been the same all the while.
+    ///
+    /// @param state what [#state] said before the notes were read
+    void keepChecked(Path project, boolean strict, String state, Checkup checkup) throws IOException {
+        if (checkup.isCertain() && state.equals(state(project, strict))) {
+            seal.write(folder.resolve(CHECKED), CHECKED, to -> {
+                var out = new DataOutputStream(to);
+                out.writeUTF(state);
+                checkup.write(out);
+                out.flush();
+            });
+        }
+    }
+
+    /// All that examining depends on where there are no captures.
+    static String state(Path project, boolean strict) throws IOException {
+        return ContentDigest.of(project) + (strict ? " strict" : "");
+    }
+
+    /// The last site at a place, as far as it is known.
+    FinishedFolder published(Path site) throws IOException {
+        var bytes = open(PUBLISHED);
+        return bytes.isEmpty()
+                ? FinishedFolder.NONE
+                : FinishedFolder.read(absolute(site), new ByteArrayInputStream(bytes.get()));
+    }
+
+    /// Keeps how a site was left that has just been published.
+    void keepPublished(Staging staged, Path site) {
+        try {
+            seal.write(folder.resolve(PUBLISHED), PUBLISHED, staged.finishedAt(absolute(site))::write);
+        } catch (IOException _) {
+            // The site is there all the same, and the last file speaks of another folder than is there now.
+        }
+    }
+
+    ProseMemory parsed() {
+        if (parsed == null) {
+            parsed = readParsed();
+        }
+        return parsed;
+    }
+
+    private ProseMemory readParsed() {
+        try {
+            var bytes = open(PARSED);
+            return bytes.isEmpty() ? new ProseMemory() : ProseMemory.of(bytes.get());
+        } catch (IOException e) {
+            throw new IllegalStateException("what we have sealed is ours", e);
+        }
+    }
+
+    // A file that cannot be read is no reason not to build.
+    private Optional<byte[]> open(String name) {
+        try {
+            return seal.open(folder.resolve(name), name);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path absolute(Path site) {
+        return site.toAbsolutePath().normalize();
+    }
+}

@@ -40,8 +40,9 @@ public final class SiteArchive {
     /// Writes `source/`, `provenance/` and the crate into a staged site that has all its other files.
     ///
     /// @param sources all files of `content/`, in any order
+    /// @return the crate's SHA-256, in lower-case hexadecimal
     /// @throws IOException if a file cannot be read or written, or `content/` is no longer what `provenance` names
-    public static void describe(Staging site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
+    public static String describe(Staging site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
             throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeSources(sources);
@@ -49,7 +50,7 @@ public final class SiteArchive {
         var crate = new Crate(dossier, provenance).describe(site.files());
         try (var out = site.open(CRATE)) {
             JsonText.pretty(crate, out);
-            out.finish();
+            return out.finish().sha256();
         }
     }
 

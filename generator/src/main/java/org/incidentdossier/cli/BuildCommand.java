@@ -36,7 +36,7 @@ final class BuildCommand extends ExaminingCommand {
             return Exit.CONTENT;
         }
         if (out == null) {
-            FinishedSite.remember(request, Version.build());
+            FinishedSite.remember(request, Version.build(), built);
         }
         console().err().println(summary(built, target));
         return Exit.DONE;

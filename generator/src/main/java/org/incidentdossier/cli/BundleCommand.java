@@ -86,7 +86,7 @@ final class BundleCommand extends ExaminingCommand {
         var built = build(request);
         text().print(built.diagnostics(), console().err());
         if (!built.hasErrors()) {
-            FinishedSite.remember(request, software);
+            FinishedSite.remember(request, software, built);
         }
         return !built.hasErrors();
     }

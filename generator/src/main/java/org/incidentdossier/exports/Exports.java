@@ -1,7 +1,9 @@
 package org.incidentdossier.exports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinTask;
 import org.incidentdossier.content.FrontMatterSchemas;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Releases;
@@ -37,28 +39,26 @@ public final class Exports {
     public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
         var releases = Releases.parse(dossier.notes().releases()).value();
         var data = DossierJson.of(dossier, evidence, extent.terms());
-        List<Runnable> parts = List.of(
-                () -> {
-                    var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
-                    Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
-                },
-                () -> Citations.ofParts(dossier, evidence, sink),
-                () -> {
-                    sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
-                    FrontMatterSchemas.files()
-                            .forEach((name, schema) -> sink.take(OutputFile.of("data/schemas/" + name, schema)));
-                    Tables.each(dossier, evidence, data, sink);
-                },
-                () -> {
-                    Feeds.each(dossier, evidence, releases, sink);
-                    Sitemap.files(dossier.settings().baseUrl(), extent.pages()).forEach(sink::take);
-                    SharePicture.files(
-                                    dossier.settings().baseUrl(),
-                                    dossier.settings().title(),
-                                    facts(dossier))
-                            .forEach(sink::take);
-                });
-        parts.parallelStream().forEach(Runnable::run);
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(() -> {
+            var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
+            Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
+        });
+        parts.addAll(Tables.parts(dossier, evidence, data, sink));
+        parts.addAll(Citations.parts(dossier, evidence, sink));
+        parts.add(() -> {
+            sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
+            FrontMatterSchemas.files()
+                    .forEach((name, schema) -> sink.take(OutputFile.of("data/schemas/" + name, schema)));
+        });
+        parts.add(() -> {
+            Feeds.each(dossier, evidence, releases, sink);
+            Sitemap.files(dossier.settings().baseUrl(), extent.pages()).forEach(sink::take);
+            SharePicture.files(dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier))
+                    .forEach(sink::take);
+        });
+        // Each is a task of its own: parts of so different weight, nested streams among them, would leave cores idle.
+        ForkJoinTask.invokeAll(parts.stream().map(ForkJoinTask::adapt).toList());
     }
 
     /// What the last release changed, as seen from the home page; null if nothing has been released.

@@ -21,19 +21,29 @@ public final class FinishedSite {
     /// @param software tells one build of the generator from another; empty if nobody knows
     public static boolean isCurrent(BuildRequest request, String software) throws IOException {
         var note = note(request);
-        return !software.isEmpty()
-                && Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)
-                && Files.isRegularFile(request.out().resolve(CRATE), LinkOption.NOFOLLOW_LINKS)
-                && Files.readString(note).equals(madeOf(request, software));
+        var crate = request.out().resolve(CRATE);
+        if (software.isEmpty()
+                || !Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isRegularFile(crate, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        var origin = new Built.Origin(
+                Swhid.of(ContentSources.of(request.project())),
+                Swhid.ofBytes(Templates.of(request.project()).files()),
+                sha256(Files.readAllBytes(crate)));
+        return Files.readString(note).equals(madeOf(request, software, origin));
     }
 
     /// Takes note of the site that was just built.
-    public static void remember(BuildRequest request, String software) throws IOException {
-        Files.writeString(note(request), madeOf(request, software));
+    public static void remember(BuildRequest request, String software, Built built) throws IOException {
+        var origin = built.origin();
+        if (origin != null) {
+            Files.writeString(note(request), madeOf(request, software, origin));
+        }
     }
 
     // The crate names every file of the site by its hash, so that another build's site is not taken for this one.
-    private static String madeOf(BuildRequest request, String software) throws IOException {
+    private static String madeOf(BuildRequest request, String software, Built.Origin origin) {
         return """
                 content %s
                 templates %s
@@ -42,13 +52,13 @@ public final class FinishedSite {
                 date %s
                 site %s
                 """.formatted(
-                Swhid.of(ContentSources.of(request.project())),
-                Swhid.ofBytes(Templates.of(request.project()).files()),
+                origin.content(),
+                origin.templates(),
                 request.generator(),
                 software,
                 Runtime.version(),
                 request.epoch() == null ? "of the notes" : request.epoch().instant(),
-                sha256(Files.readAllBytes(request.out().resolve(CRATE))));
+                origin.crate());
     }
 
     private static Path note(BuildRequest request) {

@@ -57,25 +57,30 @@ public final class SiteBuild {
     ///
     /// @throws IOException if something cannot be read or written; the last good site is then still there
     public static Built run(BuildRequest request, @Nullable BuildCache cache, Course course) throws IOException {
-        var examined = cache == null
-                ? Examination.of(request.project(), request.captures(), request.strict(), null, course)
-                : examine(request, cache, course);
-        return examined.hasErrors()
-                ? new Built(examined, examined.diagnostics(), 0)
-                : new SiteBuild(request, examined, course).write(cache);
+        var project = request.project();
+        var state = cache == null || request.captures().arePresent() ? "" : BuildCache.state(project, request.strict());
+        var memory = cache == null ? null : cache.memory();
+        var examined = Examination.of(project, request.captures(), request.strict(), memory, course);
+        try (var beside = new SideWork()) {
+            var kept = beside.start(() -> keep(request, cache, state, examined));
+            var built = examined.hasErrors()
+                    ? new Built(examined, examined.diagnostics(), 0, null)
+                    : new SiteBuild(request, examined, course).write(cache);
+            kept.await();
+            return built;
+        }
     }
 
-    private static Examined examine(BuildRequest request, BuildCache cache, Course course) throws IOException {
-        var project = request.project();
-        var strict = request.strict();
-        var kept = !request.captures().arePresent();
-        var state = kept ? BuildCache.state(project, strict) : "";
-        var examined = Examination.of(project, request.captures(), strict, cache.memory(), course);
-        cache.save();
-        if (kept) {
-            cache.keepChecked(project, strict, state, Checkup.of(examined));
+    /// @param state of the content before it was read; empty if what was found must not be kept
+    private static boolean keep(BuildRequest request, @Nullable BuildCache cache, String state, Examined examined)
+            throws IOException {
+        if (cache != null) {
+            cache.save();
+            if (!state.isEmpty()) {
+                cache.keepChecked(request.project(), request.strict(), state, Checkup.of(examined));
+            }
         }
-        return examined;
+        return true;
     }
 
     /// Where the Lucene index of a project is.
@@ -90,7 +95,8 @@ public final class SiteBuild {
     /// @param examined free of errors
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
-        return new SiteBuild(request, examined, Course.ofBuild()).stage(Staging.in(site), index);
+        var staged = new SiteBuild(request, examined, Course.ofBuild()).stage(Staging.in(site), index);
+        return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
 
     private Built write(@Nullable BuildCache cache) throws IOException {
@@ -108,7 +114,11 @@ public final class SiteBuild {
             }
             var found = new ArrayList<>(examined.diagnostics());
             found.addAll(staged.diagnostics());
-            return new Built(examined, sorted(found), staged.value());
+            return new Built(
+                    examined,
+                    sorted(found),
+                    staged.value().pages(),
+                    staged.value().origin());
         }
     }
 
@@ -119,7 +129,7 @@ public final class SiteBuild {
     }
 
     // The search is made and tried beside the pages; what it holds is wanted only by what is written after them.
-    private Checked<Integer> stage(Staging staging, Path index) throws IOException {
+    private Checked<Staged> stage(Staging staging, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
@@ -128,7 +138,8 @@ public final class SiteBuild {
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
             var content = Swhid.of(sources);
-            var described = beside.start(() -> provenance(content, Swhid.ofBytes(templates.files())));
+            var look = Swhid.ofBytes(templates.files());
+            var described = beside.start(() -> provenance(content, look));
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
             course.begin(3, "printing pages", staging::count, plan.pages().size());
@@ -141,13 +152,17 @@ public final class SiteBuild {
             };
             var rendered = SiteRenderer.render(plan, files, templates, staging);
             course.begin(5, "keeping the sources and trying the search");
-            if (!rendered.hasErrors()) {
-                SiteArchive.describe(staging, dossier, sources, described.await());
-            }
+            var origin = rendered.hasErrors()
+                    ? null
+                    : new Built.Origin(
+                            content, look, SiteArchive.describe(staging, dossier, sources, described.await()));
             checked.await();
-            return rendered;
+            return new Checked<>(new Staged(rendered.value(), origin), rendered.diagnostics());
         }
     }
+
+    /// A site that is there but not published; without an origin it is not whole.
+    private record Staged(int pages, Built.@Nullable Origin origin) {}
 
     private static boolean check(DossierIndex index, BrowserSearch copy) throws IOException {
         try (index) {

@@ -1,5 +1,7 @@
 package org.incidentdossier.exports.cite;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.site.FileSource;
@@ -7,6 +9,8 @@ import org.incidentdossier.site.OutputFile;
 
 /// The files `cite/*.csl.json`, `cite/*.bib` and `cite/*.ris`: for the dossier, each entry but pages, and each claim.
 public final class Citations {
+    private static final int AT_A_TIME = 50;
+
     private Citations() {}
 
     /// The files of the dossier as a whole.
@@ -16,9 +20,15 @@ public final class Citations {
         put(new References(dossier, evidence).dossier(identity), sink);
     }
 
-    /// The files of its entries and claims, each handed over as soon as it is made, by several threads.
-    public static void ofParts(Dossier dossier, Evidence evidence, FileSource.Sink sink) {
-        new References(dossier, evidence).all().parallelStream().forEach(reference -> put(reference, sink));
+    /// What makes the files of its entries and claims, some at a time, and hands them over.
+    public static List<Runnable> parts(Dossier dossier, Evidence evidence, FileSource.Sink sink) {
+        var all = new References(dossier, evidence).all();
+        var parts = new ArrayList<Runnable>();
+        for (var from = 0; from < all.size(); from += AT_A_TIME) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
+            parts.add(() -> some.forEach(reference -> put(reference, sink)));
+        }
+        return parts;
     }
 
     private static void put(Reference reference, FileSource.Sink sink) {

@@ -28,19 +28,19 @@ public final class Tables {
 
     private Tables() {}
 
-    /// The files, each handed over as soon as it is made, by several threads.
+    /// What makes the files, one each, and hands them over.
     ///
     /// @param data the value of `data/dossier.json`
-    public static void each(Dossier dossier, Evidence evidence, Json.Members data, FileSource.Sink sink) {
-        var kinds = DataSchema.kinds();
-        List.copyOf(kinds.entrySet()).parallelStream().forEach(kind -> {
-            var name = kind.getKey();
-            var table = name.equals("contradictions")
-                    ? contradictions(evidence.contradictions())
-                    : table(kind.getValue(), data.elements(name));
-            sink.take(file(name, table));
+    public static List<Runnable> parts(Dossier dossier, Evidence evidence, Json.Members data, FileSource.Sink sink) {
+        var parts = new ArrayList<Runnable>();
+        DataSchema.kinds().forEach((name, fields) -> {
+            if (!name.equals("contradictions")) {
+                parts.add(() -> sink.take(file(name, table(fields, data.elements(name)))));
+            }
         });
-        sink.take(file("matrix", matrix(dossier, evidence)));
+        parts.add(() -> sink.take(file("contradictions", contradictions(evidence.contradictions()))));
+        parts.add(() -> sink.take(file("matrix", matrix(dossier, evidence))));
+        return parts;
     }
 
     private static OutputFile file(String name, Table table) {

@@ -186,7 +186,7 @@ final class CitationsTest {
         var dossier = Sample.dossier(baseUrl);
         var made = new ConcurrentLinkedQueue<OutputFile>();
         Citations.ofDossier(dossier, Sample.evidence(dossier), "swh:1:dir:00", made::add);
-        Citations.ofParts(dossier, Sample.evidence(dossier), made::add);
+        Citations.parts(dossier, Sample.evidence(dossier), made::add).forEach(Runnable::run);
         var files = new TreeMap<String, String>();
         made.forEach(file -> files.put(file.path().path(), file.text()));
         return files;

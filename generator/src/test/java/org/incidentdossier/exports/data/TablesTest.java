@@ -103,7 +103,8 @@ final class TablesTest {
     private static List<OutputFile> files(Dossier dossier) {
         var evidence = Sample.evidence(dossier);
         var files = new ArrayList<OutputFile>();
-        Tables.each(dossier, evidence, DossierJson.of(dossier, evidence, 7), files::add);
+        Tables.parts(dossier, evidence, DossierJson.of(dossier, evidence, 7), files::add)
+                .forEach(Runnable::run);
         return files;
     }
 

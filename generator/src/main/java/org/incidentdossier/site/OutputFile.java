@@ -5,27 +5,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /// A file of the site that no template makes: its place and its bytes.
 public final class OutputFile implements Comparable<OutputFile> {
     private final SitePath path;
-    private final byte[] bytes;
+    private final Supplier<byte[]> maker;
 
-    private OutputFile(SitePath path, byte[] bytes) {
+    private OutputFile(SitePath path, Supplier<byte[]> maker) {
         this.path = path;
-        this.bytes = bytes;
+        this.maker = maker;
     }
 
     /// A copy of the bytes at a path such as `data/dossier.json`.
     ///
     /// @throws IllegalArgumentException if the path is not that of a file below the site's root
     public static OutputFile of(String path, byte[] bytes) {
-        return new OutputFile(SitePath.of(path), bytes.clone());
+        var own = bytes.clone();
+        return new OutputFile(SitePath.of(path), () -> own);
     }
 
     /// A text, in UTF-8.
     public static OutputFile of(String path, String text) {
-        return new OutputFile(SitePath.of(path), text.getBytes(StandardCharsets.UTF_8));
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(SitePath.of(path), () -> bytes);
+    }
+
+    /// A text that is made whenever somebody asks for it: a preview shows a few files of many, and all of a large site
+    /// would fill the memory.
+    ///
+    /// @param text may be called by any thread, and by several at once
+    public static OutputFile later(String path, Supplier<String> text) {
+        return new OutputFile(SitePath.of(path), () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     public SitePath path() {
@@ -34,18 +45,18 @@ public final class OutputFile implements Comparable<OutputFile> {
 
     /// A copy of the bytes.
     public byte[] bytes() {
-        return bytes.clone();
+        return contents().clone();
     }
 
     /// The bytes themselves, for whoever only reads them.
     public byte[] contents() {
-        return bytes;
+        return maker.get();
     }
 
     /// The SHA-256 of the bytes, in lower-case hexadecimal.
     public String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +64,7 @@ public final class OutputFile implements Comparable<OutputFile> {
 
     /// The bytes read as UTF-8.
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(contents(), StandardCharsets.UTF_8);
     }
 
     /// By path.
@@ -64,7 +75,7 @@ public final class OutputFile implements Comparable<OutputFile> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof OutputFile file && path.equals(file.path) && Arrays.equals(bytes, file.bytes);
+        return other instanceof OutputFile file && path.equals(file.path) && Arrays.equals(contents(), file.contents());
     }
 
     @Override
@@ -74,6 +85,6 @@ public final class OutputFile implements Comparable<OutputFile> {
 
     @Override
     public String toString() {
-        return path + " (" + bytes.length + " bytes)";
+        return path.toString();
     }
 }

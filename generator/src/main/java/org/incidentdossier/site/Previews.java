@@ -28,10 +28,14 @@ final class Previews {
     /// The files, by slug.
     static List<OutputFile> files(Findings findings) {
         var previews = new Previews(Viewpoint.of(findings, SitePath.of("index.html")));
-        return findings.dossier().entries().parallelStream().map(previews::file).toList();
+        return findings.dossier().entries().stream().map(previews::file).toList();
     }
 
     private OutputFile file(Entry entry) {
+        return OutputFile.later("preview/" + entry.slug() + ".js", () -> text(entry, preview(entry)));
+    }
+
+    private Json preview(Entry entry) {
         var preview = Json.object()
                 .put("kind", kind(entry))
                 .put("title", entry.title())
@@ -42,11 +46,13 @@ final class Previews {
             article.claims().forEach(claim -> claims.put(claim.id().name(), claim(claim)));
             preview.put("claims", claims.build());
         }
+        return preview.build();
+    }
+
+    private static String text(Entry entry, Json preview) {
         var arguments = JsonText.forScript(Json.texts(List.of(entry.slug())));
         var slug = arguments.substring(1, arguments.length() - 1);
-        return OutputFile.of(
-                "preview/" + entry.slug() + ".js",
-                "dossierPreview(" + slug + "," + JsonText.forScript(preview.build()) + ");\n");
+        return "dossierPreview(" + slug + "," + JsonText.forScript(preview) + ");\n";
     }
 
     private static String kind(Entry entry) {

@@ -61,9 +61,10 @@ final class Register {
         viewpoint.dossier().entries().forEach(register::addWords);
         register.words.values().stream()
                 .filter(word -> word.targets().size() <= MOST)
-                .forEach(word -> word.targets().forEach((key, target) -> register.row(register.rows, word.headword())
-                        .targets()
-                        .putIfAbsent(key, target)));
+                .forEach(word -> word.targets()
+                        .forEach((key, target) -> row(register.rows, key(word.headword()), word.headword())
+                                .targets()
+                                .putIfAbsent(key, target)));
         return register.rows.entrySet().stream()
                 .map(each -> row(each.getKey(), each.getValue()))
                 .toList();
@@ -98,7 +99,7 @@ final class Register {
     private void addWords(Entry entry) {
         for (var word :
                 WORD.matcher(entry.title()).results().map(each -> each.group()).toList()) {
-            var bare = word.replaceFirst("['’]s$", "");
+            var bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
             if (bare.length() >= SHORTEST && !COMMON.contains(bare.toLowerCase(Locale.ROOT))) {
                 put(words, bare, entry, "in a title");
             }
@@ -110,13 +111,16 @@ final class Register {
     }
 
     private void put(Map<String, Collected> map, String headword, Entry entry, String how) {
-        if (!key(headword).isEmpty()) {
-            row(map, headword).targets().putIfAbsent(entry.slug(), new Target(viewpoint.link(entry), how));
+        var key = key(headword);
+        if (!key.isEmpty()) {
+            row(map, key, headword)
+                    .targets()
+                    .computeIfAbsent(entry.slug(), _ -> new Target(viewpoint.link(entry), how));
         }
     }
 
-    private Collected row(Map<String, Collected> map, String headword) {
-        return map.computeIfAbsent(key(headword), _ -> new Collected(headword, new LinkedHashMap<>()));
+    private static Collected row(Map<String, Collected> map, String key, String headword) {
+        return map.computeIfAbsent(key, _ -> new Collected(headword, new LinkedHashMap<>()));
     }
 
     private static Row row(String key, Collected collected) {
@@ -130,9 +134,18 @@ final class Register {
                 new ArrayList<>(collected.targets().values()));
     }
 
+    // Most are: nothing in them has to be taken apart or left out.
+    private static boolean isPlain(String headword) {
+        return !headword.isEmpty()
+                && Character.isLetterOrDigit(headword.charAt(0))
+                && headword.chars().allMatch(c -> c < 0x7F);
+    }
+
     private static String key(String headword) {
-        var plain = IGNORED.matcher(Normalizer.normalize(headword, Normalizer.Form.NFKD))
-                .replaceAll("");
+        var plain = isPlain(headword)
+                ? headword
+                : IGNORED.matcher(Normalizer.normalize(headword, Normalizer.Form.NFKD))
+                        .replaceAll("");
         var key = plain.toLowerCase(Locale.ROOT).strip();
         // What is no Latin letter stands behind all that is, in one group.
         return key.isEmpty() || (key.charAt(0) >= 'a' && key.charAt(0) <= 'z') ? key : "\uffff" + key;

@@ -18,7 +18,6 @@ import org.incidentdossier.model.Question;
 /// Resolves the ids that notes use for each other.
 public final class Linking {
     private final Notes notes;
-    private final List<Diagnostic> found = new ArrayList<>();
     private final Roster roster;
 
     private Linking(Notes notes) {
@@ -33,29 +32,35 @@ public final class Linking {
     }
 
     private Checked<Dossier> run() {
-        found.addAll(roster.duplicates());
+        var found = new ArrayList<>(roster.duplicates());
         var linked = new ArrayList<Entry>();
-        for (var entry : notes.entries()) {
-            linked.add(link(entry));
+        for (var each : notes.entries().parallelStream().map(this::link).toList()) {
+            linked.add(each.value());
+            found.addAll(each.diagnostics());
         }
         found.addAll(Containment.check(linked));
         return new Checked<>(new Dossier(notes.withEntries(linked)), found);
     }
 
-    private Entry link(Entry entry) {
+    private Checked<Entry> link(Entry entry) {
+        var found = new ArrayList<Diagnostic>();
         var references = new References(roster, notes, entry.source(), found);
         references.checkProse(entry.body());
-        return switch (entry) {
-            case Article article -> link(article, references);
-            case Actor actor -> link(actor, references);
-            case Event event -> link(event, references);
-            case Question question -> link(question, references);
-            case Page page -> page;
-        };
+        var linked =
+                switch (entry) {
+                    case Article article -> {
+                        reportRepeatedClaims(article, found);
+                        yield link(article, references);
+                    }
+                    case Actor actor -> link(actor, references);
+                    case Event event -> link(event, references);
+                    case Question question -> link(question, references);
+                    case Page page -> page;
+                };
+        return new Checked<>(linked, found);
     }
 
-    private Article link(Article article, References references) {
-        reportRepeatedClaims(article);
+    private static Article link(Article article, References references) {
         var claims = article.claims().stream()
                 .map(claim -> ClaimLinks.resolve(claim, references))
                 .toList();
@@ -81,7 +86,7 @@ public final class Linking {
                 article.source());
     }
 
-    private void reportRepeatedClaims(Article article) {
+    private static void reportRepeatedClaims(Article article, List<Diagnostic> found) {
         var first = new HashMap<String, Claim>();
         for (var claim : article.claims()) {
             var earlier = first.putIfAbsent(claim.id().name(), claim);

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.incidentdossier.content.Content;
+import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
@@ -125,7 +126,7 @@ public class Stages {
     }
 
     private Checked<Notes> read(@Nullable ProseMemory remembered) throws IOException {
-        return Content.read(made().resolve("dossier"), remembered);
+        return Content.read(made().resolve("dossier"), remembered == null ? null : NoteMemory.of(remembered));
     }
 
     private Path made() {

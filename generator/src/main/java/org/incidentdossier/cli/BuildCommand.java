@@ -45,7 +45,7 @@ final class BuildCommand extends ExaminingCommand {
     private Built build(BuildRequest request, Path target) throws IOException {
         var course = Course.ofBuild();
         try (var _ = new CourseLine(console(), course)) {
-            return SiteBuild.run(request, parsed(), course);
+            return SiteBuild.run(request, cache(), course);
         } catch (IOException e) {
             throw Trouble.writing(target, e);
         }

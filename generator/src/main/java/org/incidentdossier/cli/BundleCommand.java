@@ -94,7 +94,7 @@ final class BundleCommand extends ExaminingCommand {
     private Built build(BuildRequest request) throws IOException {
         var course = Course.ofBuild();
         try (var _ = new CourseLine(console(), course)) {
-            return SiteBuild.run(request, parsed(), course);
+            return SiteBuild.run(request, cache(), course);
         } catch (IOException e) {
             throw Trouble.writing(request.out(), e);
         }

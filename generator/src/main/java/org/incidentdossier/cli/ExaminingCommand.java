@@ -61,7 +61,7 @@ abstract class ExaminingCommand implements Callable<Integer> {
     final Examined examine(boolean strict) throws IOException {
         var course = Course.ofExamination();
         try (var _ = new CourseLine(console(), course)) {
-            var cache = parsed();
+            var cache = cache();
             var memory = cache == null ? null : cache.memory();
             return Examination.of(project(), CaptureFolder.read(captures), strict, memory, course);
         }
@@ -71,12 +71,12 @@ abstract class ExaminingCommand implements Callable<Integer> {
     final Checkup checkUp(boolean strict) throws IOException {
         var course = Course.ofExamination();
         try (var _ = new CourseLine(console(), course)) {
-            return Checkup.of(project(), CaptureFolder.read(captures), strict, parsed(), course);
+            return Checkup.of(project(), CaptureFolder.read(captures), strict, cache(), course);
         }
     }
 
     /// What the last build has left.
-    final @Nullable BuildCache parsed() throws IOException {
+    final @Nullable BuildCache cache() throws IOException {
         return BuildCache.open(project(), Version.build(), OwnFiles.key(System.getenv()));
     }
 

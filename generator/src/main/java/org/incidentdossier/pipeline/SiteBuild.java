@@ -65,7 +65,7 @@ public final class SiteBuild {
             var kept = beside.start(() -> keep(request, cache, state, examined));
             var built = examined.hasErrors()
                     ? new Built(examined, examined.diagnostics(), 0, null)
-                    : new SiteBuild(request, examined, course).write(cache);
+                    : new SiteBuild(request, examined, course).write(cache, kept);
             kept.await();
             return built;
         }
@@ -99,13 +99,15 @@ public final class SiteBuild {
         return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
 
-    private Built write(@Nullable BuildCache cache) throws IOException {
+    /// @param kept what has to be there before anything is published
+    private Built write(@Nullable BuildCache cache, SideWork.Result<Boolean> kept) throws IOException {
         try (var site = Publication.open(request.out(), SITE_MARKER);
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
             var last = cache == null ? FinishedFolder.NONE : cache.published(request.out());
             var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last, site.staged());
             var staged = stage(staging, index.staged());
             if (!staged.hasErrors()) {
+                kept.await();
                 index.publish();
                 site.publish();
                 if (cache != null) {

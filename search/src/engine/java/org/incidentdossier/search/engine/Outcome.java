@@ -16,6 +16,8 @@ public sealed interface Outcome {
         }
     }
 
+    /// A document in a ranking.
+    ///
     /// @param document its number in the index
     record Place(int document, float score) {}
 

@@ -24,17 +24,38 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
     private final @Nullable Staging staging;
     private final LayeredFolder templates;
     private final LayeredFolder assets;
+    private final Map<String, String> own;
+    private final ParsedTemplates parsed;
 
     private BakeConfiguration(
-            CompositeConfiguration properties, SitePlan plan, Path project, @Nullable Staging staging) {
-        super(project.toFile(), properties);
+            Map<String, String> own,
+            SitePlan plan,
+            Path project,
+            @Nullable Staging staging,
+            @Nullable ParsedTemplates parsed) {
+        super(project.toFile(), properties(own, plan));
+        this.own = own;
         this.plan = plan;
         this.staging = staging;
         this.templates = new LayeredFolder(project, getTemplateFolderName(), "templates");
         this.assets = new LayeredFolder(project, getAssetFolderName(), "assets");
+        this.parsed = parsed == null ? new ParsedTemplates(templates) : parsed;
     }
 
     static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, @Nullable Staging staging) {
+        var configuration = new BakeConfiguration(own, plan, project, staging, null);
+        if (staging != null) {
+            configuration.setDestinationFolder(staging.root().toFile());
+        }
+        return configuration;
+    }
+
+    /// The same settings and templates, as they were read, for another plan that nothing is written of.
+    BakeConfiguration with(SitePlan other) {
+        return new BakeConfiguration(own, other, project(), null, parsed);
+    }
+
+    private static CompositeConfiguration properties(Map<String, String> own, SitePlan plan) {
         var properties = new CompositeConfiguration();
         // Interpolation would let a pull request print the environment of whoever builds it.
         properties.setInterpolator(null);
@@ -49,11 +70,7 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         var defaults = new BaseConfiguration();
         defaults().forEach((key, value) -> defaults.addProperty((String) key, value));
         properties.addConfiguration(defaults);
-        var configuration = new BakeConfiguration(properties, plan, project, staging);
-        if (staging != null) {
-            configuration.setDestinationFolder(staging.root().toFile());
-        }
-        return configuration;
+        return properties;
     }
 
     /// What JBake itself ships, which is also the list of the keys that it knows.
@@ -80,6 +97,10 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
 
     LayeredFolder templates() {
         return templates;
+    }
+
+    ParsedTemplates parsed() {
+        return parsed;
     }
 
     LayeredFolder assets() {

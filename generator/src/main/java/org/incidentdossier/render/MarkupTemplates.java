@@ -1,16 +1,9 @@
 package org.incidentdossier.render;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.TimeZone;
 import org.incidentdossier.site.PagePlan;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -23,16 +16,15 @@ import org.jbake.template.model.TemplateModel;
 /// JBake finds it by `META-INF/org.jbake.parser.TemplateEngines.properties` and makes it by reflection, which is why
 /// it is public.
 public final class MarkupTemplates extends AbstractTemplateEngine {
-    private final RecordModels records = new RecordModels();
-    private final Configuration freemarker;
+    private final ParsedTemplates templates;
     private final TemplateFaults faults;
 
     /// @throws ClassCastException if the configuration is not that of a [SiteRenderer]
     public MarkupTemplates(JBakeConfiguration config, ContentStore store) {
         super(config, store);
-        var templates = ((BakeConfiguration) config).templates();
-        this.freemarker = freemarker(templates, records);
-        this.faults = new TemplateFaults(templates.own());
+        var bake = (BakeConfiguration) config;
+        this.templates = bake.parsed();
+        this.faults = new TemplateFaults(bake.templates().own());
     }
 
     /// Prints the view of the model's document; mistakes arrive as [TemplateFault].
@@ -41,9 +33,8 @@ public final class MarkupTemplates extends AbstractTemplateEngine {
         var document = model.getContent();
         var page = document.getUri();
         try {
-            var template = freemarker.getTemplate(templateName);
             var plan = (PagePlan) Objects.requireNonNull(document.get(PlanCrawler.PAGE));
-            template.process(records.variables(plan.view()), writer);
+            templates.print(templateName, plan.view(), writer);
         } catch (TemplateException e) {
             throw faults.running(e, templateName, page);
         } catch (IOException e) {
@@ -57,29 +48,5 @@ public final class MarkupTemplates extends AbstractTemplateEngine {
         } catch (IOException e) {
             return new RenderingException(e.getMessage(), e);
         }
-    }
-
-    private static Configuration freemarker(LayeredFolder templates, RecordModels records) {
-        var configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(new LayeredTemplates(templates));
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(records);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setAttemptExceptionReporter((_, _) -> {});
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        configuration.setNumberFormat("c");
-        return configuration;
     }
 }

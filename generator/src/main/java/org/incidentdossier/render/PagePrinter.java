@@ -33,10 +33,18 @@ public final class PagePrinter {
             return new Checked<>(Optional.empty(), properties.diagnostics());
         }
         var configuration = BakeConfiguration.of(properties.value(), plan, project, null);
+        return new Checked<>(Optional.of(of(configuration)), properties.diagnostics());
+    }
+
+    /// A printer of another plan's pages, with the templates and settings as this one has read them.
+    public PagePrinter with(SitePlan plan) {
+        return of(configuration.with(plan));
+    }
+
+    private static PagePrinter of(BakeConfiguration configuration) {
         // JBake's registries are static, and its engines are looked up in them.
         synchronized (PagePrinter.class) {
-            var printer = new PagePrinter(configuration, new EscapingTemplates(new PageStore(), configuration));
-            return new Checked<>(Optional.of(printer), properties.diagnostics());
+            return new PagePrinter(configuration, new EscapingTemplates(new PageStore(), configuration));
         }
     }
 

@@ -5,9 +5,11 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.incidentdossier.content.NoteMemory;
+import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Examination;
@@ -15,6 +17,7 @@ import org.incidentdossier.pipeline.Examined;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.incidentdossier.render.PagePrinter;
 import org.incidentdossier.render.Templates;
+import org.incidentdossier.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an edition whenever the folder has changed, and tells whoever waits for it.
@@ -33,6 +36,8 @@ final class Editions implements AutoCloseable {
     private final FolderWatch watch;
     private final Thread thread = Thread.ofPlatform().name("preview").daemon().unstarted(this::follow);
     private Edition edition = Edition.NONE;
+    private @Nullable PagePrinter printer;
+    private String lookOfPrinter = "";
     private boolean closed;
 
     Editions(BuildRequest request, Consumer<News> told) throws IOException {
@@ -139,9 +144,11 @@ final class Editions implements AutoCloseable {
     private Edition make() throws IOException {
         for (var tries = 1; ; tries++) {
             var state = watch.look();
-            var assets = state.stamp(Templates.of(project).folders().get(1));
+            var folders = Templates.of(project).folders();
+            var look = state.stamp(folders.get(0)) + state.stamp(project.resolve("jbake.properties"));
+            var assets = state.stamp(folders.get(1));
             try {
-                return make(Examination.of(project, request.captures(), request.strict(), memory), assets);
+                return make(Examination.of(project, request.captures(), request.strict(), memory), look, assets);
             } catch (IOException e) {
                 // Files come and go while an editor or git is writing; a moment later they may be whole.
                 if (tries == TRIES) {
@@ -152,19 +159,31 @@ final class Editions implements AutoCloseable {
         }
     }
 
-    private Edition make(Examined examined, String assets) throws IOException {
+    private Edition make(Examined examined, String look, String assets) throws IOException {
         var found = new ArrayList<Diagnostic>(examined.diagnostics());
         if (examined.hasErrors()) {
             return new Edition(edition.number() + 1, edition.site(), false, found, null, assets);
         }
         var plan = SiteBuild.plan(examined);
-        var printer = PagePrinter.of(plan, Templates.of(project));
+        var printer = printer(plan, look);
         found.addAll(printer.diagnostics());
         var number = edition.number() + 1;
         var rest = new WholeSite(request, examined, scratch.resolve(Long.toString(number)));
         var site =
                 printer.value().map(each -> new PreviewSite(plan, each, rest)).orElse(edition.site());
         return new Edition(number, site, printer.value().isPresent(), found, null, assets);
+    }
+
+    // Templates are parsed again when one of them has changed, not with every note.
+    private Checked<Optional<PagePrinter>> printer(SitePlan plan, String look) throws IOException {
+        var last = printer;
+        if (last != null && look.equals(lookOfPrinter)) {
+            return Checked.clean(Optional.of(last.with(plan)));
+        }
+        var made = PagePrinter.of(plan, Templates.of(project));
+        printer = made.diagnostics().isEmpty() ? made.value().orElse(null) : null;
+        lookOfPrinter = look;
+        return made;
     }
 
     private Edition troubled(String trouble) {

@@ -29,6 +29,8 @@ public final class Preview implements AutoCloseable {
     /// @param told    is given the news of each look at the folder, on a thread of the preview
     /// @throws IOException if the port is taken or the folder cannot be watched
     public static Preview start(BuildRequest request, int port, Consumer<News> told) throws IOException {
+        // Else the system keeps back the end of an answer until the browser has confirmed the beginning: 40 ms a page.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         // Loopback in numbers: the name "localhost" can be pointed elsewhere.
         var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
         var server = HttpServer.create(new InetSocketAddress(loopback, port), 0);

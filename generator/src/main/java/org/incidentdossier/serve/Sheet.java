@@ -33,7 +33,7 @@ record Sheet(int status, String html, String policy, String tag) {
         var policy = found.find() ? found.group(1).replace("&#39;", "'") : STRICT;
         var bare = SEARCH.matcher(found.replaceFirst(""))
                 .replaceFirst("<script defer src=\"" + OWN + "search.js\"></script>");
-        var tag = tag(status + bare + panel + assets);
+        var tag = tag((status + bare + panel + assets).getBytes(StandardCharsets.UTF_8));
         var added = "<link rel=\"stylesheet\" href=\"" + OWN + "preview.css\">\n" + panel + "<script src=\"" + OWN
                 + "preview.js\" data-page=\"" + Markup.of(path) + "\" data-seen=\"" + tag + "\"></script>\n";
         var end = bare.lastIndexOf("</body>");
@@ -55,9 +55,10 @@ record Sheet(int status, String html, String policy, String tag) {
         return of(status, path, page, panel, assets);
     }
 
-    private static String tag(String text) {
+    /// Differs when the bytes do.
+    static String tag(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

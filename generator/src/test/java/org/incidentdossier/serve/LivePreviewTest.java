@@ -3,6 +3,7 @@ package org.incidentdossier.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -160,6 +161,40 @@ final class LivePreviewTest {
 
         assertThat(change.get(60, TimeUnit.SECONDS)).contains("event: changed");
         assertThat(preview.page("/style.css")).isEqualTo("p { color: red }");
+    }
+
+    @Test
+    void sendsAStyleAgainOnlyWhenItHasChanged() throws Exception {
+        startWell();
+        var first = preview.get("/style.css").headers();
+        var tag = first.firstValue("ETag").orElseThrow();
+        var again = HttpRequest.newBuilder(preview.address("/style.css"))
+                .header("If-None-Match", tag)
+                .build();
+
+        assertThat(first.firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(preview.send(again).statusCode()).isEqualTo(304);
+        preview.write("assets/style.css", "p { color: red }");
+        preview.nextThat(_ -> true);
+        assertThat(preview.send(again).statusCode()).isEqualTo(200);
+        assertThat(preview.get("/" + PAGE).headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
+    }
+
+    @Test
+    void showsANewTemplateWithTheNextNoteThatIsSavedAndAnOldOneNoLonger() throws Exception {
+        startWell();
+        preview.write("templates/actor.ftlh", "<body>first</body>");
+        preview.nextThat(_ -> true);
+        assertThat(preview.page("/" + PAGE)).contains("first");
+        preview.write("content/articles/report.md", RunningPreview.REPORT + "More.\n");
+        preview.nextThat(_ -> true);
+        assertThat(preview.page("/" + PAGE)).contains("first");
+
+        preview.write("templates/actor.ftlh", "<body>second</body>");
+        preview.nextThat(_ -> true);
+
+        assertThat(preview.page("/" + PAGE)).contains("second").doesNotContain("first");
     }
 
     private boolean is(String path, int status) {

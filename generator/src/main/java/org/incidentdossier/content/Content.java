@@ -131,8 +131,12 @@ public final class Content {
         }
         var prose = new ProseParser(
                 slug -> Optional.ofNullable(titles.get(slug)), limits.prose(), memory == null ? null : memory.texts());
-        var reader = new EntryReader(zone, Questions.of(raw, zone), prose);
-        var read = each(raw, reader::read);
+        var questions = Questions.of(raw, zone);
+        var reader = new EntryReader(zone, questions, prose);
+        if (memory != null) {
+            memory.surroundings(List.of(zone, questions, titles, limits.prose()));
+        }
+        var read = each(raw, note -> memory == null ? reader.read(note) : memory.entry(note, reader::read));
         read.forEach(each -> findings.addAll(each.diagnostics()));
         raw.forEach(each -> each.findings().unread().forEach(findings::leaveUnread));
         return read.stream()

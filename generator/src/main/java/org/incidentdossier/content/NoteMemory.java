@@ -3,7 +3,10 @@ package org.incidentdossier.content;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.markdown.ProseMemory;
+import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.EntryKind;
 
 /// What has been read before, so that only what has changed is read again. Used by many threads at once.
@@ -11,6 +14,8 @@ public final class NoteMemory {
     private final ProseMemory texts;
     private final boolean keepsNotes;
     private final Map<String, RawNote> notes = new ConcurrentHashMap<>();
+    private final Map<String, Checked<Entry>> entries = new ConcurrentHashMap<>();
+    private Object surroundings = "";
 
     private NoteMemory(ProseMemory texts, boolean keepsNotes) {
         this.texts = texts;
@@ -34,6 +39,32 @@ public final class NoteMemory {
     /// Forgets the notes that there are no more.
     void retain(Set<String> paths) {
         notes.keySet().retainAll(paths);
+        entries.keySet().retainAll(paths);
+    }
+
+    /// Forgets all entries if what they depend on beside their notes has changed.
+    ///
+    /// @param all of it; equal if it is the same
+    void surroundings(Object all) {
+        if (!surroundings.equals(all)) {
+            entries.clear();
+            surroundings = all;
+        }
+    }
+
+    /// The entry of a note, read anew if the note is not the one that was read before. One with diagnostics always is:
+    /// some of them depend on the moment.
+    Checked<Entry> entry(RawNote note, Function<RawNote, Checked<Entry>> read) {
+        var path = note.source().path();
+        var known = entries.get(path);
+        if (known != null && known.value().source().equals(note.source())) {
+            return known;
+        }
+        var entry = read.apply(note);
+        if (keepsNotes && entry.diagnostics().isEmpty()) {
+            entries.put(path, entry);
+        }
+        return entry;
     }
 
     /// A note; one of the same bytes is the same, except for what is found out about it from now on.

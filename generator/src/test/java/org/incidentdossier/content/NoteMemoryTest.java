@@ -22,10 +22,19 @@ final class NoteMemoryTest {
               - id: cause
                 question: cause
                 answer: storm
-                by: {actor: minister}
+                speaker: minister
                 says: A storm did it.
             ---
             See [[cause]].
+            """;
+
+    private static final String QUESTION = """
+            ---
+            type: question
+            title: What was the cause?
+            kind: choice
+            choices: [storm, fault]
+            ---
             """;
 
     @TempDir
@@ -37,18 +46,9 @@ final class NoteMemoryTest {
     void writeAProject() throws IOException {
         write("dossier.yaml", "id: outage\ntitle: The outage\nlanguage: en\nversion: 0.1.0\n");
         write("articles/daily-1.md", ARTICLE);
-        write("actors/daily.md", "---\ntype: actor\nname: The Daily\nkind: outlet\n---\n");
+        write("actors/daily.md", "---\ntype: actor\nname: The Daily\nkind: publication\n---\n");
         write("actors/minister.md", "---\ntype: actor\nname: A minister\nkind: person\n---\n");
-        write("questions/cause.md", """
-                ---
-                type: question
-                title: What was the cause?
-                kind: single
-                answers:
-                  - {id: storm, text: A storm}
-                  - {id: fault, text: A fault}
-                ---
-                """);
+        write("questions/cause.md", QUESTION);
         write("pages/about.md", "---\ntype: page\ntitle: About\n---\nAbout [[daily-1]].\n");
     }
 
@@ -56,6 +56,10 @@ final class NoteMemoryTest {
     void readsWhatReadingAnewReadsWhateverHappensToTheNotes() throws IOException {
         List<Step> steps = List.of(
                 () -> {},
+                () -> write("questions/cause.md", QUESTION.replace("storm, fault", "a storm, fault")),
+                () -> write("questions/cause.md", QUESTION.replace("What was", "What may be")),
+                () -> write("questions/cause.md", QUESTION.replace("choice\nchoices: [storm, fault]", "name")),
+                () -> write("questions/cause.md", QUESTION),
                 () -> write("articles/daily-1.md", ARTICLE.replace("answer: storm", "answer: fault")),
                 () -> write("articles/daily-1.md", ARTICLE.replace("answer: storm", "answer: strom")),
                 () -> write("articles/daily-1.md", ARTICLE.replace("language: en", "language: [en")),
@@ -73,6 +77,21 @@ final class NoteMemoryTest {
 
             assertThat(Content.read(project, memory)).isEqualTo(Content.read(project));
         }
+    }
+
+    @Test
+    void keepsEntriesOfNotesThatStayedTheSameAsLongAsTheirSurroundingsDo() throws IOException {
+        var first = Content.read(project, memory);
+        write("pages/about.md", "---\ntype: page\ntitle: About\n---\nAbout us.\n");
+        var second = Content.read(project, memory);
+        write("questions/cause.md", QUESTION.replace("storm, fault", "storm, a fault"));
+        var third = Content.read(project, memory);
+
+        assertThat(first.diagnostics()).isEmpty();
+        assertThat(second.value().entries().getFirst())
+                .isSameAs(first.value().entries().getFirst());
+        assertThat(third.value().entries().getFirst())
+                .isNotSameAs(first.value().entries().getFirst());
     }
 
     @Test

@@ -74,6 +74,9 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
 
     <E extends Enum<E>> @Nullable E word(String key, Class<E> type) {
         var text = text(key);
+        if (text == null) {
+            return null;
+        }
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> Forms.word(each).equals(text))
                 .findFirst()
@@ -122,6 +125,9 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
 
     // A text that is written on several lines is one text.
     private static String oneLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return text.strip();
+        }
         return String.join(" ", text.strip().lines().map(String::strip).toList());
     }
 

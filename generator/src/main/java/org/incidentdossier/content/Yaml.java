@@ -28,7 +28,12 @@ sealed interface Yaml {
         }
 
         Optional<Pair> pair(String key) {
-            return pairs.stream().filter(each -> each.key().equals(key)).findFirst();
+            for (var pair : pairs) {
+                if (pair.key().equals(key)) {
+                    return Optional.of(pair);
+                }
+            }
+            return Optional.empty();
         }
 
         /// The value of a key; none if the key is missing or nothing stands behind it.

@@ -188,6 +188,9 @@ public final class Dossier {
     private void fileMentions(Entry entry) {
         for (var block : entry.body().blocks()) {
             for (var sentence : block.sentences()) {
+                if (sentence.links().isEmpty() && sentence.citations().isEmpty()) {
+                    continue;
+                }
                 var targets = new LinkedHashSet<String>();
                 sentence.links().forEach(link -> targets.add(link.target()));
                 sentence.citations().forEach(citation -> targets.add(citation.claim()));

@@ -10,13 +10,16 @@ public enum EntryKind {
     QUESTION,
     PAGE;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String folder = word + "s";
+
     /// The word in front matter and in URLs of JSON, such as `article`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /// The folder of its notes and pages, such as `articles`.
     public String folder() {
-        return word() + "s";
+        return folder;
     }
 }

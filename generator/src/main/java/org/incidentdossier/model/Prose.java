@@ -1,6 +1,7 @@
 package org.incidentdossier.model;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.incidentdossier.diagnostics.Span;
 
 /// A note's text, parsed once: what it says, what it points at, and the markup it becomes.
@@ -50,7 +51,9 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
 
         /// The plain text of its sentences.
         public String text() {
-            return String.join(" ", sentences.stream().map(Sentence::text).toList());
+            var text = new StringJoiner(" ");
+            sentences.forEach(sentence -> text.add(sentence.text()));
+            return text.toString();
         }
     }
 

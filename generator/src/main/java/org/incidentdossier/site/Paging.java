@@ -74,7 +74,11 @@ record Paging(
     }
 
     private static SitePath path(SitePath first, String sign, int number) {
-        return number == 1 ? first : SitePath.of(first.path().replaceFirst("\\.html$", sign + number + ".html"));
+        if (number == 1) {
+            return first;
+        }
+        var name = first.path();
+        return SitePath.of(name.substring(0, name.length() - ".html".length()) + sign + number + ".html");
     }
 
     private static Paging at(SitePath first, String sign, int number, int count) {
@@ -93,13 +97,16 @@ record Paging(
 
     private static <T> List<Begun> begun(SitePath first, String sign, List<Grouped<T>> rows) {
         var groups = new LinkedHashMap<String, Begun>();
+        var page = first;
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var page = path(first, sign, i / ROWS + 1);
-            groups.merge(
+            page = i % ROWS == 0 ? path(first, sign, i / ROWS + 1) : page;
+            var known = groups.get(row.id());
+            groups.put(
                     row.id(),
-                    new Begun(row.id(), row.title(), page, 1),
-                    (known, _) -> new Begun(known.id(), known.title(), known.page(), known.size() + 1));
+                    known == null
+                            ? new Begun(row.id(), row.title(), page, 1)
+                            : new Begun(known.id(), known.title(), known.page(), known.size() + 1));
         }
         return List.copyOf(groups.values());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
@@ -43,14 +44,35 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
     /// @param latest the latest change, as seen from the home page; null if nothing has been released
     public static SitePlan of(Dossier dossier, Evidence evidence, @Nullable LinkView latest) {
         var findings = new Findings(dossier, evidence);
+        var pages = inOrder(List.of(
+                () -> List.of(HomePage.of(findings, latest)),
+                () -> ArticleIndex.of(findings),
+                () -> ActorIndex.of(findings),
+                () -> EventIndex.of(findings),
+                () -> QuestionIndex.of(findings),
+                () -> List.of(EditorsIndex.of(findings)),
+                () -> entries(findings),
+                () -> Tombstones.pages(findings),
+                () -> TimelinePage.of(findings),
+                () -> NetworkPage.of(findings),
+                () -> MatrixPage.of(findings),
+                () -> GapsPage.of(findings),
+                () -> AsOfPages.of(findings),
+                () -> SearchPage.of(findings),
+                () -> HelpPages.of(findings),
+                () -> List.of(NotFoundPage.of(findings)),
+                () -> List.of(PrintPage.of(findings))));
+        return new SitePlan(pages, Previews.files(findings), dossier.notes().attachments());
+    }
+
+    // Planned side by side: some, such as the register, look through everything to know how many pages they have.
+    private static List<PagePlan> inOrder(List<Supplier<List<PagePlan>>> groups) {
+        return groups.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+    }
+
+    private static List<PagePlan> entries(Findings findings) {
         var pages = new ArrayList<PagePlan>();
-        pages.add(HomePage.of(findings, latest));
-        pages.addAll(ArticleIndex.of(findings));
-        pages.addAll(ActorIndex.of(findings));
-        pages.addAll(EventIndex.of(findings));
-        pages.addAll(QuestionIndex.of(findings));
-        pages.add(EditorsIndex.of(findings));
-        for (var entry : dossier.entries()) {
+        for (var entry : findings.dossier().entries()) {
             switch (entry) {
                 case Article article -> pages.add(ArticlePage.of(findings, article));
                 case Actor actor -> pages.addAll(ActorPage.of(findings, actor));
@@ -59,17 +81,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
                 case Page page -> pages.add(EditorsPage.of(findings, page));
             }
         }
-        pages.addAll(Tombstones.pages(findings));
-        pages.addAll(TimelinePage.of(findings));
-        pages.addAll(NetworkPage.of(findings));
-        pages.addAll(MatrixPage.of(findings));
-        pages.addAll(GapsPage.of(findings));
-        pages.addAll(AsOfPages.of(findings));
-        pages.addAll(SearchPage.of(findings));
-        pages.addAll(HelpPages.of(findings));
-        pages.add(NotFoundPage.of(findings));
-        pages.add(PrintPage.of(findings));
-        return new SitePlan(pages, Previews.files(findings), dossier.notes().attachments());
+        return pages;
     }
 
     /// The same plan, of which the pages that are about it tell the edition: the editors' page `about`, and the one on

@@ -39,6 +39,19 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
         return new FrontMatter("", "", lines.size(), true);
     }
 
+    /// The part of a note above its text: all of it if the front matter never ends.
+    static String above(String text) {
+        var end = text.indexOf('\n');
+        while (end >= 0) {
+            var next = text.indexOf('\n', end + 1);
+            if (isFence(text.substring(end + 1, next < 0 ? text.length() : next))) {
+                return text.substring(0, end);
+            }
+            end = next;
+        }
+        return text;
+    }
+
     static void reportEmpty(EntryKind kind, String path, Findings findings) {
         findings.add(
                 Code.D102,

@@ -86,18 +86,31 @@ public final class BuildCache {
         return ContentDigest.of(project) + (strict ? " strict" : "");
     }
 
+    /// A site that was published: what its entries were made of, and how its files were left.
+    record Published(Ingredients ingredients, FinishedFolder files) {
+        /// One of which nothing is known.
+        static final Published NONE = new Published(Ingredients.NONE, FinishedFolder.NONE);
+    }
+
     /// The last site at a place, as far as it is known.
-    FinishedFolder published(Path site) throws IOException {
+    Published published(Path site) throws IOException {
         var bytes = open(PUBLISHED);
-        return bytes.isEmpty()
-                ? FinishedFolder.NONE
-                : FinishedFolder.read(absolute(site), new ByteArrayInputStream(bytes.get()));
+        if (bytes.isEmpty()) {
+            return Published.NONE;
+        }
+        var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
+        return new Published(Ingredients.read(in), FinishedFolder.read(absolute(site), in));
     }
 
     /// Keeps how a site was left that has just been published.
-    void keepPublished(Staging staged, Path site) {
+    void keepPublished(Ingredients ingredients, Staging staged, Path site) {
         try {
-            seal.write(folder.resolve(PUBLISHED), PUBLISHED, staged.finishedAt(absolute(site))::write);
+            seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
+                var out = new DataOutputStream(to);
+                ingredients.write(out);
+                out.flush();
+                staged.finishedAt(absolute(site)).write(to);
+            });
         } catch (IOException _) {
             // The site is there all the same, and the last file speaks of another folder than is there now.
         }

@@ -22,7 +22,6 @@ import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
-import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +94,8 @@ public final class SiteBuild {
     /// @param examined free of errors
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
-        var staged = new SiteBuild(request, examined, Course.ofBuild()).stage(Staging.in(site), index);
+        var build = new SiteBuild(request, examined, Course.ofBuild());
+        var staged = build.stage(Staging.in(site), Ingredients.NONE, index);
         return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
 
@@ -103,15 +103,15 @@ public final class SiteBuild {
     private Built write(@Nullable BuildCache cache, SideWork.Result<Boolean> kept) throws IOException {
         try (var site = Publication.open(request.out(), SITE_MARKER);
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
-            var last = cache == null ? FinishedFolder.NONE : cache.published(request.out());
-            var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last, site.staged());
-            var staged = stage(staging, index.staged());
+            var last = cache == null ? BuildCache.Published.NONE : cache.published(request.out());
+            var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last.files(), site.staged());
+            var staged = stage(staging, last.ingredients(), index.staged());
             if (!staged.hasErrors()) {
                 kept.await();
                 index.publish();
                 site.publish();
                 if (cache != null) {
-                    cache.keepPublished(staging, request.out());
+                    cache.keepPublished(staged.value().ingredients(), staging, request.out());
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -131,7 +131,7 @@ public final class SiteBuild {
     }
 
     // The search is made and tried beside the pages; what it holds is wanted only by what is written after them.
-    private Checked<Staged> stage(Staging staging, Path index) throws IOException {
+    private Checked<Staged> stage(Staging staging, Ingredients last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
@@ -152,19 +152,20 @@ public final class SiteBuild {
                 var extent = new Extent(indexed.await().terms(), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
-            var rendered = SiteRenderer.render(plan, files, templates, staging);
+            var ingredients = Ingredients.of(dossier, look, request);
+            var rendered = SiteRenderer.render(plan, files, templates, staging, ingredients.sameAs(last));
             course.begin(5, "keeping the sources and trying the search");
             var origin = rendered.hasErrors()
                     ? null
                     : new Built.Origin(
                             content, look, SiteArchive.describe(staging, dossier, sources, described.await()));
             checked.await();
-            return new Checked<>(new Staged(rendered.value(), origin), rendered.diagnostics());
+            return new Checked<>(new Staged(rendered.value(), ingredients, origin), rendered.diagnostics());
         }
     }
 
     /// A site that is there but not published; without an origin it is not whole.
-    private record Staged(int pages, Built.@Nullable Origin origin) {}
+    private record Staged(int pages, Ingredients ingredients, Built.@Nullable Origin origin) {}
 
     private static boolean check(DossierIndex index, BrowserSearch copy) throws IOException {
         try (index) {

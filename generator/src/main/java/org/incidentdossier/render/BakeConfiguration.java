@@ -12,7 +12,6 @@ import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
-import org.incidentdossier.staging.Staging;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Nothing comes from the environment or from Java's system properties, and nothing is interpolated.
 final class BakeConfiguration extends DefaultJBakeConfiguration {
     private final SitePlan plan;
-    private final @Nullable Staging staging;
+    private final @Nullable Output output;
     private final LayeredFolder templates;
     private final LayeredFolder assets;
     private final Map<String, String> own;
@@ -31,21 +30,21 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
             Map<String, String> own,
             SitePlan plan,
             Path project,
-            @Nullable Staging staging,
+            @Nullable Output output,
             @Nullable ParsedTemplates parsed) {
         super(project.toFile(), properties(own, plan));
         this.own = own;
         this.plan = plan;
-        this.staging = staging;
+        this.output = output;
         this.templates = new LayeredFolder(project, getTemplateFolderName(), "templates");
         this.assets = new LayeredFolder(project, getAssetFolderName(), "assets");
         this.parsed = parsed == null ? new ParsedTemplates(templates) : parsed;
     }
 
-    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, @Nullable Staging staging) {
-        var configuration = new BakeConfiguration(own, plan, project, staging, null);
-        if (staging != null) {
-            configuration.setDestinationFolder(staging.root().toFile());
+    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, @Nullable Output output) {
+        var configuration = new BakeConfiguration(own, plan, project, output, null);
+        if (output != null) {
+            configuration.setDestinationFolder(output.staging().root().toFile());
         }
         return configuration;
     }
@@ -112,11 +111,11 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
     }
 
     /// @throws IllegalStateException for a preview, which writes nothing
-    Staging staging() {
-        if (staging == null) {
+    Output output() {
+        if (output == null) {
             throw new IllegalStateException("a preview writes nothing");
         }
-        return staging;
+        return output;
     }
 
     // JBake insists on both folders; a project may have neither, since templates are ours then and notes were read

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
-import org.incidentdossier.staging.Staging;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -27,7 +26,7 @@ final class FileTool implements RenderingTool {
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) throws RenderingException {
         var bake = (BakeConfiguration) config;
         var count = new AtomicInteger();
-        var sink = new Sink(bake.staging(), count);
+        var sink = new Sink(bake.output(), count);
         try {
             bake.plan().files().parallelStream().forEach(sink::take);
             more.each(sink);
@@ -44,11 +43,14 @@ final class FileTool implements RenderingTool {
     }
 
     /// Counts what it writes.
-    private record Sink(Staging staging, AtomicInteger count) implements FileSource.Sink {
+    private record Sink(Output output, AtomicInteger count) implements FileSource.Sink {
         @Override
         public void take(OutputFile file) {
             try {
-                staging.write(file.path().path(), file.contents());
+                var path = file.path().path();
+                if (!output.keeps(path, file.entry())) {
+                    output.staging().write(path, file.contents());
+                }
                 count.incrementAndGet();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -57,7 +59,7 @@ final class FileTool implements RenderingTool {
 
         @Override
         public String take(String path, FileSource.Text text) {
-            try (var out = staging.open(path)) {
+            try (var out = output.staging().open(path)) {
                 text.write(out);
                 count.incrementAndGet();
                 return out.finish().sha256();

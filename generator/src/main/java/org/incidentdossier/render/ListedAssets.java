@@ -83,10 +83,10 @@ final class ListedAssets extends Asset {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        if (configuration.staging().has(name)) {
+        if (configuration.output().staging().has(name)) {
             report(Code.D507, name, "the site has a page or file at \"" + name + "\"", "give the asset another name");
         } else {
-            configuration.staging().write(name, bytes);
+            configuration.output().staging().write(name, bytes);
         }
     }
 
@@ -94,7 +94,12 @@ final class ListedAssets extends Asset {
         var file = configuration.project().resolve("content").resolve(attachment.path());
         // An attachment may be larger than the memory.
         try (var in = Files.newInputStream(plain(file), LinkOption.NOFOLLOW_LINKS)) {
-            if (!configuration.staging().copy(attachment.path(), in).sha256().equals(attachment.sha256())) {
+            if (!configuration
+                    .output()
+                    .staging()
+                    .copy(attachment.path(), in)
+                    .sha256()
+                    .equals(attachment.sha256())) {
                 throw new IOException("changed while the site was being built: content/" + attachment.path());
             }
         }

@@ -2,6 +2,8 @@ package org.incidentdossier.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
+import org.incidentdossier.site.PagePlan;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
@@ -22,7 +24,11 @@ final class PageRenderer extends Renderer {
 
     @Override
     public void render(DocumentModel document) throws RenderingException, IOException {
-        try (var page = configuration.staging().open(document.getUri())) {
+        var plan = (PagePlan) Objects.requireNonNull(document.get(PlanCrawler.PAGE));
+        if (configuration.output().keeps(document.getUri(), plan.entry())) {
+            return;
+        }
+        try (var page = configuration.output().staging().open(document.getUri())) {
             print(document, configuration, engine, page);
             page.finish();
         }

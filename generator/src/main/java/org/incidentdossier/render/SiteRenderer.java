@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.site.FileSource;
@@ -26,20 +27,22 @@ public final class SiteRenderer {
     ///
     /// @throws IOException if a file cannot be read or written, or already exists
     public static Checked<Integer> render(SitePlan plan, Templates sources, Path staging) throws IOException {
-        return render(plan, FileSource.NONE, sources, Staging.in(staging));
+        return render(plan, FileSource.NONE, sources, Staging.in(staging), Set.of());
     }
 
     /// The same with files that are not planned but handed over one by one.
     ///
+    /// @param unchanged entries whose pages and files are those of the last site, by slug
     /// @throws IOException if a file cannot be read or written
-    public static Checked<Integer> render(SitePlan plan, FileSource more, Templates sources, Staging staging)
+    public static Checked<Integer> render(
+            SitePlan plan, FileSource more, Templates sources, Staging staging, Set<String> unchanged)
             throws IOException {
         var project = sources.project().toAbsolutePath().normalize();
         var properties = JbakeProperties.read(project);
         if (properties.hasErrors()) {
             return new Checked<>(0, properties.diagnostics());
         }
-        var configuration = BakeConfiguration.of(properties.value(), plan, project, staging);
+        var configuration = BakeConfiguration.of(properties.value(), plan, project, new Output(staging, unchanged));
         List<Diagnostic> diagnostics = new ArrayList<>(properties.diagnostics());
         synchronized (OVEN) {
             diagnostics.addAll(bake(configuration, more));

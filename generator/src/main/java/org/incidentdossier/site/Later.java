@@ -14,7 +14,7 @@ public final class Later<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
 
-    Later(Supplier<T> maker) {
+    public Later(Supplier<T> maker) {
         this.maker = maker;
     }
 

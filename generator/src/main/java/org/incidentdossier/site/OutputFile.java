@@ -6,15 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.incidentdossier.model.Entry;
+import org.jspecify.annotations.Nullable;
 
 /// A file of the site that no template makes: its place and its bytes.
 public final class OutputFile implements Comparable<OutputFile> {
     private final SitePath path;
     private final Supplier<byte[]> maker;
+    private final @Nullable String entry;
 
-    private OutputFile(SitePath path, Supplier<byte[]> maker) {
+    private OutputFile(SitePath path, Supplier<byte[]> maker, @Nullable String entry) {
         this.path = path;
         this.maker = maker;
+        this.entry = entry;
     }
 
     /// A copy of the bytes at a path such as `data/dossier.json`.
@@ -22,13 +26,13 @@ public final class OutputFile implements Comparable<OutputFile> {
     /// @throws IllegalArgumentException if the path is not that of a file below the site's root
     public static OutputFile of(String path, byte[] bytes) {
         var own = bytes.clone();
-        return new OutputFile(SitePath.of(path), () -> own);
+        return new OutputFile(SitePath.of(path), () -> own, null);
     }
 
     /// A text, in UTF-8.
     public static OutputFile of(String path, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(SitePath.of(path), () -> bytes);
+        return new OutputFile(SitePath.of(path), () -> bytes, null);
     }
 
     /// A text that is made whenever somebody asks for it: a preview shows a few files of many, and all of a large site
@@ -36,11 +40,21 @@ public final class OutputFile implements Comparable<OutputFile> {
     ///
     /// @param text may be called by any thread, and by several at once
     public static OutputFile later(String path, Supplier<String> text) {
-        return new OutputFile(SitePath.of(path), () -> text.get().getBytes(StandardCharsets.UTF_8));
+        return new OutputFile(SitePath.of(path), () -> text.get().getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    /// The same file, as one that belongs to an entry: beside facts, it holds only the text of that entry's note.
+    public OutputFile of(Entry owner) {
+        return new OutputFile(path, maker, owner.slug());
     }
 
     public SitePath path() {
         return path;
+    }
+
+    /// The slug of the entry that it belongs to; null if it is made of many.
+    public @Nullable String entry() {
+        return entry;
     }
 
     /// A copy of the bytes.

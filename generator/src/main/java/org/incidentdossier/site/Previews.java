@@ -32,7 +32,8 @@ final class Previews {
     }
 
     private OutputFile file(Entry entry) {
-        return OutputFile.later("preview/" + entry.slug() + ".js", () -> text(entry, preview(entry)));
+        return OutputFile.later("preview/" + entry.slug() + ".js", () -> text(entry, preview(entry)))
+                .of(entry);
     }
 
     private Json preview(Entry entry) {

@@ -74,11 +74,13 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         var pages = new ArrayList<PagePlan>();
         for (var entry : findings.dossier().entries()) {
             switch (entry) {
-                case Article article -> pages.add(ArticlePage.of(findings, article));
-                case Actor actor -> pages.addAll(ActorPage.of(findings, actor));
-                case Event event -> pages.add(EventPage.of(findings, event));
-                case Question question -> pages.add(QuestionPage.of(findings, question));
-                case Page page -> pages.add(EditorsPage.of(findings, page));
+                case Article article ->
+                    pages.add(ArticlePage.of(findings, article).of(article));
+                case Actor actor -> ActorPage.of(findings, actor).forEach(page -> pages.add(page.of(actor)));
+                case Event event -> pages.add(EventPage.of(findings, event).of(event));
+                case Question question ->
+                    pages.add(QuestionPage.of(findings, question).of(question));
+                case Page page -> pages.add(EditorsPage.of(findings, page).of(page));
             }
         }
         return pages;

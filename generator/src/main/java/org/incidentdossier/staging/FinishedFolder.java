@@ -79,6 +79,11 @@ public final class FinishedFolder {
         out.flush();
     }
 
+    /// What a file held when it was left, if there was one.
+    Optional<StagedFile> file(String path) {
+        return Optional.ofNullable(files.get(path)).map(Left::file);
+    }
+
     /// Gives a file a second name, if it holds what is wanted, is like those that are made now, and is as it was left.
     ///
     /// @return how it was left; nothing if there is no such file, and then there is none at the new name either

@@ -83,6 +83,27 @@ public final class Staging {
         return taken.contains(path.toLowerCase(Locale.ROOT));
     }
 
+    /// Gives a file of the last folder a name in this one too, whatever it holds: for whoever knows that it would be
+    /// made the same.
+    ///
+    /// @return whether it was there as it was left; if not, nothing has happened
+    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
+    /// @throws IOException           if nothing can be written there
+    public boolean again(String path) throws IOException {
+        var known = last.file(path);
+        if (like == null || known.isEmpty()) {
+            return false;
+        }
+        var linked = last.link(path, known.get(), place(path), like);
+        if (linked.isEmpty()) {
+            taken.remove(path.toLowerCase(Locale.ROOT));
+            return false;
+        }
+        files.put(path, known.get());
+        left.put(path, linked.get());
+        return true;
+    }
+
     /// Writes a file.
     ///
     /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone

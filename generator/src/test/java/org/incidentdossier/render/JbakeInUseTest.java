@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.incidentdossier.site.PagePlan;
@@ -98,6 +99,7 @@ class JbakeInUseTest {
     private BakeConfiguration configuration() {
         var page = new PagePlan(SitePath.of("a.html"), "greeting", "Ada", new Nothing());
         var plan = new SitePlan(List.of(page), List.of(), List.of());
-        return BakeConfiguration.of(new TreeMap<>(), plan, project, Staging.in(project.resolve("staging")));
+        return BakeConfiguration.of(
+                new TreeMap<>(), plan, project, new Output(Staging.in(project.resolve("staging")), Set.of()));
     }
 }

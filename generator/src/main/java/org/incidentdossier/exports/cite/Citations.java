@@ -2,9 +2,11 @@ package org.incidentdossier.exports.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.Later;
 import org.incidentdossier.site.OutputFile;
 
 /// The files `cite/*.csl.json`, `cite/*.bib` and `cite/*.ris`: for the dossier, each entry but pages, and each claim.
@@ -17,7 +19,8 @@ public final class Citations {
     ///
     /// @param identity what names the dossier's content for ever, such as a hash
     public static void ofDossier(Dossier dossier, Evidence evidence, String identity, FileSource.Sink sink) {
-        put(new References(dossier, evidence).dossier(identity), sink);
+        var reference = new References(dossier, evidence).dossier(identity);
+        files(reference.key(), () -> reference).forEach(sink::take);
     }
 
     /// What makes the files of its entries and claims, some at a time, and hands them over.
@@ -26,15 +29,20 @@ public final class Citations {
         var parts = new ArrayList<Runnable>();
         for (var from = 0; from < all.size(); from += AT_A_TIME) {
             var some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
-            parts.add(() -> some.forEach(reference -> put(reference, sink)));
+            parts.add(() -> some.forEach(cited -> put(cited, sink)));
         }
         return parts;
     }
 
-    private static void put(Reference reference, FileSource.Sink sink) {
-        var path = "cite/" + reference.key();
-        sink.take(OutputFile.of(path + ".csl.json", CslJson.text(reference)));
-        sink.take(OutputFile.of(path + ".bib", Bibtex.text(reference)));
-        sink.take(OutputFile.of(path + ".ris", Ris.text(reference)));
+    private static void put(References.Citable cited, FileSource.Sink sink) {
+        files(cited.key(), new Later<>(cited.maker())).forEach(file -> sink.take(file.of(cited.entry())));
+    }
+
+    private static List<OutputFile> files(String key, Supplier<Reference> reference) {
+        var path = "cite/" + key;
+        return List.of(
+                OutputFile.later(path + ".csl.json", () -> CslJson.text(reference.get())),
+                OutputFile.later(path + ".bib", () -> Bibtex.text(reference.get())),
+                OutputFile.later(path + ".ris", () -> Ris.text(reference.get())));
     }
 }

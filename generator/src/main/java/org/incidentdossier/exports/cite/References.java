@@ -2,7 +2,7 @@ package org.incidentdossier.exports.cite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
@@ -50,24 +50,31 @@ final class References {
                 "Version " + settings.version() + ", " + identity);
     }
 
-    /// Of all entries but pages, by slug, each article's claims after it.
-    List<Reference> all() {
-        var all = new ArrayList<Reference>();
+    /// What can be cited: an entry, or a claim of an article.
+    ///
+    /// @param key of its files
+    record Citable(String key, Entry entry, Supplier<Reference> maker) {}
+
+    /// All entries but pages, by slug, each article's claims after it.
+    List<Citable> all() {
+        var all = new ArrayList<Citable>();
         for (var entry : dossier.entries()) {
-            of(entry).ifPresent(all::add);
-            if (entry instanceof Article article) {
-                article.claims().forEach(claim -> all.add(claim(article, claim)));
+            switch (entry) {
+                case Article article -> {
+                    all.add(new Citable(article.slug(), article, () -> article(article)));
+                    article.claims()
+                            .forEach(claim ->
+                                    all.add(new Citable(key(article, claim), article, () -> claim(article, claim))));
+                }
+                case Actor _, Event _, Question _ -> all.add(new Citable(entry.slug(), entry, () -> entry(entry)));
+                case Page _ -> {}
             }
         }
         return all;
     }
 
-    private Optional<Reference> of(Entry entry) {
-        return switch (entry) {
-            case Article article -> Optional.of(article(article));
-            case Actor _, Event _, Question _ -> Optional.of(entry(entry));
-            case Page _ -> Optional.empty();
-        };
+    private static String key(Article article, Claim claim) {
+        return article.slug() + "." + claim.id().name();
     }
 
     private Reference article(Article article) {
@@ -90,10 +97,7 @@ final class References {
     private Reference claim(Article article, Claim claim) {
         var said = evidence.chain(claim).words() + ": " + claim.says();
         return part(
-                article.slug() + "." + claim.id().name(),
-                said,
-                Address.of(claim.id()),
-                "Claim " + claim.id() + ". " + asRecorded(article));
+                key(article, claim), said, Address.of(claim.id()), "Claim " + claim.id() + ". " + asRecorded(article));
     }
 
     private Reference entry(Entry entry) {

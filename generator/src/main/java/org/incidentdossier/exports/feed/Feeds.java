@@ -53,12 +53,13 @@ public final class Feeds {
     public static void each(Dossier dossier, Evidence evidence, List<Release> releases, FileSource.Sink sink) {
         var feeds = new Feeds(dossier, evidence, releases);
         sink.take(feeds.ofTheDossier());
-        dossier.actors().forEach(actor -> sink.take(feeds.of(actor)));
+        dossier.actors().forEach(actor -> sink.take(feeds.of(actor).of(actor)));
     }
 
     private OutputFile ofTheDossier() {
         var settings = dossier.settings();
-        return feed("feed.xml", settings.title(), settings.summary(), "index.html", itemsOfTheDossier());
+        var path = "feed.xml";
+        return OutputFile.of(path, feed(path, settings.title(), settings.summary(), "index.html", itemsOfTheDossier()));
     }
 
     private List<FeedItem> itemsOfTheDossier() {
@@ -69,12 +70,14 @@ public final class Feeds {
     }
 
     private OutputFile of(Actor actor) {
-        var items = concerning.getOrDefault(actor.slug(), List.of()).stream()
-                .map(this::item)
-                .toList();
         var path = "actors/" + actor.slug() + ".xml";
-        var title = actor.title() + " in: " + dossier.settings().title();
-        return feed(path, title, "What articles say about it, or on its word.", Address.of(actor.id()), items);
+        return OutputFile.later(path, () -> {
+            var items = concerning.getOrDefault(actor.slug(), List.of()).stream()
+                    .map(this::item)
+                    .toList();
+            var title = actor.title() + " in: " + dossier.settings().title();
+            return feed(path, title, "What articles say about it, or on its word.", Address.of(actor.id()), items);
+        });
     }
 
     private void file(Claim claim) {
@@ -92,10 +95,10 @@ public final class Feeds {
                 slug -> concerning.computeIfAbsent(slug, _ -> new ArrayList<>()).add(claim));
     }
 
-    private OutputFile feed(String path, String title, String subtitle, String about, List<FeedItem> items) {
+    private String feed(String path, String title, String subtitle, String about, List<FeedItem> items) {
         var newest = items.stream().sorted(ORDER).limit(MOST_ITEMS).toList();
         var updated = newest.isEmpty() ? latest : newest.getFirst().updated();
-        return OutputFile.of(path, new Atom(dossier.settings(), path).text(title, subtitle, about, updated, newest));
+        return new Atom(dossier.settings(), path).text(title, subtitle, about, updated, newest);
     }
 
     private FeedItem item(Release release) {

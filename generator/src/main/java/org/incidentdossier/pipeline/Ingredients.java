@@ -1,0 +1,101 @@
+package org.incidentdossier.pipeline;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.content.ContentOutline;
+import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.Entry;
+
+/// What the pages and files of each entry are made of, as hashes.
+///
+/// They show all facts of the dossier as they please, but of texts only two kinds: that of the entry's own note, and
+/// the sentences elsewhere that lead to it.
+///
+/// @param common  of what every page can show: the facts, the templates, the request
+/// @param entries of each entry's own part, by slug
+record Ingredients(String common, Map<String, String> entries) {
+    /// Of a site that nobody knows.
+    static final Ingredients NONE = new Ingredients("", Map.of());
+
+    Ingredients {
+        entries = Map.copyOf(entries);
+    }
+
+    /// Of a dossier that is free of errors.
+    ///
+    /// @param look of all templates and assets
+    static Ingredients of(Dossier dossier, Swhid look, BuildRequest request) {
+        var common = hash(ContentOutline.of(dossier.notes()), look.text(), request.generator(), "" + request.epoch());
+        var entries =
+                dossier.entries().parallelStream().collect(Collectors.toMap(Entry::slug, entry -> own(dossier, entry)));
+        return new Ingredients(common, entries);
+    }
+
+    /// The entries whose pages and files would be made like those of another site.
+    Set<String> sameAs(Ingredients other) {
+        if (common.isEmpty() || !common.equals(other.common)) {
+            return Set.of();
+        }
+        return entries.entrySet().stream()
+                .filter(each -> each.getValue().equals(other.entries.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(common);
+        out.writeInt(entries.size());
+        for (var each : new TreeMap<>(entries).entrySet()) {
+            out.writeUTF(each.getKey());
+            out.writeUTF(each.getValue());
+        }
+    }
+
+    static Ingredients read(DataInputStream in) throws IOException {
+        var common = in.readUTF();
+        Map<String, String> entries = new HashMap<>();
+        for (var left = in.readInt(); left > 0; left--) {
+            entries.put(in.readUTF(), in.readUTF());
+        }
+        return new Ingredients(common, entries);
+    }
+
+    private static String own(Dossier dossier, Entry entry) {
+        var parts = new ArrayList<String>();
+        parts.add(entry.source().sha256());
+        for (var mention : dossier.mentionsOf(entry.slug())) {
+            parts.add(mention.from().slug());
+            parts.add(mention.sentence().text());
+        }
+        return hash(parts.toArray(String[]::new));
+    }
+
+    // A part ends where the next one begins, whatever it holds.
+    private static String hash(String... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            Arrays.stream(parts)
+                    .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                    .forEach(part -> {
+                        digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
+                        digest.update(part);
+                    });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -35,6 +36,26 @@ public final class ContentDigest {
             throw e.getCause();
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// What the system tells of a project's content, without reading it: differs when a file has been written to, has
+    /// come or has gone. It says nothing of another machine, or of another day.
+    ///
+    /// @throws IOException if a file vanishes meanwhile
+    public static String stamp(Path project) throws IOException {
+        var stamp = new StringBuilder();
+        for (var file : SourceTree.of(project).value().files()) {
+            var attributes = Files.readAttributes(file.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            stamp.append(file.path())
+                    .append(' ')
+                    .append(attributes.size())
+                    .append(' ')
+                    .append(attributes.lastModifiedTime())
+                    .append(' ')
+                    .append(attributes.fileKey())
+                    .append('\n');
+        }
+        return stamp.toString();
     }
 
     // A text ends where the next one begins, whatever it holds.

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.model.Entry;
@@ -11,29 +12,32 @@ import org.incidentdossier.model.EntryKind;
 
 /// What has been read before, so that only what has changed is read again. Used by many threads at once.
 public final class NoteMemory {
-    private final ProseMemory texts;
+    private final Supplier<ProseMemory> texts;
     private final boolean keepsNotes;
     private final Map<String, RawNote> notes = new ConcurrentHashMap<>();
     private final Map<String, Checked<Entry>> entries = new ConcurrentHashMap<>();
     private Object surroundings = "";
 
-    private NoteMemory(ProseMemory texts, boolean keepsNotes) {
+    private NoteMemory(Supplier<ProseMemory> texts, boolean keepsNotes) {
         this.texts = texts;
         this.keepsNotes = keepsNotes;
     }
 
     /// For one run: of texts alone, as an earlier one has left them.
-    public static NoteMemory of(ProseMemory texts) {
+    ///
+    /// @param texts asked for once all front matter has been read
+    public static NoteMemory of(Supplier<ProseMemory> texts) {
         return new NoteMemory(texts, false);
     }
 
     /// For one who reads the same dossier again and again, and has the memory for its front matter.
     public static NoteMemory ofManyRuns() {
-        return new NoteMemory(new ProseMemory(), true);
+        var texts = new ProseMemory();
+        return new NoteMemory(() -> texts, true);
     }
 
     ProseMemory texts() {
-        return texts;
+        return texts.get();
     }
 
     /// Forgets the notes that there are no more.

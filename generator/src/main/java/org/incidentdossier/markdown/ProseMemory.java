@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.model.Prose;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProseMemory {
     private final Map<String, Remembered> byPath = new ConcurrentHashMap<>();
     private final Map<String, byte[]> stored = new ConcurrentHashMap<>();
-    private volatile boolean changed;
+    private final AtomicInteger parsed = new AtomicInteger();
 
     /// A text as it was parsed, and the titles it asked for.
     record Remembered(
@@ -62,11 +63,20 @@ public final class ProseMemory {
     public void forget() {
         byPath.clear();
         stored.clear();
+        parsed.set(0);
     }
 
-    /// Whether [#write] would give something else than this was made of.
-    public boolean isChanged() {
-        return changed || byPath.size() != stored.size();
+    /// How many texts [#write] would give otherwise than this was made of: those parsed anew, and those of no note.
+    public int changes() {
+        var gone = stored.keySet().stream()
+                .filter(path -> !byPath.containsKey(path))
+                .count();
+        return parsed.get() + (int) gone;
+    }
+
+    /// How many texts there are.
+    public int size() {
+        return byPath.size();
     }
 
     private static byte[] written(Remembered known) throws IOException {
@@ -105,7 +115,7 @@ public final class ProseMemory {
             Checked<Prose> prose) {
         byPath.put(path, new Remembered(markdown, firstLine, limits.toString(), Map.copyOf(asked), prose));
         stored.remove(path);
-        changed = true;
+        parsed.incrementAndGet();
     }
 
     private @Nullable Remembered read(String path) {

@@ -23,6 +23,9 @@ public final class BuildCache {
     private static final String PUBLISHED = "published";
     private static final String CHECKED = "checked";
 
+    /// To parse one text in so many again costs less than to write all of them.
+    private static final int FEW = 100;
+
     private final Seal seal;
     private final Path folder;
     private @Nullable ProseMemory parsed;
@@ -42,16 +45,17 @@ public final class BuildCache {
                 .orElse(null);
     }
 
-    /// What has been parsed before.
+    /// What has been parsed before; it is read while the notes are.
     public NoteMemory memory() {
-        return NoteMemory.of(parsed());
+        Thread.ofPlatform().name("memory").start(this::parsed);
+        return NoteMemory.of(this::parsed);
     }
 
     /// Keeps what was parsed for the next time, and forgets it.
     ///
     /// @throws IOException if the file cannot be written
     public void save() throws IOException {
-        if (parsed().isChanged()) {
+        if (parsed().changes() * FEW > parsed().size()) {
             seal.write(folder.resolve(PARSED), PARSED, parsed()::write);
         }
         parsed().forget();
@@ -69,9 +73,10 @@ public final class BuildCache {
 
     /// Keeps what examining has found, if the notes have been the same all the while.
     ///
-    /// @param state what [#state] said before the notes were read
-    void keepChecked(Path project, boolean strict, String state, Checkup checkup) throws IOException {
-        if (checkup.isCertain() && state.equals(state(project, strict))) {
+    /// @param stamp what [ContentDigest#stamp] said before the notes were read
+    void keepChecked(Path project, boolean strict, String stamp, Checkup checkup) throws IOException {
+        var state = state(project, strict);
+        if (checkup.isCertain() && stamp.equals(ContentDigest.stamp(project))) {
             seal.write(folder.resolve(CHECKED), CHECKED, to -> {
                 var out = new DataOutputStream(to);
                 out.writeUTF(state);
@@ -103,7 +108,9 @@ public final class BuildCache {
     }
 
     /// Keeps how a site was left that has just been published.
-    void keepPublished(Ingredients ingredients, Staging staged, Path site) {
+    ///
+    /// @return whether it could be kept
+    boolean keepPublished(Ingredients ingredients, Staging staged, Path site) {
         try {
             seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
                 var out = new DataOutputStream(to);
@@ -111,12 +118,14 @@ public final class BuildCache {
                 out.flush();
                 staged.finishedAt(absolute(site)).write(to);
             });
+            return true;
         } catch (IOException _) {
             // The site is there all the same, and the last file speaks of another folder than is there now.
+            return false;
         }
     }
 
-    ProseMemory parsed() {
+    synchronized ProseMemory parsed() {
         if (parsed == null) {
             parsed = readParsed();
         }

@@ -39,8 +39,9 @@ record Ingredients(String common, Map<String, String> entries) {
     /// @param look of all templates and assets
     static Ingredients of(Dossier dossier, Swhid look, BuildRequest request) {
         var common = hash(ContentOutline.of(dossier.notes()), look.text(), request.generator(), "" + request.epoch());
-        var entries =
-                dossier.entries().parallelStream().collect(Collectors.toMap(Entry::slug, entry -> own(dossier, entry)));
+        Map<String, String> entries = new HashMap<>(dossier.entries().parallelStream()
+                .collect(Collectors.toMap(Entry::slug, entry -> own(dossier, entry))));
+        entries.put("", "");
         return new Ingredients(common, entries);
     }
 

@@ -81,21 +81,21 @@ public final class Publication implements AutoCloseable {
         }
         if (!Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(staged, out, StandardCopyOption.ATOMIC_MOVE);
-        } else if (FolderExchange.swap(staged, out)) {
-            deleteTree(staged);
-        } else {
-            var old = sibling(out, LAST);
-            Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
+        } else if (!FolderExchange.swap(staged, out)) {
+            Files.move(out, sibling(out, LAST), StandardCopyOption.ATOMIC_MOVE);
             Files.move(staged, out, StandardCopyOption.ATOMIC_MOVE);
-            deleteTree(old);
         }
     }
 
-    /// Deletes what was not published and gives the lock back.
+    /// Deletes what was not published, or what was before, and gives the lock back.
     @Override
     public void close() throws IOException {
         try (channel) {
             deleteTree(staged);
+            // Of a move that failed half way it is the last good site.
+            if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+                deleteTree(sibling(out, LAST));
+            }
             lock.release();
         }
     }

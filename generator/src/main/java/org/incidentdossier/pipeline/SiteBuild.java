@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
 import org.incidentdossier.content.Content;
+import org.incidentdossier.content.ContentDigest;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
 import org.incidentdossier.exports.Extent;
 import org.incidentdossier.indexing.DossierIndex;
+import org.incidentdossier.pipeline.BuildCache.Published;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
 import org.incidentdossier.search.BrowserSearch;
@@ -57,26 +60,27 @@ public final class SiteBuild {
     /// @throws IOException if something cannot be read or written; the last good site is then still there
     public static Built run(BuildRequest request, @Nullable BuildCache cache, Course course) throws IOException {
         var project = request.project();
-        var state = cache == null || request.captures().arePresent() ? "" : BuildCache.state(project, request.strict());
-        var memory = cache == null ? null : cache.memory();
-        var examined = Examination.of(project, request.captures(), request.strict(), memory, course);
         try (var beside = new SideWork()) {
-            var kept = beside.start(() -> keep(request, cache, state, examined));
+            var last = beside.start(() -> cache == null ? Published.NONE : cache.published(request.out()));
+            var stamp = cache == null || request.captures().arePresent() ? "" : ContentDigest.stamp(project);
+            var memory = cache == null ? null : cache.memory();
+            var examined = Examination.of(project, request.captures(), request.strict(), memory, course);
+            var kept = beside.start(() -> keep(request, cache, stamp, examined));
             var built = examined.hasErrors()
                     ? new Built(examined, examined.diagnostics(), 0, null)
-                    : new SiteBuild(request, examined, course).write(cache, kept);
+                    : new SiteBuild(request, examined, course).write(cache, last, kept);
             kept.await();
             return built;
         }
     }
 
-    /// @param state of the content before it was read; empty if what was found must not be kept
-    private static boolean keep(BuildRequest request, @Nullable BuildCache cache, String state, Examined examined)
+    /// @param stamp of the content before it was read; empty if what was found must not be kept
+    private static boolean keep(BuildRequest request, @Nullable BuildCache cache, String stamp, Examined examined)
             throws IOException {
         if (cache != null) {
             cache.save();
-            if (!state.isEmpty()) {
-                cache.keepChecked(request.project(), request.strict(), state, Checkup.of(examined));
+            if (!stamp.isEmpty()) {
+                cache.keepChecked(request.project(), request.strict(), stamp, Checkup.of(examined));
             }
         }
         return true;
@@ -99,11 +103,14 @@ public final class SiteBuild {
         return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
 
-    /// @param kept what has to be there before anything is published
-    private Built write(@Nullable BuildCache cache, SideWork.Result<Boolean> kept) throws IOException {
-        try (var site = Publication.open(request.out(), SITE_MARKER);
+    /// @param published of the last site, which may be another by now: each of its files is looked at again
+    /// @param kept      what has to be there before anything is published
+    private Built write(@Nullable BuildCache cache, SideWork.Result<Published> published, SideWork.Result<Boolean> kept)
+            throws IOException {
+        try (var beside = new SideWork();
+                var site = Publication.open(request.out(), SITE_MARKER);
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
-            var last = cache == null ? BuildCache.Published.NONE : cache.published(request.out());
+            var last = published.await();
             var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last.files(), site.staged());
             var staged = stage(staging, last.ingredients(), index.staged());
             if (!staged.hasErrors()) {
@@ -111,7 +118,8 @@ public final class SiteBuild {
                 index.publish();
                 site.publish();
                 if (cache != null) {
-                    cache.keepPublished(staged.value().ingredients(), staging, request.out());
+                    // While the last site is deleted.
+                    beside.start(() -> cache.keepPublished(staged.value().ingredients(), staging, request.out()));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -136,7 +144,6 @@ public final class SiteBuild {
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
             var copied = beside.start(() -> indexed.await().copy());
-            var checked = beside.start(() -> check(indexed.await(), copied.await()));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
             var content = Swhid.of(sources);
@@ -145,6 +152,7 @@ public final class SiteBuild {
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
             course.begin(3, "printing pages", staging::count, plan.pages().size());
+            var printed = new CountDownLatch(1);
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
@@ -153,7 +161,17 @@ public final class SiteBuild {
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = Ingredients.of(dossier, look, request);
-            var rendered = SiteRenderer.render(plan, files, templates, staging, ingredients.sameAs(last));
+            var checked = beside.start(() -> {
+                // What comes after the last page has work for one core: trying the search has it for the others.
+                printed.await();
+                return check(indexed.await(), copied.await());
+            });
+            Checked<Integer> rendered;
+            try {
+                rendered = SiteRenderer.render(plan, files, templates, staging, ingredients.sameAs(last));
+            } finally {
+                printed.countDown();
+            }
             course.begin(5, "keeping the sources and trying the search");
             var origin = rendered.hasErrors()
                     ? null

@@ -48,11 +48,16 @@ public final class OutputFile implements Comparable<OutputFile> {
         return new OutputFile(path, maker, owner.slug());
     }
 
+    /// The same file, as one that holds no text of any note, only facts.
+    public OutputFile ofFacts() {
+        return new OutputFile(path, maker, "");
+    }
+
     public SitePath path() {
         return path;
     }
 
-    /// The slug of the entry that it belongs to; null if it is made of many.
+    /// The slug of the entry that it belongs to; empty if it holds facts alone; null if it holds texts of many.
     public @Nullable String entry() {
         return entry;
     }

@@ -40,6 +40,12 @@ public final class PagePlan {
         return new PagePlan(path, template, title, maker, owner.slug());
     }
 
+    /// The same page, as one that shows no text of any note, only facts: what front matter and records say, and what
+    /// follows from it.
+    PagePlan ofFacts() {
+        return new PagePlan(path, template, title, maker, "");
+    }
+
     /// The same page, telling the edition if its view can.
     PagePlan telling(Edition edition) {
         return later(path, template, title, () -> {
@@ -67,7 +73,7 @@ public final class PagePlan {
         return maker.get();
     }
 
-    /// The slug of the entry that it belongs to; null if it shows texts of many.
+    /// The slug of the entry that it belongs to; empty if it shows facts alone; null if it shows texts of many.
     public @Nullable String entry() {
         return entry;
     }

@@ -44,14 +44,13 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
     /// @param latest the latest change, as seen from the home page; null if nothing has been released
     public static SitePlan of(Dossier dossier, Evidence evidence, @Nullable LinkView latest) {
         var findings = new Findings(dossier, evidence);
-        var pages = inOrder(List.of(
+        var pages = new ArrayList<>(inOrder(List.of(
                 () -> List.of(HomePage.of(findings, latest)),
                 () -> ArticleIndex.of(findings),
                 () -> ActorIndex.of(findings),
                 () -> EventIndex.of(findings),
                 () -> QuestionIndex.of(findings),
                 () -> List.of(EditorsIndex.of(findings)),
-                () -> entries(findings),
                 () -> Tombstones.pages(findings),
                 () -> TimelinePage.of(findings),
                 () -> NetworkPage.of(findings),
@@ -60,8 +59,10 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
                 () -> AsOfPages.of(findings),
                 () -> SearchPage.of(findings),
                 () -> HelpPages.of(findings),
-                () -> List.of(NotFoundPage.of(findings)),
-                () -> List.of(PrintPage.of(findings))));
+                () -> List.of(NotFoundPage.of(findings)))));
+        pages.replaceAll(PagePlan::ofFacts);
+        pages.addAll(entries(findings));
+        pages.add(PrintPage.of(findings));
         return new SitePlan(pages, Previews.files(findings), dossier.notes().attachments());
     }
 

@@ -129,7 +129,7 @@ final class RebuiltSiteTest {
 
         assertThat(after.sameAs(before))
                 .containsExactlyInAnyOrder(
-                        "about", "cause", "daily-1", "hour", "outage", "post-1", "the-daily", "the-utility");
+                        "", "about", "cause", "daily-1", "hour", "outage", "post-1", "the-daily", "the-utility");
     }
 
     @Test

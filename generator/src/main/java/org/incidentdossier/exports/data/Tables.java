@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.inquiry.Account;
@@ -26,6 +28,9 @@ public final class Tables {
     private static final List<String> PAIR =
             List.of("question", "title", "a", "a-answer", "b", "b-answer", "relation", "reason");
 
+    /// Tables without a text from below any note's front matter.
+    private static final Set<String> FACTS = Set.of("claims", "gaps", "attachments");
+
     private Tables() {}
 
     /// What makes the files, one each, and hands them over.
@@ -35,16 +40,19 @@ public final class Tables {
         var parts = new ArrayList<Runnable>();
         DataSchema.kinds().forEach((name, fields) -> {
             if (!name.equals("contradictions")) {
-                parts.add(() -> sink.take(file(name, table(fields, data.elements(name)))));
+                var file = file(name, () -> table(fields, data.elements(name)));
+                parts.add(() -> sink.take(FACTS.contains(name) ? file.ofFacts() : file));
             }
         });
-        parts.add(() -> sink.take(file("contradictions", contradictions(evidence.contradictions()))));
-        parts.add(() -> sink.take(file("matrix", matrix(dossier, evidence))));
+        var pairs = file("contradictions", () -> contradictions(evidence.contradictions()));
+        parts.add(() -> sink.take(pairs.ofFacts()));
+        parts.add(
+                () -> sink.take(file("matrix", () -> matrix(dossier, evidence)).ofFacts()));
         return parts;
     }
 
-    private static OutputFile file(String name, Table table) {
-        return OutputFile.of("data/" + name + ".csv", Csv.text(table));
+    private static OutputFile file(String name, Supplier<Table> table) {
+        return OutputFile.later("data/" + name + ".csv", () -> Csv.text(table.get()));
     }
 
     private static Table table(List<String> columns, List<Json> values) {

@@ -21,22 +21,27 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
 
     /// Divides a note, and says what keeps it from being divided.
     static FrontMatter split(String text, EntryKind kind, String path, Findings findings) {
-        var lines = List.of(text.split("\n", -1));
-        if (!isFence(lines.getFirst())) {
-            reportBegin(lines, kind, path, findings);
+        var first = text.indexOf('\n') + 1;
+        if (!isFence(first == 0 ? text : text.substring(0, first - 1))) {
+            reportBegin(lines(text), kind, path, findings);
             return new FrontMatter("", text, 1, true);
         }
-        for (var i = 1; i < lines.size(); i++) {
-            if (isFence(lines.get(i))) {
-                return new FrontMatter(
-                        String.join("\n", lines.subList(1, i)),
-                        String.join("\n", lines.subList(i + 1, lines.size())),
-                        i + 2,
-                        false);
+        var line = 2;
+        for (var from = first; from > 0; line++) {
+            var next = text.indexOf('\n', from) + 1;
+            if (isFence(next == 0 ? text.substring(from) : text.substring(from, next - 1))) {
+                var yaml = text.substring(first, Math.max(first, from - 1));
+                return new FrontMatter(yaml, next == 0 ? "" : text.substring(next), line + 1, false);
             }
+            from = next;
         }
+        var lines = lines(text);
         reportEnd(lines, path, findings);
         return new FrontMatter("", "", lines.size(), true);
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\n", -1));
     }
 
     /// The part of a note above its text: all of it if the front matter never ends.

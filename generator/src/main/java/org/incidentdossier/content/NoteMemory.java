@@ -13,27 +13,29 @@ import org.incidentdossier.model.EntryKind;
 /// What has been read before, so that only what has changed is read again. Used by many threads at once.
 public final class NoteMemory {
     private final Supplier<ProseMemory> texts;
+    private final Supplier<HeaderMemory> headers;
     private final boolean keepsNotes;
     private final Map<String, RawNote> notes = new ConcurrentHashMap<>();
     private final Map<String, Checked<Entry>> entries = new ConcurrentHashMap<>();
     private Object surroundings = "";
 
-    private NoteMemory(Supplier<ProseMemory> texts, boolean keepsNotes) {
+    private NoteMemory(Supplier<ProseMemory> texts, Supplier<HeaderMemory> headers, boolean keepsNotes) {
         this.texts = texts;
+        this.headers = headers;
         this.keepsNotes = keepsNotes;
     }
 
-    /// For one run: of texts alone, as an earlier one has left them.
+    /// For one run: as an earlier one has left it.
     ///
     /// @param texts asked for once all front matter has been read
-    public static NoteMemory of(Supplier<ProseMemory> texts) {
-        return new NoteMemory(texts, false);
+    public static NoteMemory of(Supplier<ProseMemory> texts, Supplier<HeaderMemory> headers) {
+        return new NoteMemory(texts, headers, false);
     }
 
     /// For one who reads the same dossier again and again, and has the memory for its front matter.
     public static NoteMemory ofManyRuns() {
         var texts = new ProseMemory();
-        return new NoteMemory(() -> texts, true);
+        return new NoteMemory(() -> texts, HeaderMemory::new, true);
     }
 
     ProseMemory texts() {
@@ -74,7 +76,7 @@ public final class NoteMemory {
     /// A note; one of the same bytes is the same, except for what is found out about it from now on.
     RawNote note(EntryKind kind, String slug, SourceFile file, byte[] bytes) {
         if (!keepsNotes) {
-            return RawNote.of(kind, slug, file, bytes);
+            return RawNote.of(kind, slug, file, bytes, headers.get());
         }
         var known = notes.get(file.path());
         if (known == null || !known.source().sha256().equals(FileBytes.sha256(bytes))) {

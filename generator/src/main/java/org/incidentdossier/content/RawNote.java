@@ -1,5 +1,6 @@
 package org.incidentdossier.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.incidentdossier.diagnostics.Code;
@@ -24,6 +25,35 @@ record RawNote(
 
     /// Whatever the bytes are, the result is a note; what cannot be read is reported and missing in it.
     static RawNote of(EntryKind kind, String slug, SourceFile file, byte[] bytes) {
+        return read(kind, slug, file, bytes, FileBytes.sha256(bytes));
+    }
+
+    /// The same with a memory of front matter in which nothing was found.
+    static RawNote of(EntryKind kind, String slug, SourceFile file, byte[] bytes, HeaderMemory memory) {
+        var sha256 = FileBytes.sha256(bytes);
+        var known = memory.recall(file.path(), sha256);
+        if (known != null) {
+            return recalled(kind, slug, file, bytes, sha256, known);
+        }
+        var note = read(kind, slug, file, bytes, sha256);
+        if (note.findings().all().isEmpty()) {
+            memory.keep(file.path(), sha256, note.header());
+        }
+        return note;
+    }
+
+    // Nothing was found in it, so it is UTF-8 without marks, and its front matter has both its lines.
+    private static RawNote recalled(
+            EntryKind kind, String slug, SourceFile file, byte[] bytes, String sha256, Yaml.Entries header) {
+        var findings = new Findings();
+        var text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        var front = FrontMatter.split(text, kind, file.path(), findings);
+        var positions = new LaterPositions(new YamlText(front.yaml(), file.path(), 2));
+        var source = new NoteSource(file.path(), text, sha256, positions);
+        return new RawNote(kind, slug, source, header, front.body(), front.bodyLine(), findings);
+    }
+
+    private static RawNote read(EntryKind kind, String slug, SourceFile file, byte[] bytes, String sha256) {
         var findings = new Findings();
         var text = Utf8Text.read(bytes, file.path(), findings).orElse("");
         var front = text.isEmpty()
@@ -38,7 +68,7 @@ record RawNote(
         if (yaml.damaged() || front.missing()) {
             findings.leaveUnread(slug);
         }
-        var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), new LaterPositions(header));
+        var source = new NoteSource(file.path(), text, sha256, new LaterPositions(header));
         return new RawNote(kind, slug, source, yaml.entries(), front.body(), front.bodyLine(), findings);
     }
 

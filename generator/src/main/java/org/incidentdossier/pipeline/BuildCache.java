@@ -6,19 +6,24 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.incidentdossier.content.ContentDigest;
+import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
-/// What a build leaves for the next run, so that it costs what has changed: in `target/parsed` what it has parsed, in
-/// `target/published` how it left the site's files, in `target/checked` what it had to say on the notes.
+/// What a build leaves for the next run, so that it costs what has changed: in `target/headers` and `target/parsed`
+/// what it has read and parsed, in `target/published` how it left the site's files, in `target/checked` what it had to
+/// say on the notes.
 ///
 /// The files hold finished markup and words of honour, so they are sealed. Whatever else they are, damaged, another's,
 /// or missing, everything is made as if they were not there.
 public final class BuildCache {
+    private static final String HEADERS = "headers";
     private static final String PARSED = "parsed";
     private static final String PUBLISHED = "published";
     private static final String CHECKED = "checked";
@@ -28,7 +33,8 @@ public final class BuildCache {
 
     private final Seal seal;
     private final Path folder;
-    private @Nullable ProseMemory parsed;
+    private final FutureTask<HeaderMemory> headers = new FutureTask<>(() -> HeaderMemory.of(bytes(HEADERS)));
+    private final FutureTask<ProseMemory> parsed = new FutureTask<>(() -> ProseMemory.of(bytes(PARSED)));
 
     private BuildCache(Seal seal, Path folder) {
         this.seal = seal;
@@ -47,8 +53,8 @@ public final class BuildCache {
 
     /// What has been parsed before; it is read while the notes are.
     public NoteMemory memory() {
-        Thread.ofPlatform().name("memory").start(this::parsed);
-        return NoteMemory.of(this::parsed);
+        Thread.ofPlatform().name("memory").start(parsed);
+        return NoteMemory.of(this::parsed, () -> result(headers));
     }
 
     /// Keeps what was parsed for the next time, and forgets it.
@@ -58,6 +64,11 @@ public final class BuildCache {
         if (parsed().changes() * FEW > parsed().size()) {
             seal.write(folder.resolve(PARSED), PARSED, parsed()::write);
         }
+        var known = result(headers);
+        if (known.changes() * FEW > known.size()) {
+            seal.write(folder.resolve(HEADERS), HEADERS, known::write);
+        }
+        known.forget();
         parsed().forget();
     }
 
@@ -125,20 +136,26 @@ public final class BuildCache {
         }
     }
 
-    synchronized ProseMemory parsed() {
-        if (parsed == null) {
-            parsed = readParsed();
-        }
-        return parsed;
+    ProseMemory parsed() {
+        return result(parsed);
     }
 
-    private ProseMemory readParsed() {
+    // Read by whoever asks first; others wait.
+    private static <T> T result(FutureTask<T> task) {
         try {
-            var bytes = open(PARSED);
-            return bytes.isEmpty() ? new ProseMemory() : ProseMemory.of(bytes.get());
-        } catch (IOException e) {
-            throw new IllegalStateException("what we have sealed is ours", e);
+            task.run();
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("what we have sealed is ours", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    // No file is one without anything in it.
+    private byte[] bytes(String name) {
+        return open(name).orElse(new byte[0]);
     }
 
     // A file that cannot be read is no reason not to build.

@@ -79,7 +79,9 @@ final class RecordModels implements ObjectWrapper {
 
         Components(Record fields) {
             this.fields = fields;
-            this.accessors = components.computeIfAbsent(fields.getClass(), RecordModels::componentsOf);
+            var known = components.get(fields.getClass());
+            this.accessors =
+                    known == null ? components.computeIfAbsent(fields.getClass(), RecordModels::componentsOf) : known;
         }
 
         @Override

@@ -148,6 +148,7 @@ public final class SiteBuild {
             var sources = ContentSources.of(request.project());
             var content = Swhid.of(sources);
             var look = Swhid.ofBytes(templates.files());
+            var made = beside.start(() -> Ingredients.of(dossier, look, request));
             var described = beside.start(() -> provenance(content, look));
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
@@ -160,7 +161,7 @@ public final class SiteBuild {
                 var extent = new Extent(indexed.await().terms(), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
-            var ingredients = Ingredients.of(dossier, look, request);
+            var ingredients = made.await();
             var checked = beside.start(() -> {
                 // What comes after the last page has work for one core: trying the search has it for the others.
                 printed.await();

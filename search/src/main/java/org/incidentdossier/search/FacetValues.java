@@ -20,8 +20,10 @@ import org.incidentdossier.search.engine.ValueNames;
 /// The values of all documents, facet by facet, and their days.
 ///
 /// @param values of each facet, in the order of their code points
+/// @param names  of these values, for all threads
 /// @param days   of each document
-record FacetValues(SearchSchema schema, List<List<String>> values, List<List<DayRange>> days, DateScale scale) {
+record FacetValues(
+        SearchSchema schema, List<List<String>> values, ValueNames names, List<List<DayRange>> days, DateScale scale) {
 
     static FacetValues read(SearchSchema schema, LeafReader reader) throws IOException {
         var values = new ArrayList<List<String>>();
@@ -33,10 +35,13 @@ record FacetValues(SearchSchema schema, List<List<String>> values, List<List<Day
             }
             values.add(List.copyOf(texts));
         }
+        var names = new ValueNames(schema, values);
+        names.fold();
         var days = readDays(reader);
         return new FacetValues(
                 schema,
                 values,
+                names,
                 days,
                 DateScale.of(days.stream().flatMap(List::stream).toList()));
     }
@@ -62,9 +67,7 @@ record FacetValues(SearchSchema schema, List<List<String>> values, List<List<Day
     }
 
     List<String> matching(int facet, String text) {
-        return ValueNames.matching(schema.facets().get(facet), values.get(facet), text).stream()
-                .map(values.get(facet)::get)
-                .toList();
+        return names.matching(facet, text).stream().map(values.get(facet)::get).toList();
     }
 
     /// @param number of a facet, or [Filter#DATES]

@@ -34,7 +34,6 @@ import org.incidentdossier.search.engine.SearchAnswer.FacetCounts;
 import org.incidentdossier.search.engine.SearchSchema;
 import org.incidentdossier.search.engine.Suggestions;
 import org.incidentdossier.search.engine.TextMap;
-import org.incidentdossier.search.engine.ValueNames;
 
 /// Searches with Lucene itself: what it answers is right, and the browser has to answer the same.
 public final class LuceneSearcher implements Closeable {
@@ -142,7 +141,7 @@ public final class LuceneSearcher implements Closeable {
 
     private SearchAnswer answer(ParsedQuery parsed, int limit, Analysis analysis) throws IOException {
         var notes = new ArrayList<>(parsed.notes());
-        notes.addAll(ValueNames.notes(parsed.parts(), schema, facetValues.values()));
+        notes.addAll(facetValues.names().notes(parsed.parts()));
         var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader));
         var plan = Plan.of(corrections.parts(), parsed.nameKey());
         if (plan.isEmpty()) {

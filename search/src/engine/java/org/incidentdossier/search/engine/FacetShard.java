@@ -7,12 +7,14 @@ import java.util.List;
 ///
 /// @param schema with the labels of all values
 /// @param values of each facet, in the order of their code points
+/// @param names  of these values
 /// @param byFacet which value each document has
 /// @param days   all that there are
 /// @param scale  of these days
 record FacetShard(
         SearchSchema schema,
         List<List<String>> values,
+        ValueNames names,
         List<Column> byFacet,
         List<DayRange> days,
         Column byDays,
@@ -57,7 +59,8 @@ record FacetShard(
             int from = in.readInt();
             days.add(new DayRange(from, in.readInt()));
         }
-        return new FacetShard(schema, values, columns, days, readColumn(in, documents), DateScale.of(days));
+        var names = new ValueNames(schema, values);
+        return new FacetShard(schema, values, names, columns, days, readColumn(in, documents), DateScale.of(days));
     }
 
     private static Column readColumn(ByteReader in, int documents) {

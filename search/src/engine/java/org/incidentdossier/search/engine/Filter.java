@@ -20,10 +20,9 @@ public sealed interface Filter {
     record Values(int facet, List<String> texts, boolean isAlternative) implements Filter {
         @Override
         public boolean[] documents(FacetShard facets) {
-            var all = facets.values().get(facet);
-            var wanted = new boolean[all.size()];
+            var wanted = new boolean[facets.values().get(facet).size()];
             for (String text : texts) {
-                for (int value : ValueNames.matching(facets.schema().facets().get(facet), all, text)) {
+                for (int value : facets.names().matching(facet, text)) {
                     wanted[value] = true;
                 }
             }

@@ -98,7 +98,7 @@ final class QueryRun {
             if (part.clause() instanceof Clause.Value) {
                 var facets = index.facets();
                 if (facets != null) {
-                    notes.addAll(ValueNames.notes(parsed.parts(), facets.schema(), facets.values()));
+                    notes.addAll(facets.names().notes(parsed.parts()));
                 }
                 return;
             }

@@ -1,5 +1,6 @@
 package org.incidentdossier.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.incidentdossier.content.Content;
+import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.evidence.Evidence;
@@ -53,7 +55,8 @@ public class Stages {
     @Param("bench/Corpus.java")
     public String corpus = "";
 
-    private final ProseMemory memory = new ProseMemory();
+    private final ProseMemory texts = new ProseMemory();
+    private HeaderMemory headers = new HeaderMemory();
     private @Nullable Path made;
     private @Nullable Notes read;
     private @Nullable Dossier linked;
@@ -72,7 +75,10 @@ public class Stages {
         if (status != 0) {
             throw new IOException(corpus + " ended with " + status);
         }
-        read = read(memory).value();
+        read = read(remembered()).value();
+        var kept = new ByteArrayOutputStream();
+        headers.write(kept);
+        headers = HeaderMemory.of(kept.toByteArray());
         linked = link().value();
         weighed = weigh().value();
     }
@@ -94,7 +100,7 @@ public class Stages {
 
     @Benchmark
     public Checked<Notes> readWhatIsRemembered() throws IOException {
-        return read(memory);
+        return read(remembered());
     }
 
     @Benchmark
@@ -125,8 +131,12 @@ public class Stages {
         return Exports.files(known(linked), known(weighed), new Extent(0, List.of(), null));
     }
 
-    private Checked<Notes> read(@Nullable ProseMemory remembered) throws IOException {
-        return Content.read(made().resolve("dossier"), remembered == null ? null : NoteMemory.of(remembered));
+    private Checked<Notes> read(@Nullable NoteMemory memory) throws IOException {
+        return Content.read(made().resolve("dossier"), memory);
+    }
+
+    private NoteMemory remembered() {
+        return NoteMemory.of(() -> texts, () -> headers);
     }
 
     private Path made() {

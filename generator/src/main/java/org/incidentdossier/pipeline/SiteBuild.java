@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.Provenance;
@@ -144,6 +143,8 @@ public final class SiteBuild {
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
             var copied = beside.start(() -> indexed.await().copy());
+            // Tried as soon as it is there: later it would be in memory together with the crate.
+            var checked = beside.start(() -> check(indexed.await(), copied.await()));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
             var content = Swhid.of(sources);
@@ -153,7 +154,6 @@ public final class SiteBuild {
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
             course.begin(3, "printing pages", staging::count, plan.pages().size());
-            var printed = new CountDownLatch(1);
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
@@ -162,17 +162,7 @@ public final class SiteBuild {
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = made.await();
-            var checked = beside.start(() -> {
-                // What comes after the last page has work for one core: trying the search has it for the others.
-                printed.await();
-                return check(indexed.await(), copied.await());
-            });
-            Checked<Integer> rendered;
-            try {
-                rendered = SiteRenderer.render(plan, files, templates, staging, ingredients.sameAs(last));
-            } finally {
-                printed.countDown();
-            }
+            var rendered = SiteRenderer.render(plan, files, templates, staging, ingredients.sameAs(last));
             course.begin(5, "keeping the sources and trying the search");
             var origin = rendered.hasErrors()
                     ? null

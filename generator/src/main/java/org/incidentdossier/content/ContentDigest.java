@@ -2,13 +2,12 @@ package org.incidentdossier.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 
 /// Tells one state of `content/` from another: by the names and bytes of its files, and by what was refused among them.
 public final class ContentDigest {
@@ -16,26 +15,26 @@ public final class ContentDigest {
 
     /// The SHA-256 of all that reading a project's content can find there, in lower-case hexadecimal.
     ///
+    /// @param read SHA-256 by path of files that have just been read, and are not read again
     /// @throws IOException if a file cannot be read
-    public static String of(Path project) throws IOException {
+    public static String of(Path project, Map<String, String> read) throws IOException {
         var tree = SourceTree.of(project);
-        var digest = FileBytes.sha256();
+        var digest = new TextDigest();
         for (var refused : tree.diagnostics()) {
-            put(digest, refused + "\n" + refused.help());
+            digest.put(refused + "\n" + refused.help());
         }
-        put(digest, "");
+        digest.put("");
         try {
             var hashes = tree.value().files().parallelStream()
-                    .map(ContentDigest::hash)
+                    .map(file -> read.containsKey(file.path()) ? read.get(file.path()) : hash(file))
                     .toList();
             for (var i = 0; i < hashes.size(); i++) {
-                put(digest, tree.value().files().get(i).path());
-                digest.update(hashes.get(i));
+                digest.put(tree.value().files().get(i).path()).put(hashes.get(i));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /// What the system tells of a project's content, without reading it: differs when a file has been written to, has
@@ -58,21 +57,14 @@ public final class ContentDigest {
         return stamp.toString();
     }
 
-    // A text ends where the next one begins, whatever it holds.
-    private static void put(MessageDigest digest, String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-    }
-
-    private static byte[] hash(SourceFile source) {
+    private static String hash(SourceFile source) {
         var digest = FileBytes.sha256();
         try (var in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
             var buffer = new byte[1 << 14];
             for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
-            return digest.digest();
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

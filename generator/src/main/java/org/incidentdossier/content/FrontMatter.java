@@ -44,17 +44,9 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
         return List.of(text.split("\n", -1));
     }
 
-    /// The part of a note above its text: all of it if the front matter never ends.
-    static String above(String text) {
-        var end = text.indexOf('\n');
-        while (end >= 0) {
-            var next = text.indexOf('\n', end + 1);
-            if (isFence(text.substring(end + 1, next < 0 ? text.length() : next))) {
-                return text.substring(0, end);
-            }
-            end = next;
-        }
-        return text;
+    /// The YAML of a note's front matter, at its place: below the first line.
+    static YamlText yaml(String yaml, String path) {
+        return new YamlText(yaml, path, 2);
     }
 
     static void reportEmpty(EntryKind kind, String path, Findings findings) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// The places of a note's values, read from its front matter again when somebody asks for one: few do, and all of them
 /// together would take several times as much memory as the notes.
 final class LaterPositions extends AbstractMap<String, Span> {
-    private final YamlText yaml;
+    private final String path;
+    private final String yaml;
     private volatile SoftReference<@Nullable Map<String, Span>> read = new SoftReference<>(null);
 
-    LaterPositions(YamlText yaml) {
+    /// @param yaml between the note's lines `---`
+    LaterPositions(String path, String yaml) {
+        this.path = path;
         this.yaml = yaml;
     }
 
@@ -30,7 +33,8 @@ final class LaterPositions extends AbstractMap<String, Span> {
     private Map<String, Span> all() {
         var known = read.get();
         if (known == null) {
-            known = Positions.of(YamlReader.read(yaml, new Findings()).entries());
+            known = Positions.of(YamlReader.read(FrontMatter.yaml(yaml, path), new Findings())
+                    .entries());
             read = new SoftReference<>(known);
         }
         return known;

@@ -48,9 +48,8 @@ record RawNote(
         var findings = new Findings();
         var text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
         var front = FrontMatter.split(text, kind, file.path(), findings);
-        var positions = new LaterPositions(new YamlText(front.yaml(), file.path(), 2));
-        var source = new NoteSource(file.path(), text, sha256, positions);
-        return new RawNote(kind, slug, source, header, front.body(), front.bodyLine(), findings);
+        return new RawNote(
+                kind, slug, source(file, front.yaml(), sha256), header, front.body(), front.bodyLine(), findings);
     }
 
     private static RawNote read(EntryKind kind, String slug, SourceFile file, byte[] bytes, String sha256) {
@@ -59,8 +58,7 @@ record RawNote(
         var front = text.isEmpty()
                 ? new FrontMatter("", "", 1, true)
                 : FrontMatter.split(text, kind, file.path(), findings);
-        var header = new YamlText(front.yaml(), file.path(), 2);
-        var yaml = YamlReader.read(header, findings);
+        var yaml = YamlReader.read(FrontMatter.yaml(front.yaml(), file.path()), findings);
         FormCheck.check(NoteFormat.of(kind), yaml.entries(), yaml.damaged() || front.missing(), findings);
         if (text.isEmpty() && findings.all().isEmpty()) {
             FrontMatter.reportEmpty(kind, file.path(), findings);
@@ -68,8 +66,12 @@ record RawNote(
         if (yaml.damaged() || front.missing()) {
             findings.leaveUnread(slug);
         }
-        var source = new NoteSource(file.path(), text, sha256, new LaterPositions(header));
+        var source = source(file, front.yaml(), sha256);
         return new RawNote(kind, slug, source, yaml.entries(), front.body(), front.bodyLine(), findings);
+    }
+
+    private static NoteSource source(SourceFile file, String yaml, String sha256) {
+        return new NoteSource(file.path(), yaml, sha256, new LaterPositions(file.path(), yaml));
     }
 
     /// A note of which only the name is known.

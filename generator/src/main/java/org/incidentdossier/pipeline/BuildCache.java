@@ -5,13 +5,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.incidentdossier.content.ContentDigest;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.markdown.ProseMemory;
+import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.NoteSource;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +83,18 @@ public final class BuildCache {
             return Optional.empty();
         }
         var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
-        return in.readUTF().equals(state(project, strict)) ? Optional.of(Checkup.read(in)) : Optional.empty();
+        return in.readUTF().equals(state(project, strict, Map.of())) ? Optional.of(Checkup.read(in)) : Optional.empty();
     }
 
     /// Keeps what examining has found, if the notes have been the same all the while.
     ///
     /// @param stamp what [ContentDigest#stamp] said before the notes were read
-    void keepChecked(Path project, boolean strict, String stamp, Checkup checkup) throws IOException {
-        var state = state(project, strict);
+    void keepChecked(Path project, boolean strict, String stamp, Examined examined) throws IOException {
+        var checkup = Checkup.of(examined);
+        var read = examined.dossier().entries().stream()
+                .map(Entry::source)
+                .collect(Collectors.toMap(NoteSource::path, NoteSource::sha256));
+        var state = state(project, strict, read);
         if (checkup.isCertain() && stamp.equals(ContentDigest.stamp(project))) {
             seal.write(folder.resolve(CHECKED), CHECKED, to -> {
                 var out = new DataOutputStream(to);
@@ -97,9 +105,9 @@ public final class BuildCache {
         }
     }
 
-    /// All that examining depends on where there are no captures.
-    static String state(Path project, boolean strict) throws IOException {
-        return ContentDigest.of(project) + (strict ? " strict" : "");
+    // All that examining depends on where there are no captures.
+    private static String state(Path project, boolean strict, Map<String, String> read) throws IOException {
+        return ContentDigest.of(project, read) + (strict ? " strict" : "");
     }
 
     /// A site that was published: what its entries were made of, and how its files were left.

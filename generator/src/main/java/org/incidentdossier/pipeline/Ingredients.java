@@ -3,19 +3,14 @@ package org.incidentdossier.pipeline;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.incidentdossier.archive.Swhid;
 import org.incidentdossier.content.ContentOutline;
+import org.incidentdossier.content.TextDigest;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Entry;
 
@@ -38,7 +33,12 @@ record Ingredients(String common, Map<String, String> entries) {
     ///
     /// @param look of all templates and assets
     static Ingredients of(Dossier dossier, Swhid look, BuildRequest request) {
-        var common = hash(ContentOutline.of(dossier.notes()), look.text(), request.generator(), "" + request.epoch());
+        var common = new TextDigest()
+                .put(ContentOutline.of(dossier.notes()))
+                .put(look.text())
+                .put(request.generator())
+                .put(String.valueOf(request.epoch()))
+                .hex();
         Map<String, String> entries = new HashMap<>(dossier.entries().parallelStream()
                 .collect(Collectors.toMap(Entry::slug, entry -> own(dossier, entry))));
         entries.put("", "");
@@ -75,28 +75,10 @@ record Ingredients(String common, Map<String, String> entries) {
     }
 
     private static String own(Dossier dossier, Entry entry) {
-        var parts = new ArrayList<String>();
-        parts.add(entry.source().sha256());
+        var digest = new TextDigest().put(entry.source().sha256());
         for (var mention : dossier.mentionsOf(entry.slug())) {
-            parts.add(mention.from().slug());
-            parts.add(mention.sentence().text());
+            digest.put(mention.from().slug()).put(mention.sentence().text());
         }
-        return hash(parts.toArray(String[]::new));
-    }
-
-    // A part ends where the next one begins, whatever it holds.
-    private static String hash(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            Arrays.stream(parts)
-                    .map(part -> part.getBytes(StandardCharsets.UTF_8))
-                    .forEach(part -> {
-                        digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
-                        digest.update(part);
-                    });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return digest.hex();
     }
 }

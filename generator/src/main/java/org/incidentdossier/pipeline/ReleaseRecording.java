@@ -61,7 +61,7 @@ public final class ReleaseRecording {
     private static String settings(Dossier dossier, String version) {
         var source = dossier.settings().source();
         var at = source.at("version");
-        var text = source.text();
+        var text = source.yaml();
         var start = 0;
         for (var line = 1; line < at.line(); line++) {
             start = text.indexOf('\n', start) + 1;

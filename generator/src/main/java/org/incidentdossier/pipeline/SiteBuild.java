@@ -79,7 +79,7 @@ public final class SiteBuild {
         if (cache != null) {
             cache.save();
             if (!stamp.isEmpty()) {
-                cache.keepChecked(request.project(), request.strict(), stamp, Checkup.of(examined));
+                cache.keepChecked(request.project(), request.strict(), stamp, examined);
             }
         }
         return true;

@@ -81,10 +81,10 @@ final class FrontMatterSchemasTest {
                         .map(each -> each.at().path())
                         .collect(Collectors.toSet());
                 for (var entry : read.value().entries()) {
-                    var text = entry.source().text();
                     if (!wrong.contains(entry.source().path())) {
-                        var yaml = text.substring(4, text.indexOf("\n---", 3) + 1);
-                        assertThat(validate(schema(entry.kind().word()), yaml))
+                        assertThat(validate(
+                                        schema(entry.kind().word()),
+                                        entry.source().yaml()))
                                 .describedAs(entry.source().path())
                                 .isEmpty();
                         accepted++;
@@ -111,9 +111,9 @@ final class FrontMatterSchemasTest {
                             .map(Diagnostic::code)
                             .collect(Collectors.toSet());
                     if (found.contains(Code.D106) && !found.contains(Code.D103)) {
-                        var text = entry.source().text();
-                        var yaml = text.substring(4, text.indexOf("\n---", 3) + 1);
-                        assertThat(validate(schema(entry.kind().word()), yaml))
+                        assertThat(validate(
+                                        schema(entry.kind().word()),
+                                        entry.source().yaml()))
                                 .describedAs(entry.source().path())
                                 .isNotEmpty();
                         mistaken++;

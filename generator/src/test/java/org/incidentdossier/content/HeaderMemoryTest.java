@@ -90,7 +90,7 @@ final class HeaderMemoryTest {
         assertThat(note.body()).isEqualTo(expected.body());
         assertThat(note.bodyLine()).isEqualTo(expected.bodyLine());
         assertThat(note.source()).isEqualTo(expected.source());
-        assertThat(note.source().text()).isEqualTo(expected.source().text());
+        assertThat(note.source().yaml()).isEqualTo(expected.source().yaml());
         assertThat(note.source().positions()).isEqualTo(expected.source().positions());
     }
 

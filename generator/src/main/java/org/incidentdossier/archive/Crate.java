@@ -3,7 +3,8 @@ package org.incidentdossier.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.staging.StagedFile;
@@ -29,22 +30,24 @@ final class Crate {
         this.citations = new CrateCitations(dossier);
     }
 
+    /// The description, of which each part is made when it is written: together they are several times as large as the
+    /// file.
+    ///
     /// @param files all other files of the site, by path, in order
     Json.Members describe(Map<String, StagedFile> files) {
-        var payload = new CrateFiles(dossier);
-        var described = payload.describe(files);
-        List<Json> graph = new ArrayList<>();
-        graph.add(descriptor());
-        graph.add(root(payload.topLevel()));
-        graph.addAll(described);
-        graph.addAll(citations.describe());
-        graph.add(licence());
-        publisher().forEach(graph::add);
-        graph.add(generator());
-        graph.add(generation());
+        var payload = new CrateFiles(dossier, files);
+        List<Supplier<Json>> graph = new ArrayList<>();
+        graph.add(Crate::descriptor);
+        graph.add(() -> root(payload.topLevel()));
+        graph.addAll(payload.entities());
+        graph.addAll(citations.entities());
+        graph.add(this::licence);
+        publisher().ifPresent(graph::add);
+        graph.add(this::generator);
+        graph.add(this::generation);
         return Json.object()
                 .put("@context", CONTEXT)
-                .put("@graph", Json.array(graph))
+                .put("@graph", Json.later(graph, Supplier::get))
                 .build();
     }
 
@@ -55,7 +58,7 @@ final class Crate {
 
     /// References to other entities.
     static Json to(List<String> ids) {
-        return Json.array(ids.stream().map(Crate::to).toList());
+        return Json.later(ids, Crate::to);
     }
 
     private static Json descriptor() {
@@ -114,11 +117,9 @@ final class Crate {
                 .build();
     }
 
-    private Stream<Json> publisher() {
-        var name = dossier.settings().publisher();
-        return name == null
-                ? Stream.empty()
-                : Stream.of(Json.object()
+    private Optional<Supplier<Json>> publisher() {
+        return Optional.ofNullable(dossier.settings().publisher())
+                .map(name -> () -> Json.object()
                         .put("@id", PUBLISHER)
                         .put("@type", "Organization")
                         .put("name", name)

@@ -1,11 +1,13 @@
 package org.incidentdossier.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Actor;
@@ -34,36 +36,52 @@ final class CrateCitations {
     }
 
     /// The articles' entities, then those of their authors and publishers, each by slug.
-    List<Json> describe() {
-        Set<ActorId> named = new LinkedHashSet<>();
-        List<Json> plain = new ArrayList<>();
-        List<Json> entities = new ArrayList<>();
+    List<Supplier<Json>> entities() {
+        Set<ActorId> named = new TreeSet<>();
+        List<Supplier<Json>> articles = new ArrayList<>();
+        List<Supplier<Json>> authors = new ArrayList<>();
         for (var article : dossier.articles()) {
-            entities.add(article(article, named, plain));
+            articles.add(() -> article(article));
+            addIfKnown(article.outlet(), named);
+            addIfKnown(article.republisher(), named);
+            for (var i = 0; i < article.authors().size(); i++) {
+                switch (article.authors().get(i)) {
+                    case Article.Author.Known known -> named.add(known.actor());
+                    case Article.Author.Plain unlisted -> {
+                        var id = id(article, i);
+                        authors.add(() -> person(id, unlisted.name()));
+                    }
+                }
+            }
         }
-        entities.addAll(plain);
-        named.stream().sorted().map(dossier::actor).map(CrateCitations::actor).forEach(entities::add);
+        var entities = new ArrayList<>(articles);
+        entities.addAll(authors);
+        named.forEach(actor -> entities.add(() -> actor(dossier.actor(actor))));
         return entities;
     }
 
-    private Json article(Article article, Set<ActorId> named, List<Json> plain) {
+    private static void addIfKnown(@Nullable ActorId actor, Set<ActorId> named) {
+        if (actor != null) {
+            named.add(actor);
+        }
+    }
+
+    private static Json article(Article article) {
         var entity = Json.object()
                 .put("@id", id(article.id()))
                 .put("@type", type(article.articleKind()))
                 .put("name", article.title());
         put(entity, "headline", article.headline());
-        var authors = authors(article, named, plain);
+        var authors = authors(article);
         if (!authors.isEmpty()) {
             entity.put("author", Crate.to(authors));
         }
         var outlet = article.outlet();
         if (outlet != null) {
-            named.add(outlet);
             entity.put("publisher", Crate.to(id(outlet)));
         }
         var republisher = article.republisher();
         if (republisher != null) {
-            named.add(republisher);
             entity.put("provider", Crate.to(id(republisher)));
         }
         date(entity, article);
@@ -73,26 +91,25 @@ final class CrateCitations {
         return entity.build();
     }
 
-    private static List<String> authors(Article article, Set<ActorId> named, List<Json> plain) {
-        List<String> authors = new ArrayList<>();
-        for (var author : article.authors()) {
-            switch (author) {
-                case Article.Author.Known known -> {
-                    named.add(known.actor());
-                    authors.add(id(known.actor()));
-                }
-                case Article.Author.Plain unlisted -> {
-                    var id = "#author-" + article.id() + "-" + (authors.size() + 1);
-                    authors.add(id);
-                    plain.add(Json.object()
-                            .put("@id", id)
-                            .put("@type", "Person")
-                            .put("name", unlisted.name())
-                            .build());
-                }
-            }
-        }
-        return authors;
+    private static List<String> authors(Article article) {
+        return IntStream.range(0, article.authors().size())
+                .mapToObj(i -> id(article, i))
+                .toList();
+    }
+
+    private static String id(Article article, int author) {
+        return switch (article.authors().get(author)) {
+            case Article.Author.Known known -> id(known.actor());
+            case Article.Author.Plain _ -> "#author-" + article.id() + "-" + (author + 1);
+        };
+    }
+
+    private static Json person(String id, String name) {
+        return Json.object()
+                .put("@id", id)
+                .put("@type", "Person")
+                .put("name", name)
+                .build();
     }
 
     private static Json actor(Actor actor) {

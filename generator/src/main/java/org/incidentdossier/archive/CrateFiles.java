@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
@@ -19,40 +20,45 @@ final class CrateFiles {
     private static final Map<String, String> FORMATS = formats();
 
     private final Map<String, Entry> byPage = new LinkedHashMap<>();
+    private final Map<String, StagedFile> files;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private final List<String> top = new ArrayList<>();
 
-    CrateFiles(Dossier dossier) {
+    /// @param files by path, in the order of their entities
+    CrateFiles(Dossier dossier, Map<String, StagedFile> files) {
+        this.files = files;
         dossier.entries().forEach(entry -> byPage.put(entry.kind().folder() + "/" + entry.slug() + ".html", entry));
         FOLDERS.keySet().forEach(folder -> parts.put(folder, new ArrayList<>()));
-    }
-
-    /// The entities of the files and their folders, in the files' order.
-    List<Json> describe(Map<String, StagedFile> files) {
-        List<Json> entities = new ArrayList<>();
-        var top = parts.computeIfAbsent("", _ -> new ArrayList<>());
-        files.forEach((path, listed) -> {
+        for (var path : files.keySet()) {
             var folder = path.substring(0, path.indexOf('/') + 1);
             parts.getOrDefault(folder, top).add(path);
-            entities.add(file(path, listed));
-        });
-        FOLDERS.forEach((folder, name) -> {
-            var held = parts.getOrDefault(folder, List.of());
-            if (!held.isEmpty() || folder.equals("source/")) {
-                top.add(folder);
-                entities.add(Json.object()
-                        .put("@id", folder)
-                        .put("@type", "Dataset")
-                        .put("name", name)
-                        .put("hasPart", Crate.to(held))
-                        .build());
-            }
-        });
+        }
+        parts.entrySet()
+                .removeIf(folder ->
+                        folder.getValue().isEmpty() && !folder.getKey().equals("source/"));
+        top.addAll(parts.keySet());
+    }
+
+    /// The entities of the files, in their order, then those of the folders.
+    List<Supplier<Json>> entities() {
+        List<Supplier<Json>> entities = new ArrayList<>();
+        files.forEach((path, listed) -> entities.add(() -> file(path, listed)));
+        parts.forEach((folder, held) -> entities.add(() -> folder(folder, held)));
         return entities;
     }
 
     /// The parts of the root: files of no special folder, then the folders.
     List<String> topLevel() {
-        return parts.getOrDefault("", List.of());
+        return top;
+    }
+
+    private static Json folder(String folder, List<String> held) {
+        return Json.object()
+                .put("@id", folder)
+                .put("@type", "Dataset")
+                .put("name", FOLDERS.get(folder))
+                .put("hasPart", Crate.to(held))
+                .build();
     }
 
     private Json file(String path, StagedFile listed) {

@@ -81,7 +81,7 @@ public sealed interface Json {
 
     /// Puts members one after the other.
     final class Builder {
-        private final Map<String, Json> members = new LinkedHashMap<>();
+        private Map<String, Json> members = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -101,8 +101,11 @@ public sealed interface Json {
             return put(name, Json.number(number));
         }
 
+        /// Hands over what was put; the next object is begun.
         public Members build() {
-            return new Members(new LinkedHashMap<>(members));
+            var built = new Members(members);
+            members = new LinkedHashMap<>();
+            return built;
         }
     }
 }

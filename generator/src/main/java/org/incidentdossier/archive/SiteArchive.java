@@ -1,5 +1,7 @@
 package org.incidentdossier.archive;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.security.DigestInputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.model.Entry;
+import org.incidentdossier.model.NoteSource;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +40,29 @@ public final class SiteArchive {
         this.provenance = provenance;
     }
 
-    /// Writes `source/`, `provenance/` and the crate into a staged site that has all its other files.
+    /// Writes `source/` into a staged site.
     ///
     /// @param sources all files of `content/`, in any order
+    /// @return the name of `content/` by what it holds
+    /// @throws IOException if a file cannot be read or written, or a note is no longer the one that was read
+    public static Swhid keepSources(Staging site, Dossier dossier, List<ContentFile> sources) throws IOException {
+        var read = dossier.entries().stream().map(Entry::source).collect(toMap(NoteSource::path, NoteSource::sha256));
+        try {
+            var blobs = sources.parallelStream()
+                    .map(source -> Map.entry(source.path(), copy(source, read.get("content/" + source.path()), site)))
+                    .toList();
+            return Swhid.ofBlobs(blobs);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// Writes `provenance/` and the crate into a staged site that has all its other files.
+    ///
     /// @return the crate's SHA-256, in lower-case hexadecimal
-    /// @throws IOException if a file cannot be read or written, or `content/` is no longer what `provenance` names
-    public static String describe(Staging site, Dossier dossier, List<ContentFile> sources, Provenance provenance)
-            throws IOException {
+    /// @throws IOException if a file cannot be written
+    public static String describe(Staging site, Dossier dossier, Provenance provenance) throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
-        archive.writeSources(sources);
         archive.writeProvenance();
         var crate = new Crate(dossier, provenance).describe(site.files());
         try (var out = site.open(CRATE)) {
@@ -54,23 +71,8 @@ public final class SiteArchive {
         }
     }
 
-    private void writeSources(List<ContentFile> sources) throws IOException {
-        var read = noteHashes();
-        var tree = new GitTree();
-        try {
-            sources.parallelStream()
-                    .map(source -> Map.entry(source.path(), copy(source, read.get("content/" + source.path()))))
-                    .forEachOrdered(each -> tree.put(each.getKey(), each.getValue()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        if (!tree.swhid().equals(provenance.content())) {
-            throw new IOException("content: changed while the site was built; build again");
-        }
-    }
-
-    // As git hashes it.
-    private byte[] copy(ContentFile source, @Nullable String sha256) {
+    // Its hash is git's.
+    private static byte[] copy(ContentFile source, @Nullable String sha256, Staging site) {
         try (var file = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
             var bytes = Files.size(source.file());
             var blob = GitTree.blobDigest(bytes);
@@ -82,14 +84,6 @@ public final class SiteArchive {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<String, String> noteHashes() {
-        var hashes = new LinkedHashMap<String, String>();
-        dossier.entries()
-                .forEach(entry ->
-                        hashes.put(entry.source().path(), entry.source().sha256()));
-        return hashes;
     }
 
     private void writeProvenance() throws IOException {

@@ -27,16 +27,19 @@ public record Swhid(String text) {
     ///
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Swhid of(List<ContentFile> files) throws IOException {
-        var tree = new GitTree();
         try {
-            // Put in by one thread: what another one throws arrives wrapped.
-            var blobs = files.parallelStream()
+            return ofBlobs(files.parallelStream()
                     .map(file -> Map.entry(file.path(), blob(file)))
-                    .toList();
-            blobs.forEach(each -> tree.put(each.getKey(), each.getValue()));
+                    .toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /// Of the folder that holds files with these hashes, each with its path.
+    static Swhid ofBlobs(List<Map.Entry<String, byte[]>> blobs) {
+        var tree = new GitTree();
+        blobs.forEach(each -> tree.put(each.getKey(), each.getValue()));
         return tree.swhid();
     }
 

@@ -2,11 +2,13 @@ package org.incidentdossier.indexing;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
@@ -27,30 +29,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything in a dossier that a search can find, as documents: the dossier itself, its entries by slug, and after
 /// each article its claims.
-final class DossierDocuments {
+///
+/// Each is made when it is asked for: together they hold all texts twice.
+final class DossierDocuments implements Iterable<SearchDocument> {
     private final Dossier dossier;
     private final Evidence evidence;
 
-    private DossierDocuments(Dossier dossier, Evidence evidence) {
+    DossierDocuments(Dossier dossier, Evidence evidence) {
         this.dossier = dossier;
         this.evidence = evidence;
     }
 
-    /// The documents, in the order in which equal scores are listed.
-    static List<SearchDocument> of(Dossier dossier, Evidence evidence) {
-        return new DossierDocuments(dossier, evidence).all();
+    /// In the order in which equal scores are listed.
+    @Override
+    public Iterator<SearchDocument> iterator() {
+        return Stream.concat(Stream.of(home()), dossier.entries().stream().flatMap(this::documents))
+                .iterator();
     }
 
-    private List<SearchDocument> all() {
-        var documents = new ArrayList<SearchDocument>();
-        documents.add(home());
-        for (var entry : dossier.entries()) {
-            documents.add(document(entry));
-            if (entry instanceof Article article) {
-                article.claims().forEach(claim -> documents.add(document(claim)));
-            }
-        }
-        return documents;
+    private Stream<SearchDocument> documents(Entry entry) {
+        var own = Stream.of(document(entry));
+        return entry instanceof Article article
+                ? Stream.concat(own, article.claims().stream().map(this::document))
+                : own;
     }
 
     private SearchDocument home() {
@@ -76,15 +77,16 @@ final class DossierDocuments {
             case Question question -> describe(question, facets);
             default -> {}
         }
+        var text = entry.body().text();
         return new SearchDocument(
                 entry.slug(),
                 entry.kind().folder() + "/" + entry.slug() + ".html",
                 entry.title(),
                 names(entry),
-                texts(entry.body()),
+                Map.of(DossierSchema.HEADINGS, headings(entry.body()), DossierSchema.BODY, text),
                 facets.values(),
                 days,
-                entry.body().text());
+                text);
     }
 
     private SearchDocument document(Claim claim) {
@@ -180,9 +182,8 @@ final class DossierDocuments {
         }
     }
 
-    private static Map<String, String> texts(Prose prose) {
-        var headings = prose.headings().stream().map(Prose.Heading::text).toList();
-        return Map.of(DossierSchema.HEADINGS, String.join("\n", headings), DossierSchema.BODY, prose.text());
+    private static String headings(Prose prose) {
+        return prose.headings().stream().map(Prose.Heading::text).collect(Collectors.joining("\n"));
     }
 
     /// Values by facet, in the order in which they were met.

@@ -2,14 +2,14 @@ package org.incidentdossier.indexing;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.search.BrowserSearch;
 import org.incidentdossier.search.LuceneIndex;
 import org.incidentdossier.search.LuceneSearcher;
-import org.incidentdossier.site.OutputFile;
+import org.incidentdossier.staging.Staging;
 
 /// The search index of a dossier, and its copy for browsers.
 public final class DossierIndex implements Closeable {
@@ -28,7 +28,7 @@ public final class DossierIndex implements Closeable {
     ///
     /// @throws IOException if the folder cannot be written
     public static DossierIndex write(Dossier dossier, Evidence evidence, Path folder) throws IOException {
-        LuceneIndex.write(DossierDocuments.of(dossier, evidence), DossierSchema.of(dossier), folder);
+        LuceneIndex.write(new DossierDocuments(dossier, evidence), DossierSchema.of(dossier), folder);
         return new DossierIndex(LuceneSearcher.open(folder));
     }
 
@@ -44,11 +44,21 @@ public final class DossierIndex implements Closeable {
         return BrowserSearch.of(searcher);
     }
 
-    /// A copy as files of the site.
-    public static List<OutputFile> files(BrowserSearch copy) {
-        return copy.files().stream()
-                .map(file -> OutputFile.of(file.path(), file.bytes()))
-                .toList();
+    /// Writes the files of a copy into a site.
+    ///
+    /// @throws IOException if one cannot be written
+    public static void write(BrowserSearch copy, Staging site) throws IOException {
+        try {
+            copy.files().all().parallelStream().forEach(file -> {
+                try {
+                    site.write(file.path(), file.bytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /// Asks Lucene and a copy of it the same.

@@ -17,9 +17,9 @@ import org.incidentdossier.exports.Exports;
 import org.incidentdossier.exports.Extent;
 import org.incidentdossier.indexing.DossierIndex;
 import org.incidentdossier.pipeline.BuildCache.Published;
+import org.incidentdossier.render.Output;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
-import org.incidentdossier.search.BrowserSearch;
 import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.PagePlan;
@@ -137,38 +137,35 @@ public final class SiteBuild {
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 
-    // The search is made and tried beside the pages; what it holds is wanted only by what is written after them.
+    // The search is made and tried beside the pages; the rest asks it only how many terms it has.
     private Checked<Staged> stage(Staging staging, Ingredients last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
-            var copied = beside.start(() -> indexed.await().copy());
-            // Tried as soon as it is there: later it would be in memory together with the crate.
-            var checked = beside.start(() -> check(indexed.await(), copied.await()));
+            var searchable = beside.start(() -> copySearch(indexed.await(), staging));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
-            var content = Swhid.of(sources);
+            var content = SiteArchive.keepSources(staging, dossier, sources);
             var look = Swhid.ofBytes(templates.files());
             var made = beside.start(() -> Ingredients.of(dossier, look, request));
             var described = beside.start(() -> provenance(content, look));
             var edition = new Edition(dossier.settings().version(), content.text());
             var plan = plan(examined).telling(edition);
-            course.begin(3, "printing pages", staging::count, plan.pages().size());
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
-                DossierIndex.files(copied.await()).parallelStream().forEach(sink::take);
                 var extent = new Extent(indexed.await().terms(), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = made.await();
-            var rendered = SiteRenderer.render(plan, files, templates, staging, ingredients.sameAs(last));
-            course.begin(5, "keeping the sources and trying the search");
+            var output = new Output(staging, ingredients.sameAs(last));
+            course.begin(3, "printing pages", output::pages, plan.pages().size());
+            var rendered = SiteRenderer.render(plan, files, templates, output);
+            course.begin(5, "describing the site and trying the search");
             var origin = rendered.hasErrors()
                     ? null
-                    : new Built.Origin(
-                            content, look, SiteArchive.describe(staging, dossier, sources, described.await()));
-            checked.await();
+                    : new Built.Origin(content, look, SiteArchive.describe(staging, dossier, described.await()));
+            searchable.await();
             return new Checked<>(new Staged(rendered.value(), ingredients, origin), rendered.diagnostics());
         }
     }
@@ -176,8 +173,11 @@ public final class SiteBuild {
     /// A site that is there but not published; without an origin it is not whole.
     private record Staged(int pages, Ingredients ingredients, Built.@Nullable Origin origin) {}
 
-    private static boolean check(DossierIndex index, BrowserSearch copy) throws IOException {
+    // Tried as soon as it is there: later it would be in memory together with what the exports hold.
+    private static boolean copySearch(DossierIndex index, Staging staging) throws IOException {
         try (index) {
+            var copy = index.copy();
+            DossierIndex.write(copy, staging);
             DossierIndex.check(copy);
             return true;
         }

@@ -2,16 +2,38 @@ package org.incidentdossier.render;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
-/// Where a site goes, and what of the last one stays.
-///
-/// @param unchanged entries whose pages and files would be made the same again, by slug; the empty slug stands for
-///                  what shows facts alone
-record Output(Staging staging, Set<String> unchanged) {
+/// Where a site goes, what of the last one stays, and how far it has come.
+public final class Output {
+    private final Staging staging;
+    private final Set<String> unchanged;
+    private final LongAdder pages = new LongAdder();
+
+    /// @param unchanged entries whose pages and files would be made the same again, by slug; the empty slug stands for
+    ///                  what shows facts alone
+    public Output(Staging staging, Set<String> unchanged) {
+        this.staging = staging;
+        this.unchanged = Set.copyOf(unchanged);
+    }
+
+    /// How many pages are there by now.
+    public long pages() {
+        return pages.sum();
+    }
+
+    Staging staging() {
+        return staging;
+    }
+
     /// Takes over what the last site has at a path, if what it belongs to is unchanged; otherwise it has to be made.
     boolean keeps(String path, @Nullable String entry) throws IOException {
         return entry != null && unchanged.contains(entry) && staging.again(path);
+    }
+
+    void countPage() {
+        pages.increment();
     }
 }

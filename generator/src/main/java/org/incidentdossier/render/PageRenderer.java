@@ -25,13 +25,14 @@ final class PageRenderer extends Renderer {
     @Override
     public void render(DocumentModel document) throws RenderingException, IOException {
         var plan = (PagePlan) Objects.requireNonNull(document.get(PlanCrawler.PAGE));
-        if (configuration.output().keeps(document.getUri(), plan.entry())) {
-            return;
+        var output = configuration.output();
+        if (!output.keeps(document.getUri(), plan.entry())) {
+            try (var page = output.staging().open(document.getUri())) {
+                print(document, configuration, engine, page);
+                page.finish();
+            }
         }
-        try (var page = configuration.output().staging().open(document.getUri())) {
-            print(document, configuration, engine, page);
-            page.finish();
-        }
+        output.countPage();
     }
 
     /// Prints a page as its template says.

@@ -27,22 +27,20 @@ public final class SiteRenderer {
     ///
     /// @throws IOException if a file cannot be read or written, or already exists
     public static Checked<Integer> render(SitePlan plan, Templates sources, Path staging) throws IOException {
-        return render(plan, FileSource.NONE, sources, Staging.in(staging), Set.of());
+        return render(plan, FileSource.NONE, sources, new Output(Staging.in(staging), Set.of()));
     }
 
     /// The same with files that are not planned but handed over one by one.
     ///
-    /// @param unchanged entries whose pages and files are those of the last site, by slug
     /// @throws IOException if a file cannot be read or written
-    public static Checked<Integer> render(
-            SitePlan plan, FileSource more, Templates sources, Staging staging, Set<String> unchanged)
+    public static Checked<Integer> render(SitePlan plan, FileSource more, Templates sources, Output output)
             throws IOException {
         var project = sources.project().toAbsolutePath().normalize();
         var properties = JbakeProperties.read(project);
         if (properties.hasErrors()) {
             return new Checked<>(0, properties.diagnostics());
         }
-        var configuration = BakeConfiguration.of(properties.value(), plan, project, new Output(staging, unchanged));
+        var configuration = BakeConfiguration.of(properties.value(), plan, project, output);
         List<Diagnostic> diagnostics = new ArrayList<>(properties.diagnostics());
         synchronized (OVEN) {
             diagnostics.addAll(bake(configuration, more));

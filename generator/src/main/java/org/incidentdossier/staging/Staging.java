@@ -143,11 +143,6 @@ public final class Staging {
         return FinishedFolder.of(folder, left);
     }
 
-    /// How many files there are so far.
-    public long count() {
-        return files.size();
-    }
-
     /// All files so far, by path.
     public SortedMap<String, StagedFile> files() {
         return new TreeMap<>(files);

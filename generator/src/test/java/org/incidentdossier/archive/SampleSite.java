@@ -1,5 +1,7 @@
 package org.incidentdossier.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,9 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
     }
 
     SampleSite described() throws IOException {
-        SiteArchive.describe(Staging.over(site), dossier, sources, provenance);
+        var staging = Staging.over(site);
+        assertThat(SiteArchive.keepSources(staging, dossier, sources)).isEqualTo(provenance.content());
+        SiteArchive.describe(staging, dossier, provenance);
         return this;
     }
 

@@ -134,13 +134,13 @@ final class SiteArchiveTest {
     }
 
     @Test
-    void refusesContentThatChangedDuringTheBuild() throws IOException {
+    void refusesANoteThatChangedDuringTheBuild() throws IOException {
         var sample = SampleSite.in(folder);
-        Files.writeString(folder.resolve("content/chart.csv"), "late");
+        Files.writeString(folder.resolve("content/actors/grid-daily.md"), "late");
 
         assertThatThrownBy(sample::described)
                 .isInstanceOf(IOException.class)
-                .hasMessage("content: changed while the site was built; build again");
+                .hasMessage("content/actors/grid-daily.md: changed while the site was built; build again");
     }
 
     @Test

@@ -20,23 +20,31 @@ public final class BrowserSearch {
 
     private final LuceneSearcher searcher;
     private final ShardSet shards;
-    private final String generation;
-    private final List<SiteFile> files;
 
     private BrowserSearch(LuceneSearcher searcher, ShardSet shards) {
         this.searcher = searcher;
         this.shards = shards;
+    }
+
+    /// What a site has to have of a search.
+    ///
+    /// @param generation the name of the folder in `search/`
+    /// @param all        the same ones for the same index
+    public record Files(String generation, List<SiteFile> all) {}
+
+    /// Makes all files; who keeps them keeps them in memory.
+    public Files files() {
         var parts = new ArrayList<SiteFile>();
         parts.add(new SiteFile("engine.js", resource("engine.js")));
         parts.addAll(List.copyOf(shards.byName().entrySet()).parallelStream()
                 .map(shard -> new SiteFile(shard.getKey() + ".js", script(shard.getKey(), shard.getValue())))
                 .toList());
-        generation = Generation.of(parts);
+        var generation = Generation.of(parts);
         var all = new ArrayList<SiteFile>();
         all.add(new SiteFile(FOLDER + "search.js", loader(generation)));
         all.add(new SiteFile(FOLDER + "search.css", styles()));
         parts.forEach(part -> all.add(new SiteFile(FOLDER + generation + "/" + part.path(), part.bytes())));
-        files = List.copyOf(all);
+        return new Files(generation, List.copyOf(all));
     }
 
     /// Copies the index of a searcher, which has to stay open for [#differences].
@@ -49,16 +57,6 @@ public final class BrowserSearch {
     /// `search.html`, a page that shows the search, for sites that have none of their own.
     public static SiteFile page() {
         return new SiteFile("search.html", resource("search.html"));
-    }
-
-    /// All files, the same ones for the same index.
-    public List<SiteFile> files() {
-        return files;
-    }
-
-    /// The name of the folder in `search/`.
-    public String generation() {
-        return generation;
     }
 
     /// Asks Lucene and the exported copy so many made-up queries of every kind, always the same ones, and tells where

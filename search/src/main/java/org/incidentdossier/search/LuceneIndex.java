@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,6 +20,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -30,28 +32,41 @@ import org.incidentdossier.search.engine.SearchSchema;
 
 /// Writes the Lucene index from which everything else is made.
 public final class LuceneIndex {
-    private static final double BUFFER_MB = 256;
+    /// Enough for some ten thousand notes; more of them are written in several segments and merged at the end.
+    private static final double BUFFER_MB = 96;
+
+    /// More than there will be, so that all are merged at once.
+    private static final int SEGMENTS = 1000;
 
     private LuceneIndex() {}
 
     /// Writes an index of one segment, its documents in the given order, in place of any that the folder has.
     ///
+    /// @param documents gone through once; each is let go when it is in the index
     /// @throws IllegalArgumentException if there is no document, or one has a field that the schema has not
     /// @throws IOException              if the folder cannot be written
-    public static void write(List<SearchDocument> documents, SearchSchema schema, Path folder) throws IOException {
+    public static void write(Iterable<SearchDocument> documents, SearchSchema schema, Path folder) throws IOException {
         try (var directory = FSDirectory.open(folder)) {
             write(documents, schema, directory);
         }
     }
 
-    static void write(List<SearchDocument> documents, SearchSchema schema, Directory directory) throws IOException {
-        if (documents.isEmpty()) {
-            throw new IllegalArgumentException("there is no document to index");
-        }
-        documents.forEach(document -> checkFields(document, schema));
+    static void write(Iterable<SearchDocument> documents, SearchSchema schema, Directory directory) throws IOException {
+        write(documents, schema, directory, BUFFER_MB);
+    }
+
+    static void write(Iterable<SearchDocument> documents, SearchSchema schema, Directory directory, double bufferMb)
+            throws IOException {
+        // Of the policies of merging, this kind alone keeps the order of segments.
+        var order = new LogDocMergePolicy();
+        order.setMergeFactor(SEGMENTS);
+        order.setNoCFSRatio(0);
         var config = new IndexWriterConfig(new NameGap())
                 .setOpenMode(OpenMode.CREATE)
-                .setRAMBufferSizeMB(BUFFER_MB)
+                .setCommitOnClose(false)
+                .setRAMBufferSizeMB(bufferMb)
+                .setMergePolicy(order)
+                .setUseCompoundFile(false)
                 .setMergeScheduler(new SerialMergeScheduler());
         try (var writer = new IndexWriter(directory, config)) {
             addAll(documents, schema, writer);
@@ -63,15 +78,19 @@ public final class LuceneIndex {
     }
 
     /// Words are made by all processors, an index by one, so that documents keep their order.
-    private static void addAll(List<SearchDocument> documents, SearchSchema schema, IndexWriter writer)
+    private static void addAll(Iterable<SearchDocument> documents, SearchSchema schema, IndexWriter writer)
             throws IOException {
         var analyses = new Analyses(schema.lexicon());
         int processors = Runtime.getRuntime().availableProcessors();
-        try (var analysed = documents.stream()
+        try (var analysed = StreamSupport.stream(documents.spliterator(), false)
                 .gather(Gatherers.mapConcurrent(
                         processors,
                         document -> analyses.with(analysis -> luceneDocument(document, schema, analysis))))) {
-            for (var next = analysed.iterator(); next.hasNext(); ) {
+            var next = analysed.iterator();
+            if (!next.hasNext()) {
+                throw new IllegalArgumentException("there is no document to index");
+            }
+            while (next.hasNext()) {
                 writer.addDocument(next.next());
             }
         }
@@ -93,6 +112,7 @@ public final class LuceneIndex {
     }
 
     private static Document luceneDocument(SearchDocument source, SearchSchema schema, Analysis analysis) {
+        checkFields(source, schema);
         var document = new Document();
         document.add(new StoredField(Fields.ID, source.id()));
         document.add(new StoredField(Fields.URL, source.url()));

@@ -18,19 +18,19 @@ final class BrowserSearchTest {
     void namesTheGenerationInTheLoaderAndNowhereElse(@TempDir Path folder) throws IOException {
         var search = export(folder, Corpus.DOCUMENTS);
 
-        assertThat(search.files())
+        assertThat(search.all())
                 .map(SiteFile::path)
                 .startsWith("search/search.js", "search/search.css", "search/" + search.generation() + "/engine.js")
                 .contains("search/" + search.generation() + "/s1.js");
-        assertThat(text(search.files().getFirst())).contains("'" + search.generation() + "'");
-        assertThat(search.files().subList(1, search.files().size()))
+        assertThat(text(search.all().getFirst())).contains("'" + search.generation() + "'");
+        assertThat(search.all().subList(1, search.all().size()))
                 .noneMatch(file -> text(file).contains(search.generation()));
     }
 
     @Test
     void shipsAShardAsAScriptThatCallsTheLoader(@TempDir Path folder) throws IOException {
         var search = export(folder, Corpus.DOCUMENTS);
-        var file = search.files().stream()
+        var file = search.all().stream()
                 .filter(found -> found.path().endsWith("/s0.js"))
                 .findFirst()
                 .orElseThrow();
@@ -61,10 +61,10 @@ final class BrowserSearchTest {
         }
     }
 
-    private static BrowserSearch export(Path folder, List<SearchDocument> documents) throws IOException {
+    private static BrowserSearch.Files export(Path folder, List<SearchDocument> documents) throws IOException {
         LuceneIndex.write(documents, Corpus.SCHEMA, folder);
         try (var searcher = LuceneSearcher.open(folder)) {
-            return BrowserSearch.of(searcher);
+            return BrowserSearch.of(searcher).files();
         }
     }
 

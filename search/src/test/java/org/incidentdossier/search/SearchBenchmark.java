@@ -32,9 +32,9 @@ final class SearchBenchmark {
     private final Map<String, Integer> packed = new TreeMap<>();
     private final Map<String, byte[]> shards;
 
-    private SearchBenchmark(BrowserSearch search, ShardSet shards) throws IOException {
+    private SearchBenchmark(BrowserSearch.Files search, ShardSet shards) throws IOException {
         this.shards = shards.byName();
-        for (var file : search.files()) {
+        for (var file : search.all()) {
             packed.put(file.path().replace("search/" + search.generation() + "/", ""), gzipped(file.bytes()));
         }
         packed.put("search.html", gzipped(BrowserSearch.page().bytes()));
@@ -51,6 +51,7 @@ final class SearchBenchmark {
         long indexed = System.nanoTime();
         try (var searcher = LuceneSearcher.open(folder)) {
             var search = BrowserSearch.of(searcher);
+            var files = search.files();
             long exported = System.nanoTime();
             int differences = search.differences(CHECKED).size();
             long checked = System.nanoTime();
@@ -59,16 +60,16 @@ final class SearchBenchmark {
             print("export, ms", (exported - indexed) / 1_000_000.0);
             print("check, ms", (checked - exported) / 1_000_000.0);
             print("differences", differences);
-            print("files", search.files().size());
-            print("bytes on disk", size(search));
-            var benchmark = new SearchBenchmark(search, ShardExport.of(searcher));
+            print("files", files.all().size());
+            print("bytes on disk", size(files));
+            var benchmark = new SearchBenchmark(files, ShardExport.of(searcher));
             benchmark.printParts();
             benchmark.printQueries(new RunningText(documents, 5));
         }
     }
 
-    private static double size(BrowserSearch search) {
-        return search.files().stream().mapToDouble(file -> file.bytes().length).sum();
+    private static double size(BrowserSearch.Files files) {
+        return files.all().stream().mapToDouble(file -> file.bytes().length).sum();
     }
 
     private void printQueries(RunningText text) {

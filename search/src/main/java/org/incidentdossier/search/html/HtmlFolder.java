@@ -53,8 +53,9 @@ public final class HtmlFolder {
                 if (!differences.isEmpty()) {
                     throw new IllegalStateException("the search does not answer as Lucene does: " + differences);
                 }
-                write(search.files(), out);
-                return new Report(documents.size(), search.generation());
+                var files = search.files();
+                write(files.all(), out);
+                return new Report(documents.size(), files.generation());
             }
         } finally {
             delete(index);

@@ -3,6 +3,7 @@ package org.incidentdossier.render;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import org.incidentdossier.staging.StagedText;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public final class Output {
     /// Takes over what the last site has at a path, if what it belongs to is unchanged; otherwise it has to be made.
     boolean keeps(String path, @Nullable String entry) throws IOException {
         return entry != null && unchanged.contains(entry) && staging.again(path);
+    }
+
+    /// A page on its way; its pieces have entries as keys.
+    StagedText open(String path) throws IOException {
+        return staging.open(path, unchanged);
     }
 
     void countPage() {

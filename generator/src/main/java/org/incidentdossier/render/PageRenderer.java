@@ -27,7 +27,7 @@ final class PageRenderer extends Renderer {
         var plan = (PagePlan) Objects.requireNonNull(document.get(PlanCrawler.PAGE));
         var output = configuration.output();
         if (!output.keeps(document.getUri(), plan.entry())) {
-            try (var page = output.staging().open(document.getUri())) {
+            try (var page = output.open(document.getUri())) {
                 print(document, configuration, engine, page);
                 page.finish();
             }

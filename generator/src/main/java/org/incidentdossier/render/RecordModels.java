@@ -58,9 +58,23 @@ final class RecordModels implements ObjectWrapper {
                 "a template cannot be given a " + value.getClass().getName());
     }
 
-    /// A record as the variables of a template.
+    /// A record as the variables of a template, beside the directive that all templates have.
     TemplateHashModel variables(Record fields) {
-        return new Components(fields);
+        return new Variables(new Components(fields));
+    }
+
+    private record Variables(Components fields) implements TemplateHashModel {
+        private static final OwnPiece OWN = new OwnPiece();
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return key.equals(OwnPiece.NAME) ? OWN : fields.get(key);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 
     private static Map<String, Method> componentsOf(Class<?> type) {

@@ -8,10 +8,12 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.staging.StagedText.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// A folder that was staged and has found its place, and how its files were left: to a file that nobody has touched
@@ -20,25 +22,29 @@ import org.jspecify.annotations.Nullable;
 /// It is believed as it stands, so what is read must come from where nobody else writes.
 public final class FinishedFolder {
     /// Of which nothing is known.
-    public static final FinishedFolder NONE = new FinishedFolder(Path.of(""), 0, Map.of());
+    public static final FinishedFolder NONE = new FinishedFolder(Path.of(""), 0, Map.of(), Map.of());
 
     private final Path folder;
     private final long inode;
     private final Map<String, Left> files;
+    private final Map<String, Map<String, Piece>> pieces;
 
     /// A file as it was left.
     record Left(StagedFile file, FileStamp stamp) {}
 
-    private FinishedFolder(Path folder, long inode, Map<String, Left> files) {
+    private FinishedFolder(Path folder, long inode, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         this.folder = folder;
         this.inode = inode;
         this.files = files;
+        this.pieces = pieces;
     }
 
     /// What has been staged, at its new place.
-    static FinishedFolder of(Path folder, Map<String, Left> files) {
+    ///
+    /// @param pieces of texts that have some, by path and key
+    static FinishedFolder of(Path folder, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         return FileStamp.of(folder)
-                .map(stamp -> new FinishedFolder(folder, stamp.inode(), Map.copyOf(files)))
+                .map(stamp -> new FinishedFolder(folder, stamp.inode(), Map.copyOf(files), Map.copyOf(pieces)))
                 .orElse(NONE);
     }
 
@@ -59,7 +65,19 @@ public final class FinishedFolder {
             var stamp = FileStamp.read(in);
             files.put(path, new Left(StagedFile.of(stamp.bytes(), in.readNBytes(StagedFile.HASH_BYTES)), stamp));
         }
-        return new FinishedFolder(folder, inode, files);
+        Map<String, Map<String, Piece>> pieces = new TreeMap<>();
+        for (var left = in.readInt(); left > 0; left--) {
+            pieces.put(in.readUTF(), readPieces(in));
+        }
+        return new FinishedFolder(folder, inode, files, pieces);
+    }
+
+    private static Map<String, Piece> readPieces(DataInputStream in) throws IOException {
+        Map<String, Piece> pieces = new HashMap<>();
+        for (var left = in.readInt(); left > 0; left--) {
+            pieces.put(in.readUTF(), new Piece(in.readLong(), in.readInt()));
+        }
+        return pieces;
     }
 
     /// Writes all that [#read] needs.
@@ -76,12 +94,31 @@ public final class FinishedFolder {
             each.getValue().stamp().write(out);
             out.write(each.getValue().file().digestBytes());
         }
+        out.writeInt(pieces.size());
+        for (var text : new TreeMap<>(pieces).entrySet()) {
+            out.writeUTF(text.getKey());
+            out.writeInt(text.getValue().size());
+            for (var piece : new TreeMap<>(text.getValue()).entrySet()) {
+                out.writeUTF(piece.getKey());
+                out.writeLong(piece.getValue().from());
+                out.writeInt(piece.getValue().length());
+            }
+        }
         out.flush();
     }
 
     /// What a file held when it was left, if there was one.
     Optional<StagedFile> file(String path) {
         return Optional.ofNullable(files.get(path)).map(Left::file);
+    }
+
+    /// A text whose pieces are known, if it is as it was left.
+    LastText text(String path) {
+        @Nullable Left left = files.get(path);
+        var known = pieces.getOrDefault(path, Map.of());
+        return left == null || known.isEmpty()
+                ? LastText.NONE
+                : LastText.open(folder.resolve(path), left.stamp(), known);
     }
 
     /// Gives a file a second name, if it holds what is wanted, is like those that are made now, and is as it was left.

@@ -1,5 +1,6 @@
 package org.incidentdossier.staging;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -7,25 +8,73 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A text on its way to a file, hashed as it goes by. Closed before it is finished it leaves nothing behind.
+///
+/// Pieces of it can have keys. When the text is written again, one that would be the same need not be made.
 public final class StagedText extends Writer {
-    private static final int CHARS = 1 << 18;
+    private static final int CHARS = 1 << 16;
 
     private final Staging staging;
     private final String path;
     private final Path file;
+    private final Set<String> unchanged;
     private final MessageDigest digest = StagedFile.digest();
     private final StringBuilder pending = new StringBuilder(1 << 14);
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private final Map<String, Piece> pieces = new LinkedHashMap<>();
+    private final Set<String> begun = new HashSet<>();
     private @Nullable OutputStream out;
+    private @Nullable LastText last;
     private long bytes;
     private boolean finished;
 
-    StagedText(Staging staging, String path, Path file) {
+    /// Where a piece stands.
+    ///
+    /// @param from   the first byte, from 0
+    /// @param length in bytes
+    record Piece(long from, int length) {}
+
+    StagedText(Staging staging, String path, Path file, Set<String> unchanged) {
         this.staging = staging;
         this.path = path;
         this.file = file;
+        this.unchanged = unchanged;
+    }
+
+    /// What writes a piece.
+    ///
+    /// @param <X> what can keep it from that
+    public interface Body<X extends Exception> {
+        void write() throws IOException, X;
+    }
+
+    /// Writes a piece, or takes it over from the last text at this place if it is known that it would be the same.
+    ///
+    /// @param key  of which there should be one in this text; a second one is written, and none of them taken over
+    /// @param body writes to this text
+    /// @throws IOException if the text cannot be written
+    public <X extends Exception> void piece(String key, Body<X> body) throws IOException, X {
+        var isFirst = begun.add(key);
+        var known = isFirst && unchanged.contains(key) ? lastPiece(key) : null;
+        encode(pending.length());
+        var from = bytes;
+        if (known == null) {
+            body.write();
+            encode(pending.length());
+        } else {
+            put(known);
+        }
+        if (isFirst) {
+            pieces.put(key, new Piece(from, Math.toIntExact(bytes - from)));
+        } else {
+            pieces.remove(key);
+        }
     }
 
     @Override
@@ -47,13 +96,19 @@ public final class StagedText extends Writer {
     ///
     /// @throws IOException if the file cannot be written
     public StagedFile finish() throws IOException {
-        if (out == null) {
-            finished = true;
-            return staging.put(path, file, Staging.utf8(pending.toString()));
+        encode(pending.length());
+        if (last != null) {
+            last.checkThatItIsTheSame();
         }
-        put(pending.length());
-        out.close();
+        var staged = out == null ? staging.put(path, file, held.toByteArray()) : finishLarge(out);
         finished = true;
+        staging.keepPieces(path, pieces);
+        return staged;
+    }
+
+    private StagedFile finishLarge(OutputStream large) throws IOException {
+        writeHeld(large);
+        large.close();
         var staged = StagedFile.of(bytes, digest.digest());
         staging.written(path, file, staged);
         return staged;
@@ -61,26 +116,50 @@ public final class StagedText extends Writer {
 
     @Override
     public void close() throws IOException {
+        if (last != null) {
+            last.close();
+        }
         if (!finished && out != null) {
             out.close();
             Files.delete(file);
         }
     }
 
+    private byte @Nullable [] lastPiece(String key) throws IOException {
+        if (last == null) {
+            last = staging.lastText(path);
+        }
+        return last.piece(key);
+    }
+
     // A pair of surrogates is one character and is encoded as one.
     private void spill() throws IOException {
         if (pending.length() >= CHARS) {
             var end = pending.length();
-            put(Character.isHighSurrogate(pending.charAt(end - 1)) ? end - 1 : end);
+            encode(Character.isHighSurrogate(pending.charAt(end - 1)) ? end - 1 : end);
         }
     }
 
-    private void put(int chars) throws IOException {
-        var piece = Staging.utf8(pending.substring(0, chars));
-        pending.delete(0, chars);
-        digest.update(piece);
-        opened().write(piece);
+    private void encode(int chars) throws IOException {
+        if (chars > 0) {
+            put(Staging.utf8(pending.substring(0, chars)));
+            pending.delete(0, chars);
+        }
+    }
+
+    private void put(byte[] piece) throws IOException {
         bytes += piece.length;
+        held.writeBytes(piece);
+        if (held.size() > Staging.SMALL_BYTES) {
+            writeHeld(opened());
+        }
+    }
+
+    private void writeHeld(OutputStream to) throws IOException {
+        var piece = held.toByteArray();
+        held.reset();
+        digest.update(piece);
+        to.write(piece);
     }
 
     private OutputStream opened() throws IOException {

@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// A folder that is being filled, and what is in it: each file is hashed while its bytes are at hand, so that nobody
 /// has to read it again. Many threads may write at once.
 public final class Staging {
-    private static final int SMALL_BYTES = 1 << 18;
+    static final int SMALL_BYTES = 1 << 18;
 
     private final Path root;
     private final FinishedFolder last;
     private final @Nullable FileStamp like;
     private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
     private final Map<String, FinishedFolder.Left> left = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, StagedText.Piece>> pieces = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -135,12 +136,21 @@ public final class Staging {
     /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
     /// @throws IOException           if the file cannot be written
     public StagedText open(String path) throws IOException {
-        return new StagedText(this, path, place(path));
+        return open(path, Set.of());
+    }
+
+    /// The same for a text that the last folder may have at that path.
+    ///
+    /// @param unchanged keys of the pieces that would be made the same again
+    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
+    /// @throws IOException           if the file cannot be written
+    public StagedText open(String path, Set<String> unchanged) throws IOException {
+        return new StagedText(this, path, place(path), unchanged);
     }
 
     /// What is there, once it has been moved to where it belongs.
     public FinishedFolder finishedAt(Path folder) {
-        return FinishedFolder.of(folder, left);
+        return FinishedFolder.of(folder, left, pieces);
     }
 
     /// All files so far, by path.
@@ -165,6 +175,16 @@ public final class Staging {
         files.put(path, staged);
         if (like != null) {
             FileStamp.of(file).ifPresent(stamp -> left.put(path, new FinishedFolder.Left(staged, stamp)));
+        }
+    }
+
+    LastText lastText(String path) {
+        return last.text(path);
+    }
+
+    void keepPieces(String path, Map<String, StagedText.Piece> found) {
+        if (like != null && !found.isEmpty()) {
+            pieces.put(path, found);
         }
     }
 

@@ -2,12 +2,12 @@ package org.incidentdossier.indexing;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incidentdossier.evidence.Evidence;
@@ -30,27 +30,27 @@ import org.jspecify.annotations.Nullable;
 /// Everything in a dossier that a search can find, as documents: the dossier itself, its entries by slug, and after
 /// each article its claims.
 ///
-/// Each is made when it is asked for: together they hold all texts twice.
-final class DossierDocuments implements Iterable<SearchDocument> {
+/// Each is made when its turn comes, by any thread: together they would hold all texts twice.
+final class DossierDocuments {
     private final Dossier dossier;
     private final Evidence evidence;
 
-    DossierDocuments(Dossier dossier, Evidence evidence) {
+    private DossierDocuments(Dossier dossier, Evidence evidence) {
         this.dossier = dossier;
         this.evidence = evidence;
     }
 
     /// In the order in which equal scores are listed.
-    @Override
-    public Iterator<SearchDocument> iterator() {
-        return Stream.concat(Stream.of(home()), dossier.entries().stream().flatMap(this::documents))
-                .iterator();
+    static Stream<Supplier<SearchDocument>> of(Dossier dossier, Evidence evidence) {
+        var documents = new DossierDocuments(dossier, evidence);
+        return Stream.concat(
+                Stream.of(documents::home), dossier.entries().stream().flatMap(documents::ofEntry));
     }
 
-    private Stream<SearchDocument> documents(Entry entry) {
-        var own = Stream.of(document(entry));
+    private Stream<Supplier<SearchDocument>> ofEntry(Entry entry) {
+        Stream<Supplier<SearchDocument>> own = Stream.of(() -> document(entry));
         return entry instanceof Article article
-                ? Stream.concat(own, article.claims().stream().map(this::document))
+                ? Stream.concat(own, article.claims().stream().map(claim -> () -> document(claim)))
                 : own;
     }
 

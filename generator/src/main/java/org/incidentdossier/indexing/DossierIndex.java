@@ -28,7 +28,7 @@ public final class DossierIndex implements Closeable {
     ///
     /// @throws IOException if the folder cannot be written
     public static DossierIndex write(Dossier dossier, Evidence evidence, Path folder) throws IOException {
-        LuceneIndex.write(new DossierDocuments(dossier, evidence), DossierSchema.of(dossier), folder);
+        LuceneIndex.write(DossierDocuments.of(dossier, evidence), DossierSchema.of(dossier), folder);
         return new DossierIndex(LuceneSearcher.open(folder));
     }
 

@@ -1,11 +1,13 @@
 package org.incidentdossier.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +156,29 @@ public final class Publication implements AutoCloseable {
         return path.resolveSibling(path.getFileName() + suffix);
     }
 
+    // `File` deletes without a look at what it deletes, which takes as long as deleting it. What it cannot delete, or
+    // not name, is left; no link is followed.
+    private static void deleteMost(File file) {
+        if (file.delete() || !isFolder(file)) {
+            return;
+        }
+        var names = file.list();
+        if (names != null) {
+            Arrays.stream(names).parallel().forEach(name -> deleteMost(new File(file, name)));
+            file.delete();
+        }
+    }
+
+    private static boolean isFolder(File file) {
+        try {
+            return Files.isDirectory(file.toPath(), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException _) {
+            return false; // a name that the locale has no letters for
+        }
+    }
+
     private static void deleteTree(Path root) throws IOException {
+        deleteMost(root.toFile());
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

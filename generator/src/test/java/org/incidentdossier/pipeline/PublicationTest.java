@@ -135,6 +135,23 @@ final class PublicationTest {
     }
 
     @Test
+    void deletesLinksInTheLastOutputAndNotWhatTheyLeadTo() throws IOException {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("thesis.txt"), "years of work");
+        publish("first");
+        var below = Files.createDirectories(out.resolve("a/b"));
+        Files.createSymbolicLink(out.resolve("a/link"), elsewhere);
+        Files.createSymbolicLink(below.resolve("link"), elsewhere);
+        assertThat(below.toFile().setWritable(false)).isTrue();
+
+        publish("second");
+
+        assertThat(names()).containsExactly("elsewhere", "site", "site.lock");
+        assertThat(elsewhere.resolve("thesis.txt")).hasContent("years of work");
+        assertThat(out.resolve("a")).doesNotExist();
+    }
+
+    @Test
     void refusesALinkInThePlaceOfTheOutput() throws IOException {
         var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(out, elsewhere);

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Gatherers;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -42,20 +43,35 @@ public final class LuceneIndex {
 
     /// Writes an index of one segment, its documents in the given order, in place of any that the folder has.
     ///
-    /// @param documents gone through once; each is let go when it is in the index
     /// @throws IllegalArgumentException if there is no document, or one has a field that the schema has not
     /// @throws IOException              if the folder cannot be written
-    public static void write(Iterable<SearchDocument> documents, SearchSchema schema, Path folder) throws IOException {
+    public static void write(List<SearchDocument> documents, SearchSchema schema, Path folder) throws IOException {
+        write(documents.stream().map(each -> () -> each), schema, folder);
+    }
+
+    /// The same with documents that are made when their turn comes, by several threads, and let go when they are in the
+    /// index.
+    ///
+    /// @throws IllegalArgumentException if there is no document, or one has a field that the schema has not
+    /// @throws IOException              if the folder cannot be written
+    public static void write(Stream<Supplier<SearchDocument>> documents, SearchSchema schema, Path folder)
+            throws IOException {
         try (var directory = FSDirectory.open(folder)) {
-            write(documents, schema, directory);
+            write(documents, schema, directory, BUFFER_MB);
         }
     }
 
-    static void write(Iterable<SearchDocument> documents, SearchSchema schema, Directory directory) throws IOException {
+    static void write(List<SearchDocument> documents, SearchSchema schema, Directory directory) throws IOException {
         write(documents, schema, directory, BUFFER_MB);
     }
 
-    static void write(Iterable<SearchDocument> documents, SearchSchema schema, Directory directory, double bufferMb)
+    static void write(List<SearchDocument> documents, SearchSchema schema, Directory directory, double bufferMb)
+            throws IOException {
+        write(documents.stream().map(each -> () -> each), schema, directory, bufferMb);
+    }
+
+    private static void write(
+            Stream<Supplier<SearchDocument>> documents, SearchSchema schema, Directory directory, double bufferMb)
             throws IOException {
         // Of the policies of merging, this kind alone keeps the order of segments.
         var order = new LogDocMergePolicy();
@@ -78,14 +94,12 @@ public final class LuceneIndex {
     }
 
     /// Words are made by all processors, an index by one, so that documents keep their order.
-    private static void addAll(Iterable<SearchDocument> documents, SearchSchema schema, IndexWriter writer)
+    private static void addAll(Stream<Supplier<SearchDocument>> documents, SearchSchema schema, IndexWriter writer)
             throws IOException {
         var analyses = new Analyses(schema.lexicon());
         int processors = Runtime.getRuntime().availableProcessors();
-        try (var analysed = StreamSupport.stream(documents.spliterator(), false)
-                .gather(Gatherers.mapConcurrent(
-                        processors,
-                        document -> analyses.with(analysis -> luceneDocument(document, schema, analysis))))) {
+        try (var analysed = documents.gather(Gatherers.mapConcurrent(
+                processors, document -> analyses.with(analysis -> luceneDocument(document.get(), schema, analysis))))) {
             var next = analysed.iterator();
             if (!next.hasNext()) {
                 throw new IllegalArgumentException("there is no document to index");

@@ -97,9 +97,13 @@ public final class ChangesPage {
             return "";
         }
         var words = members.members().entrySet().stream()
-                .map(count -> number(count.getValue()) + " " + count.getKey())
+                .map(count -> counted(number(count.getValue()), count.getKey()))
                 .toList();
         return String.join(", ", words);
+    }
+
+    private static String counted(String number, String kinds) {
+        return number + " " + (number.equals("1") ? kinds.replaceFirst("s$", "") : kinds);
     }
 
     private static String number(Json count) {

@@ -35,7 +35,7 @@ final class ChangesPageTest {
                         "Version 0.1.0",
                         "2024-05-01",
                         true,
-                        "2 articles, 2 actors, 1 events, 1 questions, 2 claims, 1 attachments, 1 pages",
+                        "2 articles, 2 actors, 1 event, 1 question, 2 claims, 1 attachment, 1 page",
                         List.of()));
     }
 

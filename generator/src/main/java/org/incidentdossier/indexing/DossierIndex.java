@@ -9,7 +9,8 @@ import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.search.BrowserSearch;
 import org.incidentdossier.search.LuceneIndex;
 import org.incidentdossier.search.LuceneSearcher;
-import org.incidentdossier.staging.Staging;
+import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.OutputFile;
 
 /// The search index of a dossier, and its copy for browsers.
 public final class DossierIndex implements Closeable {
@@ -44,21 +45,13 @@ public final class DossierIndex implements Closeable {
         return BrowserSearch.of(searcher);
     }
 
-    /// Writes the files of a copy into a site.
+    /// Hands over a copy as files of the site, by several threads.
     ///
-    /// @throws IOException if one cannot be written
-    public static void write(BrowserSearch copy, Staging site) throws IOException {
-        try {
-            copy.files().all().parallelStream().forEach(file -> {
-                try {
-                    site.write(file.path(), file.bytes());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    /// @throws UncheckedIOException if one cannot be taken
+    public static void files(BrowserSearch copy, FileSource.Sink sink) {
+        copy.files().all().parallelStream()
+                .map(file -> OutputFile.of(file.path(), file.bytes()))
+                .forEach(sink::take);
     }
 
     /// Asks Lucene and a copy of it the same.

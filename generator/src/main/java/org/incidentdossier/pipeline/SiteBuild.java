@@ -1,9 +1,11 @@
 package org.incidentdossier.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.Provenance;
@@ -22,6 +24,7 @@ import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
 import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.staging.Staging;
@@ -142,7 +145,8 @@ public final class SiteBuild {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
-            var searchable = beside.start(() -> copySearch(indexed.await(), staging));
+            var written = new CompletableFuture<Boolean>();
+            var tried = beside.start(() -> copySearch(indexed, staging, written));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
             var content = SiteArchive.keepSources(staging, dossier, sources);
@@ -162,10 +166,12 @@ public final class SiteBuild {
             course.begin(3, "printing pages", output::pages, plan.pages().size());
             var rendered = SiteRenderer.render(plan, files, templates, output);
             course.begin(5, "describing the site and trying the search");
+            // The description is of all files; if one could not be written, what tried the search says so.
+            written.join();
             var origin = rendered.hasErrors()
                     ? null
                     : new Built.Origin(content, look, SiteArchive.describe(staging, dossier, described.await()));
-            searchable.await();
+            tried.await();
             return new Checked<>(new Staged(rendered.value(), ingredients, origin), rendered.diagnostics());
         }
     }
@@ -174,12 +180,29 @@ public final class SiteBuild {
     private record Staged(int pages, Ingredients ingredients, Built.@Nullable Origin origin) {}
 
     // Tried as soon as it is there: later it would be in memory together with what the exports hold.
-    private static boolean copySearch(DossierIndex index, Staging staging) throws IOException {
-        try (index) {
+    //
+    // @param written is completed when nothing more is written, in whatever way
+    private static boolean copySearch(
+            SideWork.Result<DossierIndex> indexed, Staging staging, CompletableFuture<Boolean> written)
+            throws IOException {
+        try (var index = indexed.await()) {
             var copy = index.copy();
-            DossierIndex.write(copy, staging);
+            DossierIndex.files(copy, file -> write(file, staging));
+            written.complete(true);
             DossierIndex.check(copy);
             return true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            written.complete(false);
+        }
+    }
+
+    private static void write(OutputFile file, Staging staging) {
+        try {
+            staging.write(file.path().path(), file.contents());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,9 @@
 package org.incidentdossier.content;
 
+import static org.incidentdossier.diagnostics.Stored.count;
+import static org.incidentdossier.diagnostics.Stored.span;
+import static org.incidentdossier.diagnostics.Stored.text;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -7,14 +11,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.incidentdossier.diagnostics.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The front matter of notes in which nothing was found, as it was read: by the note's path, and only as long as its
@@ -23,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Used by many threads at once. The bytes must come from where nobody else writes: what is recalled is not checked
 /// again.
 public final class HeaderMemory {
-    private static final int MOST_BYTES = 64 << 20;
-
     // By path, each after the hash of the note that it stood in.
     private final Map<String, byte[]> stored = new ConcurrentHashMap<>();
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
@@ -136,26 +136,6 @@ public final class HeaderMemory {
         span(value.at(), out);
     }
 
-    private static void text(String text, DataOutputStream out) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static void span(Span span, DataOutputStream out) throws IOException {
-        out.writeInt(span.line());
-        out.writeInt(span.column());
-        out.writeInt(span.length());
-    }
-
-    private static int count(DataInputStream in) throws IOException {
-        var count = in.readInt();
-        if (count < 0 || count > MOST_BYTES) {
-            throw new IOException("no length: " + count);
-        }
-        return count;
-    }
-
     /// Reads one note's values; a value's places are in that note.
     private record Reader(String path, DataInputStream in, Map<String, String> keys) {
         Reader(String path, DataInputStream in) {
@@ -165,34 +145,26 @@ public final class HeaderMemory {
         Yaml value() throws IOException {
             var kind = (char) in.readUnsignedByte();
             return switch (kind) {
-                case 't' -> new Yaml.Text(text(), span());
-                case 'n' -> new Yaml.Nothing(span());
+                case 't' -> new Yaml.Text(text(in), span(path, in));
+                case 'n' -> new Yaml.Nothing(span(path, in));
                 case 'i' -> {
                     var items = new ArrayList<Yaml>();
                     for (var left = count(in); left > 0; left--) {
                         items.add(value());
                     }
-                    yield new Yaml.Items(items, span());
+                    yield new Yaml.Items(items, span(path, in));
                 }
                 case 'e' -> {
                     var pairs = new ArrayList<Yaml.Pair>();
                     for (var left = count(in); left > 0; left--) {
                         // The same few keys stand in every claim.
-                        var key = keys.computeIfAbsent(text(), word -> word);
-                        pairs.add(new Yaml.Pair(key, span(), value()));
+                        var key = keys.computeIfAbsent(text(in), word -> word);
+                        pairs.add(new Yaml.Pair(key, span(path, in), value()));
                     }
-                    yield new Yaml.Entries(pairs, span());
+                    yield new Yaml.Entries(pairs, span(path, in));
                 }
                 default -> throw new IOException("no YAML value: " + kind);
             };
-        }
-
-        private String text() throws IOException {
-            return new String(in.readNBytes(count(in)), StandardCharsets.UTF_8);
-        }
-
-        private Span span() throws IOException {
-            return new Span(path, in.readInt(), in.readInt(), in.readInt());
         }
     }
 }

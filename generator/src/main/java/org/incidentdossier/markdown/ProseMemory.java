@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.diagnostics.Stored;
 import org.incidentdossier.model.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class ProseMemory {
         var memory = new ProseMemory();
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             while (in.available() > 0) {
-                memory.stored.put(ProseStore.text(in), in.readNBytes(in.readInt()));
+                memory.stored.put(Stored.text(in), in.readNBytes(Stored.count(in)));
             }
         }
         return memory;
@@ -51,7 +52,7 @@ public final class ProseMemory {
             if (known.getValue().prose().diagnostics().isEmpty()) {
                 var kept = stored.get(known.getKey());
                 var entry = kept == null ? written(known.getValue()) : kept;
-                ProseStore.text(known.getKey(), data);
+                Stored.text(known.getKey(), data);
                 data.writeInt(entry.length);
                 data.write(entry);
             }

@@ -1,24 +1,24 @@
 package org.incidentdossier.markdown;
 
+import static org.incidentdossier.diagnostics.Stored.count;
+import static org.incidentdossier.diagnostics.Stored.span;
+import static org.incidentdossier.diagnostics.Stored.text;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
-import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.model.Html;
 import org.incidentdossier.model.Prose;
 
 /// Writes parsed texts as bytes and reads them back. The bytes must come from where nobody else writes: what is read
 /// back is markup that nobody sanitizes again.
 final class ProseStore {
-    private static final int MOST_BYTES = 64 << 20;
-
     private ProseStore() {}
 
     /// One part of a record, written or read.
@@ -143,27 +143,6 @@ final class ProseStore {
         };
     }
 
-    private static void span(Span span, DataOutputStream out) throws IOException {
-        out.writeInt(span.line());
-        out.writeInt(span.column());
-        out.writeInt(span.length());
-    }
-
-    // A text has places in its own note only.
-    private static Span span(String path, DataInputStream in) throws IOException {
-        return new Span(path, in.readInt(), in.readInt(), in.readInt());
-    }
-
-    static void text(String text, DataOutputStream out) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(count(in)), StandardCharsets.UTF_8);
-    }
-
     private static <T> void list(List<T> all, DataOutputStream out, Writes<T> each) throws IOException {
         out.writeInt(all.size());
         for (var one : all) {
@@ -178,13 +157,5 @@ final class ProseStore {
             all.add(each.read());
         }
         return all;
-    }
-
-    private static int count(DataInputStream in) throws IOException {
-        var count = in.readInt();
-        if (count < 0 || count > MOST_BYTES) {
-            throw new IOException("no length: " + count);
-        }
-        return count;
     }
 }

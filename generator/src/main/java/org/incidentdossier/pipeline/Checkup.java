@@ -1,9 +1,11 @@
 package org.incidentdossier.pipeline;
 
+import static org.incidentdossier.diagnostics.Stored.span;
+import static org.incidentdossier.diagnostics.Stored.text;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.Set;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
-import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.evidence.wording.Captures;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,7 @@ public record Checkup(List<Diagnostic> diagnostics, long quotations) {
             out.writeUTF(each.code().name());
             out.writeUTF(each.severity().name());
             text(each.at().path(), out);
-            out.writeInt(each.at().line());
-            out.writeInt(each.at().column());
-            out.writeInt(each.at().length());
+            span(each.at(), out);
             text(each.message(), out);
             text(each.help(), out);
         }
@@ -82,19 +81,9 @@ public record Checkup(List<Diagnostic> diagnostics, long quotations) {
         for (var left = in.readInt(); left > 0; left--) {
             var code = Code.valueOf(in.readUTF());
             var severity = Severity.valueOf(in.readUTF());
-            var at = new Span(text(in), in.readInt(), in.readInt(), in.readInt());
+            var at = span(text(in), in);
             diagnostics.add(new Diagnostic(code, severity, at, text(in), text(in)));
         }
         return new Checkup(diagnostics, quotations);
-    }
-
-    private static void text(String text, DataOutputStream out) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

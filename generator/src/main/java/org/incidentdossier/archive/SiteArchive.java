@@ -44,9 +44,11 @@ public final class SiteArchive {
     ///
     /// @param sources all files of `content/`, in any order
     /// @return the name of `content/` by what it holds
-    /// @throws IOException if a file cannot be read or written, or a note is no longer the one that was read
+    /// @throws IOException if a file cannot be read or written, or a note or attachment has changed since it was
+    // read
     public static Swhid keepSources(Staging site, Dossier dossier, List<ContentFile> sources) throws IOException {
         var read = dossier.entries().stream().map(Entry::source).collect(toMap(NoteSource::path, NoteSource::sha256));
+        dossier.notes().attachments().forEach(file -> read.put("content/" + file.path(), file.sha256()));
         try {
             var blobs = sources.parallelStream()
                     .map(source -> Map.entry(source.path(), copy(source, read.get("content/" + source.path()), site)))

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.Notes;
 import org.incidentdossier.staging.Staging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +135,30 @@ final class SiteArchiveTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("two outputs at provenance/build.json");
         assertThat(last).hasContent("of the last site");
+    }
+
+    @Test
+    void refusesAnAttachmentThatChangedDuringTheBuild() throws IOException {
+        var text = "contributed: chart.csv\n".getBytes(StandardCharsets.UTF_8);
+        var hash = HexFormat.of().formatHex(Fixity.digest("SHA-256").digest(text));
+        var notes = Sample.notes(new TreeMap<>());
+        var chart = new Attachment("chart.csv", text.length, hash, null, null, null);
+        var sample = SampleSite.in(
+                folder,
+                new Notes(
+                        notes.settings(),
+                        notes.entries(),
+                        List.of(chart),
+                        notes.lockedIds(),
+                        notes.redirects(),
+                        notes.gapBudget(),
+                        notes.runs(),
+                        notes.releases()));
+        Files.writeString(folder.resolve("content/chart.csv"), "late");
+
+        assertThatThrownBy(sample::described)
+                .isInstanceOf(IOException.class)
+                .hasMessage("content/chart.csv: changed while the site was built; build again");
     }
 
     @Test

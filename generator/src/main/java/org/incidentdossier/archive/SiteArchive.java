@@ -1,7 +1,5 @@
 package org.incidentdossier.archive;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.JsonText;
-import org.incidentdossier.model.Entry;
-import org.incidentdossier.model.NoteSource;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +40,9 @@ public final class SiteArchive {
     ///
     /// @param sources all files of `content/`, in any order
     /// @return the name of `content/` by what it holds
-    /// @throws IOException if a file cannot be read or written, or a note or attachment has changed since it was
-    // read
+    /// @throws IOException if a file cannot be read or written, or is not the note or attachment that was read
     public static Swhid keepSources(Staging site, Dossier dossier, List<ContentFile> sources) throws IOException {
-        var read = dossier.entries().stream().map(Entry::source).collect(toMap(NoteSource::path, NoteSource::sha256));
-        dossier.notes().attachments().forEach(file -> read.put("content/" + file.path(), file.sha256()));
+        var read = dossier.notes().checksums();
         try {
             var blobs = sources.parallelStream()
                     .map(source -> Map.entry(source.path(), copy(source, read.get("content/" + source.path()), site)))

@@ -1,5 +1,6 @@
 package org.incidentdossier.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,15 @@ public record Notes(
                 releases,
                 Set.of(),
                 ListPlaces.NONE);
+    }
+
+    /// The SHA-256 of every note and attachment as it was read, in lower-case hexadecimal, by path from the project.
+    public Map<String, String> checksums() {
+        Map<String, String> checksums = new HashMap<>();
+        entries.forEach(
+                each -> checksums.put(each.source().path(), each.source().sha256()));
+        attachments.forEach(each -> checksums.put("content/" + each.path(), each.sha256()));
+        return checksums;
     }
 
     /// The same with other entries.

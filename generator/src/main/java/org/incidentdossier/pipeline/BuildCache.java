@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Collectors;
 import org.incidentdossier.content.ContentDigest;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.markdown.ProseMemory;
-import org.incidentdossier.model.Entry;
-import org.incidentdossier.model.NoteSource;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +88,7 @@ public final class BuildCache {
     /// @param stamp what [ContentDigest#stamp] said before the notes were read
     void keepChecked(Path project, boolean strict, String stamp, Examined examined) throws IOException {
         var checkup = Checkup.of(examined);
-        var read = examined.dossier().entries().stream()
-                .map(Entry::source)
-                .collect(Collectors.toMap(NoteSource::path, NoteSource::sha256));
-        var state = state(project, strict, read);
+        var state = state(project, strict, examined.dossier().notes().checksums());
         if (checkup.isCertain() && stamp.equals(ContentDigest.stamp(project))) {
             seal.write(folder.resolve(CHECKED), CHECKED, to -> {
                 var out = new DataOutputStream(to);

@@ -13,7 +13,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
-/// Writes the files that no template makes: exports, feeds, citations, the search.
+/// Writes the files that no template makes: exports, feeds, citations.
 final class FileTool implements RenderingTool {
     private final FileSource more;
 

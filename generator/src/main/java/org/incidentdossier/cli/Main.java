@@ -24,7 +24,7 @@ public final class Main {
                 return version(console);
             }
             Quiet.LUCENE.setLevel(Level.SEVERE);
-            return commandLine(console).execute(args);
+            return commandLine(console, args).execute(args);
         } catch (OutOfMemoryError _) {
             return tell(Trouble.NO_MEMORY, console.err());
         } finally {
@@ -42,27 +42,10 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Console console) {
+    private static CommandLine commandLine(Console console, String... args) {
         var root = new DossierCommand(console);
         var line = new CommandLine(root);
-        line.addSubcommand(new BuildCommand());
-        line.addSubcommand(new CheckCommand());
-        line.addSubcommand(new ServeCommand());
-        line.addSubcommand(new NewCommand());
-        line.addSubcommand(new InitCommand());
-        line.addSubcommand(new ImportCommand());
-        line.addSubcommand(new SearchCommand());
-        line.addSubcommand(new IndexCommand());
-        line.addSubcommand(new ContradictionsCommand());
-        line.addSubcommand(new SupportCommand());
-        line.addSubcommand(new GapsCommand());
-        line.addSubcommand(new AsofCommand());
-        line.addSubcommand(new FingerprintCommand());
-        line.addSubcommand(new BundleCommand());
-        line.addSubcommand(new VerifyCommand());
-        line.addSubcommand(new DiffCommand());
-        line.addSubcommand(new ReleaseCommand());
-        line.addSubcommand(new ExplainCommand());
+        Commands.in(args).forEach(line::addSubcommand);
         line.setOut(console.outWriter());
         line.setErr(console.errWriter());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

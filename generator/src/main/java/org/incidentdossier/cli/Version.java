@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipFile;
 import picocli.CommandLine.IVersionProvider;
 
 /// The generator's version, as the build wrote it into the jar.
@@ -29,14 +30,15 @@ final class Version implements IVersionProvider {
         return "dossier " + number();
     }
 
-    /// Tells one build of the generator from another: a hash of its own jars, or nothing where it runs from classes.
+    /// Tells one build of the generator from another: a hash of what its own jars list, or nothing where it runs from
+    /// classes.
     static String build() throws IOException {
+        var source = Version.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return ""; // the classes came from a cache that was made at another place
+        }
         try {
-            var jar = Path.of(Version.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            var jar = Path.of(source.getLocation().toURI());
             return Files.isRegularFile(jar) ? hash(ownJars(jar)) : "";
         } catch (URISyntaxException e) {
             throw new IOException("the software cannot find its own jar", e);
@@ -58,13 +60,25 @@ final class Version implements IVersionProvider {
         return jars;
     }
 
-    private static String hash(List<Path> files) throws IOException {
+    // A jar lists each file with a checksum of its bytes. To hash the bytes themselves would take half of a short run.
+    private static String hash(List<Path> jars) throws IOException {
+        var listed = new StringBuilder();
+        for (var jar : jars) {
+            try (var zip = new ZipFile(jar.toFile())) {
+                for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+                    var entry = entries.nextElement();
+                    listed.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getSize())
+                            .append(' ')
+                            .append(entry.getCrc())
+                            .append('\n');
+                }
+            }
+        }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : files) {
-                digest.update(Files.readAllBytes(file));
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return HexFormat.of().formatHex(digest.digest(listed.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

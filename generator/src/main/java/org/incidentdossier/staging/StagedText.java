@@ -1,6 +1,5 @@
 package org.incidentdossier.staging;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -18,20 +17,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Pieces of it can have keys. When the text is written again, one that would be the same need not be made.
 public final class StagedText extends Writer {
-    private static final int CHARS = 1 << 16;
-
     private final Staging staging;
     private final String path;
     private final Path file;
     private final Set<String> unchanged;
     private final MessageDigest digest = StagedFile.digest();
-    private final StringBuilder pending = new StringBuilder(1 << 14);
-    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private final Utf8Buffer held = new Utf8Buffer();
     private final Map<String, Piece> pieces = new LinkedHashMap<>();
     private final Set<String> begun = new HashSet<>();
     private @Nullable OutputStream out;
     private @Nullable LastText last;
-    private long bytes;
+    private long spilled;
     private boolean finished;
 
     /// Where a piece stands.
@@ -62,16 +58,15 @@ public final class StagedText extends Writer {
     public <X extends Exception> void piece(String key, Body<X> body) throws IOException, X {
         var isFirst = begun.add(key);
         var known = isFirst && unchanged.contains(key) ? lastPiece(key) : null;
-        encode(pending.length());
-        var from = bytes;
+        var from = bytes();
         if (known == null) {
             body.write();
-            encode(pending.length());
         } else {
-            put(known);
+            held.append(known);
+            spill();
         }
         if (isFirst) {
-            pieces.put(key, new Piece(from, Math.toIntExact(bytes - from)));
+            pieces.put(key, new Piece(from, Math.toIntExact(bytes() - from)));
         } else {
             pieces.remove(key);
         }
@@ -79,13 +74,13 @@ public final class StagedText extends Writer {
 
     @Override
     public void write(char[] text, int offset, int length) throws IOException {
-        pending.append(text, offset, length);
+        held.append(text, offset, length);
         spill();
     }
 
     @Override
     public void write(String text, int offset, int length) throws IOException {
-        pending.append(text, offset, offset + length);
+        held.append(text, offset, length);
         spill();
     }
 
@@ -96,7 +91,7 @@ public final class StagedText extends Writer {
     ///
     /// @throws IOException if the file cannot be written
     public StagedFile finish() throws IOException {
-        encode(pending.length());
+        held.end();
         if (last != null) {
             last.checkThatItIsTheSame();
         }
@@ -107,7 +102,8 @@ public final class StagedText extends Writer {
     }
 
     private StagedFile finishLarge(OutputStream large) throws IOException {
-        writeHeld(large);
+        var bytes = bytes();
+        held.moveTo(large, digest);
         large.close();
         var staged = StagedFile.of(bytes, digest.digest());
         staging.written(path, file, staged);
@@ -132,34 +128,18 @@ public final class StagedText extends Writer {
         return last.piece(key);
     }
 
-    // A pair of surrogates is one character and is encoded as one.
+    // How many there are by now; what is written next does not go on where this ends.
+    private long bytes() {
+        held.end();
+        return spilled + held.size();
+    }
+
     private void spill() throws IOException {
-        if (pending.length() >= CHARS) {
-            var end = pending.length();
-            encode(Character.isHighSurrogate(pending.charAt(end - 1)) ? end - 1 : end);
-        }
-    }
-
-    private void encode(int chars) throws IOException {
-        if (chars > 0) {
-            put(Staging.utf8(pending.substring(0, chars)));
-            pending.delete(0, chars);
-        }
-    }
-
-    private void put(byte[] piece) throws IOException {
-        bytes += piece.length;
-        held.writeBytes(piece);
         if (held.size() > Staging.SMALL_BYTES) {
-            writeHeld(opened());
+            var to = opened();
+            spilled += held.size();
+            held.moveTo(to, digest);
         }
-    }
-
-    private void writeHeld(OutputStream to) throws IOException {
-        var piece = held.toByteArray();
-        held.reset();
-        digest.update(piece);
-        to.write(piece);
     }
 
     private OutputStream opened() throws IOException {

@@ -142,7 +142,7 @@ final class ActorPage {
         byArticle.forEach((article, own) -> groups.add(new Group(
                 viewpoint.link(article),
                 viewpoint.shortName(article),
-                DateView.of(viewpoint.dossier().article(article).published()),
+                viewpoint.published(article),
                 viewpoint.claims(own))));
         return groups;
     }

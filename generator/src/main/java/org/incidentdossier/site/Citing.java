@@ -1,7 +1,9 @@
 package org.incidentdossier.site;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.incidentdossier.markdown.LinkTargets;
 import org.incidentdossier.markdown.ProseWriter;
 import org.incidentdossier.model.ClaimId;
@@ -11,16 +13,19 @@ import org.incidentdossier.model.Html;
 /// Puts addresses into a note's text, and numbers the claims that it cites in the order in which it cites them.
 final class Citing implements LinkTargets {
     private final Viewpoint viewpoint;
-    private final List<ClaimId> cited = new ArrayList<>();
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
 
     private Citing(Viewpoint viewpoint) {
         this.viewpoint = viewpoint;
     }
 
+    /// What stands in the text for a claim that it cites.
+    private record Mark(ClaimId claim, String markup) {}
+
     /// A note's text as markup.
     ///
     /// @param markup ready to print
-    /// @param cited  the claims behind its numbers, in order
+    /// @param cited  the claims behind its numbers, in order; made when they are asked for
     record Text(Html markup, List<ClaimView> cited) {
         /// Whether there is nothing to read.
         boolean isEmpty() {
@@ -32,24 +37,27 @@ final class Citing implements LinkTargets {
         var citing = new Citing(viewpoint);
         var prefix = viewpoint.addresses().idPrefix(entry.id());
         var markup = ProseWriter.html(entry.body(), citing, prefix);
-        var claims = citing.cited.stream()
-                .flatMap(id -> viewpoint.claim(id).stream())
+        var cited = citing.marks.values().stream()
+                .flatMap(mark -> viewpoint.dossier().claim(mark.claim()).stream())
                 .toList();
-        return new Text(markup, claims);
+        return new Text(markup, Later.list(cited, claim -> viewpoint.claim(claim, false)));
     }
 
     @Override
     public Html link(String target, Html words) {
         var href = ClaimId.isClaimId(target)
-                ? viewpoint.addresses().to(ClaimId.parse(target))
+                ? viewpoint.address(ClaimId.parse(target))
                 : viewpoint.link(target).href();
         return href == null ? words : new Html("<a href=\"" + Html.escape(href) + "\">" + words + "</a>");
     }
 
     @Override
     public Html cite(List<String> claims) {
-        var marks = claims.stream().map(claim -> mark(ClaimId.parse(claim))).toList();
-        return new Html("<span class=\"cites\">[" + String.join(" ", marks) + "]</span>");
+        var markup = new StringJoiner(" ", "<span class=\"cites\">[", "]</span>");
+        for (var claim : claims) {
+            markup.add(marks.computeIfAbsent(claim, this::mark).markup());
+        }
+        return new Html(markup.toString());
     }
 
     @Override
@@ -57,14 +65,13 @@ final class Citing implements LinkTargets {
         return viewpoint.addresses().to(SitePath.of(path));
     }
 
-    private String mark(ClaimId claim) {
-        if (!cited.contains(claim)) {
-            cited.add(claim);
-        }
-        var number = cited.indexOf(claim) + 1;
+    private Mark mark(String cited) {
+        var claim = ClaimId.parse(cited);
+        var number = marks.size() + 1;
         var name = Html.escape(viewpoint.shortName(claim.article()));
-        var href = Html.escape(viewpoint.addresses().to(claim));
-        return "<a class=\"cite\" href=\"" + href + "\" aria-label=\"claim " + number + ", of " + name + "\">" + number
-                + "</a>";
+        var href = Html.escape(viewpoint.address(claim));
+        var markup = "<a class=\"cite\" href=\"" + href + "\" aria-label=\"claim " + number + ", of " + name + "\">"
+                + number + "</a>";
+        return new Mark(claim, markup);
     }
 }

@@ -28,6 +28,7 @@ import org.incidentdossier.model.Speaker;
 final class Findings {
     private final Dossier dossier;
     private final Evidence evidence;
+    private final Directory directory;
     private final List<Inquiry> inquiries;
     private final Map<QuestionId, Inquiry> byQuestion = new LinkedHashMap<>();
     private final Map<ClaimId, Account> accounts = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class Findings {
         dossier.events().forEach(this::fileActors);
         dossier.articles().forEach(this::fileMakers);
         dossier.actors().forEach(this::fileTies);
+        this.directory = new Directory(this);
     }
 
     Dossier dossier() {
@@ -61,6 +63,10 @@ final class Findings {
 
     Evidence evidence() {
         return evidence;
+    }
+
+    Directory directory() {
+        return directory;
     }
 
     /// Those that differ most first.

@@ -183,8 +183,7 @@ final class HomePage {
     static Dispute dispute(Viewpoint viewpoint, Inquiry inquiry) {
         var sides = inquiry.accounts().stream()
                 .filter(account -> viewpoint.findings().isDisputed(account.id()))
-                .map(account ->
-                        new Side(Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account.claims())))
+                .map(account -> new Side(Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account)))
                 .toList();
         var within = inquiry.contradictions().stream()
                 .filter(pair -> pair.a().equals(pair.b()))

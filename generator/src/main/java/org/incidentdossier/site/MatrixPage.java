@@ -105,7 +105,7 @@ final class MatrixPage {
                 name,
                 stance.kind().word(),
                 words(stance.kind()),
-                claims.isEmpty() ? null : viewpoint.addresses().to(claims.getFirst()),
+                claims.isEmpty() ? null : viewpoint.address(claims.getFirst()),
                 Math.max(0, claims.size() - 1));
     }
 

@@ -68,8 +68,8 @@ final class QuestionIndex {
 
     private static Line line(Viewpoint viewpoint, Inquiry inquiry) {
         var answers = inquiry.accounts().stream()
-                .map(account -> new HomePage.Side(
-                        Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account.claims())))
+                .map(account ->
+                        new HomePage.Side(Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account)))
                 .toList();
         var question = inquiry.question();
         return new Line(

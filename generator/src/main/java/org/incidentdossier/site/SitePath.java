@@ -50,6 +50,16 @@ public record SitePath(String path) implements Comparable<SitePath> {
         return "../".repeat(folders(0));
     }
 
+    /// The folder that it is in, such as `actors`; empty at the root.
+    String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /// How many folders it is in.
+    int depth() {
+        return folders(0);
+    }
+
     private int folders(int from) {
         var folders = 0;
         for (var slash = path.indexOf('/', from); slash >= 0; slash = path.indexOf('/', slash + 1)) {

@@ -141,7 +141,7 @@ final class TimelineRows {
     }
 
     private static Dated dated(Viewpoint viewpoint, Account account) {
-        return new Dated(new DateView(account.answer(), null), false, null, viewpoint.sourcesOf(account.claims()));
+        return new Dated(new DateView(account.answer(), null), false, null, viewpoint.sourcesOf(account));
     }
 
     private static @Nullable String note(Event event) {

@@ -7,8 +7,12 @@ public record Html(String markup) {
 
     /// The text with `&`, `<`, `>`, `"` and `'` escaped.
     public static Html escape(String text) {
-        var out = new StringBuilder(text.length() + 16);
-        for (var i = 0; i < text.length(); i++) {
+        var plain = plain(text);
+        if (plain == text.length()) {
+            return new Html(text);
+        }
+        var out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (var i = plain; i < text.length(); i++) {
             var c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -20,6 +24,19 @@ public record Html(String markup) {
             }
         }
         return new Html(out.toString());
+    }
+
+    // How many characters stand before the first that has to be escaped: in most texts, all.
+    private static int plain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&', '<', '>', '"', '\'' -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return text.length();
     }
 
     @Override

@@ -22,10 +22,10 @@ final class ArticlePage {
             Citing.Text text,
             List<ClaimView> claims,
             List<Tombstones.Stone> tombstones,
-            List<DifferenceView> differences,
+            Later<List<DifferenceView>> differences,
             List<String> calendar,
             List<LinkView> silent,
-            List<MentionView> mentions) {}
+            Later<List<MentionView>> mentions) {}
 
     /// A copy of the article's text: named and fixed by its hash, not necessarily republished.
     record CaptureView(String file, String sha256, long bytes, String captured, String rights) {}
@@ -64,12 +64,13 @@ final class ArticlePage {
                         .map(claim -> viewpoint.claim(claim, true))
                         .toList(),
                 Tombstones.ofClaims(viewpoint, article.id()),
-                DifferenceView.all(viewpoint, findings.evidence().differencesOf(article.id())),
+                new Later<>(
+                        () -> DifferenceView.all(viewpoint, findings.evidence().differencesOf(article.id()))),
                 findings.conflictsOf(article.id()).stream()
                         .map(each -> each.reason())
                         .toList(),
                 silent(viewpoint, article),
-                viewpoint.mentions(article.slug()));
+                new Later<>(() -> viewpoint.mentions(article.slug())));
     }
 
     private static List<FactView> facts(Viewpoint viewpoint, Article article) {

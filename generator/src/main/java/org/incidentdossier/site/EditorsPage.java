@@ -15,7 +15,7 @@ final class EditorsPage {
             Frame page,
             List<LinkView> contents,
             Citing.Text text,
-            List<MentionView> mentions,
+            Later<List<MentionView>> mentions,
             LinkView keeping,
             @Nullable Edition edition)
             implements Edition.Telling {
@@ -48,7 +48,7 @@ final class EditorsPage {
                 frame,
                 contents.size() < 3 ? List.of() : contents,
                 Citing.text(viewpoint, page),
-                viewpoint.mentions(page.slug()),
+                new Later<>(() -> viewpoint.mentions(page.slug())),
                 new LinkView(Addresses.page(page.id()).to(KeepingPage.HERE), "How to get, keep and check a copy", ""),
                 null);
     }

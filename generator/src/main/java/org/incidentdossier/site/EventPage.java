@@ -18,7 +18,7 @@ final class EventPage {
             List<FactView> roles,
             Citing.Text text,
             List<ClaimView> claims,
-            List<MentionView> mentions) {}
+            Later<List<MentionView>> mentions) {}
 
     static PagePlan of(Findings findings, Event event) {
         var here = Addresses.page(event.id());
@@ -53,6 +53,6 @@ final class EventPage {
                         .toList(),
                 Citing.text(viewpoint, event),
                 viewpoint.claims(claims),
-                viewpoint.mentions(event.slug()));
+                new Later<>(() -> viewpoint.mentions(event.slug())));
     }
 }

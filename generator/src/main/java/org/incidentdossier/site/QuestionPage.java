@@ -44,11 +44,11 @@ final class QuestionPage {
             List<String> calendar,
             List<ExplanationView> explanations,
             List<SilenceView> silent,
-            List<LinkView> unread,
+            Later<List<LinkView>> unread,
             int unreadCount,
             List<LinkView> events,
             Citing.Text text,
-            List<MentionView> mentions) {}
+            Later<List<MentionView>> mentions) {}
 
     /// All claims that give one answer.
     record AccountView(
@@ -108,11 +108,11 @@ final class QuestionPage {
                 question.silent().stream()
                         .map(each -> new SilenceView(viewpoint.link(each.article()), checked(each.checked())))
                         .toList(),
-                unread(viewpoint, inquiry),
+                new Later<>(() -> unread(viewpoint, inquiry)),
                 viewpoint.dossier().articles().size() - looked(inquiry).size(),
                 events(viewpoint, question),
                 Citing.text(viewpoint, question),
-                viewpoint.mentions(question.slug()));
+                new Later<>(() -> viewpoint.mentions(question.slug())));
     }
 
     // A conflict that touches an account is told where that account is compared with itself.

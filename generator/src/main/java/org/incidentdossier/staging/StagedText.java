@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
+import java.security.DigestOutputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,11 +21,10 @@ public final class StagedText extends Writer {
     private final String path;
     private final Path file;
     private final Set<String> unchanged;
-    private final MessageDigest digest = StagedFile.digest();
     private final Utf8Buffer held = new Utf8Buffer();
     private final Map<String, Piece> pieces = new LinkedHashMap<>();
     private final Set<String> begun = new HashSet<>();
-    private @Nullable OutputStream out;
+    private @Nullable DigestOutputStream out;
     private @Nullable LastText last;
     private long spilled;
     private boolean finished;
@@ -101,11 +100,11 @@ public final class StagedText extends Writer {
         return staged;
     }
 
-    private StagedFile finishLarge(OutputStream large) throws IOException {
+    private StagedFile finishLarge(DigestOutputStream large) throws IOException {
         var bytes = bytes();
-        held.moveTo(large, digest);
+        held.moveTo(large);
         large.close();
-        var staged = StagedFile.of(bytes, digest.digest());
+        var staged = StagedFile.of(bytes, large.getMessageDigest().digest());
         staging.written(path, file, staged);
         return staged;
     }
@@ -138,13 +137,14 @@ public final class StagedText extends Writer {
         if (held.size() > Staging.SMALL_BYTES) {
             var to = opened();
             spilled += held.size();
-            held.moveTo(to, digest);
+            held.moveTo(to);
         }
     }
 
     private OutputStream opened() throws IOException {
         if (out == null) {
-            out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            var large = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            out = new DigestOutputStream(large, StagedFile.digest());
         }
         return out;
     }

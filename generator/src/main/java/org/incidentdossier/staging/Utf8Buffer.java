@@ -2,7 +2,6 @@ package org.incidentdossier.staging;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /// A text as the bytes that are written, encoded as it comes in. Half a pair of surrogates is encoded as `?`.
@@ -79,8 +78,7 @@ final class Utf8Buffer {
     }
 
     /// Hands over all bytes and holds none any more.
-    void moveTo(OutputStream out, MessageDigest digest) throws IOException {
-        digest.update(bytes, 0, size);
+    void moveTo(OutputStream out) throws IOException {
         out.write(bytes, 0, size);
         size = 0;
     }

@@ -69,7 +69,7 @@ sealed interface Addresses {
 
         @Override
         public String to(Destination article, String claim) {
-            var isHere = isBeside(article) && here.equals(article.page());
+            var isHere = isBeside(article) && here.path().equals(article.page().path());
             return (isHere ? "" : article.href(this)) + "#" + claim;
         }
 

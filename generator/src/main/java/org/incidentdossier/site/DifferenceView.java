@@ -45,6 +45,6 @@ record DifferenceView(LinkView question, List<Side> sides, List<String> reasons,
     }
 
     private static Side side(Viewpoint viewpoint, Account account) {
-        return new Side(Words.answer(account), viewpoint.sourcesOf(account));
+        return new Side(viewpoint.answer(account), viewpoint.sourcesOf(account));
     }
 }

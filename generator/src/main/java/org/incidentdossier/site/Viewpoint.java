@@ -82,6 +82,11 @@ final class Viewpoint {
         return links(directory.account(account).sources());
     }
 
+    /// What an account answers, in words.
+    String answer(Account account) {
+        return directory.account(account).answer();
+    }
+
     private List<LinkView> links(Collection<AccountOutline.Source> sources) {
         return sources.stream().map(each -> each.link(addresses)).toList();
     }

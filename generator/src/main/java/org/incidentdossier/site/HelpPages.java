@@ -98,14 +98,17 @@ final class HelpPages {
                         "What the diagnostics mean",
                         "Every message that a build can give, why the rule exists, and an example, wrong and right.")
                 .below(viewpoint.link(INDEX, "How to read this dossier"));
-        var codes = Arrays.stream(Code.values())
+        return PagePlan.later(CODES, "help-codes", frame.heading(), () -> new Codes(frame, codes()));
+    }
+
+    private static List<CodeView> codes() {
+        return Arrays.stream(Code.values())
                 .map(code -> new CodeView(
                         "x-" + code.name().toLowerCase(Locale.ROOT),
                         code.name(),
                         code.severity().word(),
                         CodeText.of(code)))
                 .toList();
-        return new PagePlan(CODES, "help-codes", frame.heading(), new Codes(frame, codes));
     }
 
     private static LinkView above(SitePath here) {

@@ -10,6 +10,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.model.Html;
 import org.incidentdossier.site.Later;
+import org.incidentdossier.site.LinkView;
 import org.jspecify.annotations.Nullable;
 
 /// Shows records to templates, and nothing else: their components, lists, text, numbers and truth values.
@@ -42,6 +44,9 @@ final class RecordModels implements ObjectWrapper {
         if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
+        if (value instanceof LinkView link) {
+            return new Link(link);
+        }
         if (value instanceof Record fields) {
             return new Components(fields);
         }
@@ -63,12 +68,28 @@ final class RecordModels implements ObjectWrapper {
         return new Variables(new Components(fields));
     }
 
-    private record Variables(Components fields) implements TemplateHashModel {
+    /// For one template at a time: what it asks for again, such as `page` at every turn, is not shown anew.
+    private static final class Variables implements TemplateHashModel {
         private static final OwnPiece OWN = new OwnPiece();
+
+        private final Components fields;
+        private final Map<String, TemplateModel> shown = new HashMap<>();
+
+        Variables(Components fields) {
+            this.fields = fields;
+        }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            return key.equals(OwnPiece.NAME) ? OWN : fields.get(key);
+            var known = shown.get(key);
+            if (known != null) {
+                return known;
+            }
+            var model = key.equals(OwnPiece.NAME) ? OWN : fields.get(key);
+            if (model != null) {
+                shown.put(key, model);
+            }
+            return model;
         }
 
         @Override
@@ -114,6 +135,30 @@ final class RecordModels implements ObjectWrapper {
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /// A link without reflection: four of ten values that pages ask for are those of links.
+    private final class Link implements TemplateHashModel {
+        private final LinkView link;
+
+        Link(LinkView link) {
+            this.link = link;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return switch (key) {
+                case "href" -> wrap(link.href());
+                case "text" -> wrap(link.text());
+                case "kind" -> wrap(link.kind());
+                default -> new Components(link).get(key);
+            };
         }
 
         @Override

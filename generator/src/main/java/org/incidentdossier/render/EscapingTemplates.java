@@ -5,6 +5,7 @@ import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
 import org.jbake.app.ContentStore;
+import org.jbake.app.FileUtil;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.TemplateEngines;
@@ -13,10 +14,12 @@ import org.jbake.template.model.TemplateModel;
 /// JBake's choice of an engine by a template's extension, narrowed to the engine that escapes: JBake's own engine for
 /// `.ftl` prints titles as markup and runs commands.
 final class EscapingTemplates extends DelegatingTemplateEngine {
+    private final TemplateEngines engines;
+
     EscapingTemplates(ContentStore store, BakeConfiguration configuration) {
         super(store, configuration);
         // JBake drops an engine that it cannot make with a message nobody reads, and then writes empty pages.
-        var engines = new TemplateEngines(configuration, store);
+        this.engines = new TemplateEngines(configuration, store);
         if (!(engines.getEngine("ftlh") instanceof MarkupTemplates)
                 || !(engines.getEngine("ftlx") instanceof MarkupTemplates)) {
             throw new IllegalStateException("the template engine is not registered with JBake");
@@ -30,6 +33,7 @@ final class EscapingTemplates extends DelegatingTemplateEngine {
             throw new TemplateFault(Diagnostic.of(
                     Code.D503, Span.startOf(JbakeProperties.FILE), message, "name a file that ends in .ftlh or .ftlx"));
         }
-        super.renderDocument(model, templateName, writer);
+        // JBake's own way to the engine looks on the disk for a template of that name, for each page.
+        engines.getEngine(FileUtil.fileExt(templateName)).renderDocument(model, templateName, writer);
     }
 }

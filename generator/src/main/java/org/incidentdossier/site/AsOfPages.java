@@ -92,10 +92,8 @@ final class AsOfPages {
     private static View view(Viewpoint viewpoint, Frame frame, List<LocalDate> days, int index) {
         var day = days.get(index);
         var asOf = viewpoint.findings().evidence().asOf(day);
-        var known = listed(
-                asOf.known(), claim -> isOn(day, published(viewpoint, claim).latest()));
-        var perhaps = listed(
-                asOf.perhaps(), claim -> isOn(day, published(viewpoint, claim).earliest()));
+        var known = listed(viewpoint, asOf.known(), when -> isOn(day, when.latest()));
+        var perhaps = listed(viewpoint, asOf.perhaps(), when -> isOn(day, when.earliest()));
         return new View(
                 frame,
                 DateWords.of(day),
@@ -109,14 +107,20 @@ final class AsOfPages {
                 asOf.perhaps().size() - perhaps.size());
     }
 
-    private static List<Claim> listed(List<Claim> claims, Predicate<Claim> isNew) {
-        return claims.size() <= MOST_CLAIMS
-                ? claims
-                : claims.stream().filter(isNew).toList();
-    }
-
-    private static When published(Viewpoint viewpoint, Claim claim) {
-        return viewpoint.dossier().article(claim.article()).published();
+    private static List<Claim> listed(Viewpoint viewpoint, List<Claim> claims, Predicate<When> isNew) {
+        if (claims.size() <= MOST_CLAIMS) {
+            return claims;
+        }
+        var listed = new ArrayList<Claim>();
+        // What was known of an article was all of it, so its claims stand together, and one look at it is enough.
+        for (var at = 0; at < claims.size(); ) {
+            var article = viewpoint.dossier().article(claims.get(at).article());
+            if (isNew.test(article.published())) {
+                listed.addAll(article.claims());
+            }
+            at += article.claims().size();
+        }
+        return listed;
     }
 
     private static boolean isOn(LocalDate day, @Nullable LocalDateTime time) {

@@ -69,8 +69,10 @@ sealed interface Addresses {
 
         @Override
         public String to(Destination article, String claim) {
+            // Joined without a builder, which would grow twice: there is one for each source of each answer on a page.
+            var fragment = "#".concat(claim);
             var isHere = isBeside(article) && here.path().equals(article.page().path());
-            return (isHere ? "" : article.href(this)) + "#" + claim;
+            return isHere ? fragment : article.href(this).concat(fragment);
         }
 
         @Override

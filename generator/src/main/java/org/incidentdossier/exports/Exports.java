@@ -39,13 +39,9 @@ public final class Exports {
     public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
         var releases = Releases.parse(dossier.notes().releases()).value();
         var data = DossierJson.of(dossier, evidence, extent.terms());
-        List<Runnable> parts = new ArrayList<>();
-        parts.add(() -> {
-            var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
-            Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
-        });
-        parts.addAll(Tables.parts(dossier, evidence, data, sink));
-        parts.addAll(Citations.parts(dossier, evidence, sink));
+        // This thread begins with the first part, others with the last: so each is in other folders for the most time,
+        // and need not wait until another has made its file.
+        List<Runnable> parts = new ArrayList<>(Citations.parts(dossier, evidence, sink));
         parts.add(() -> {
             sink.take(OutputFile.of("data/dossier.schema.json", DataSchema.text()));
             FrontMatterSchemas.files()
@@ -56,6 +52,11 @@ public final class Exports {
             Sitemap.files(dossier.settings().baseUrl(), extent.pages()).forEach(sink::take);
             SharePicture.files(dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier))
                     .forEach(sink::take);
+        });
+        parts.addAll(Tables.parts(dossier, evidence, data, sink));
+        parts.add(() -> {
+            var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
+            Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
         });
         // Each is a task of its own: parts of so different weight, nested streams among them, would leave cores idle.
         ForkJoinTask.invokeAll(parts.stream().map(ForkJoinTask::adapt).toList());

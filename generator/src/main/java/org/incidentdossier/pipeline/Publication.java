@@ -164,7 +164,12 @@ public final class Publication implements AutoCloseable {
         }
         var names = file.list();
         if (names != null) {
-            Arrays.stream(names).parallel().forEach(name -> deleteMost(new File(file, name)));
+            // One after the other: of two threads in one folder each waits for the other.
+            var folders = Arrays.stream(names)
+                    .map(name -> new File(file, name))
+                    .filter(each -> !each.delete())
+                    .toList();
+            folders.parallelStream().forEach(Publication::deleteMost);
             file.delete();
         }
     }

@@ -10,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.incidentdossier.staging.StagedText.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +27,9 @@ public final class FinishedFolder {
     private final Map<String, Map<String, Piece>> pieces;
 
     /// A file as it was left.
-    record Left(StagedFile file, FileStamp stamp) {}
+    ///
+    /// @param stamp null if the system did not tell, or nobody has asked it
+    record Left(StagedFile file, @Nullable FileStamp stamp) {}
 
     private FinishedFolder(Path folder, long inode, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         this.folder = folder;
@@ -41,10 +40,11 @@ public final class FinishedFolder {
 
     /// What has been staged, at its new place.
     ///
+    /// @param files  to which nothing is added any more
     /// @param pieces of texts that have some, by path and key
     static FinishedFolder of(Path folder, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         return FileStamp.of(folder)
-                .map(stamp -> new FinishedFolder(folder, stamp.inode(), Map.copyOf(files), Map.copyOf(pieces)))
+                .map(stamp -> new FinishedFolder(folder, stamp.inode(), files, pieces))
                 .orElse(NONE);
     }
 
@@ -59,13 +59,16 @@ public final class FinishedFolder {
         if (!place.equals(folder.toString()) || now.isEmpty() || now.get().inode() != inode) {
             return NONE;
         }
-        Map<String, Left> files = new TreeMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
+        var count = in.readInt();
+        Map<String, Left> files = HashMap.newHashMap(count);
+        for (var left = count; left > 0; left--) {
             var path = in.readUTF();
-            var stamp = FileStamp.read(in);
-            files.put(path, new Left(StagedFile.of(stamp.bytes(), in.readNBytes(StagedFile.HASH_BYTES)), stamp));
+            if (in.readBoolean()) {
+                var stamp = FileStamp.read(in);
+                files.put(path, new Left(StagedFile.of(stamp.bytes(), in.readNBytes(StagedFile.HASH_BYTES)), stamp));
+            }
         }
-        Map<String, Map<String, Piece>> pieces = new TreeMap<>();
+        Map<String, Map<String, Piece>> pieces = new HashMap<>();
         for (var left = in.readInt(); left > 0; left--) {
             pieces.put(in.readUTF(), readPieces(in));
         }
@@ -80,25 +83,28 @@ public final class FinishedFolder {
         return pieces;
     }
 
-    /// Writes all that [#read] needs.
+    /// Writes all that [#read] needs, in no order: with other inodes and times it is different each time anyway.
     ///
     /// @throws IOException if it cannot be written
     public void write(OutputStream to) throws IOException {
         var out = new DataOutputStream(to);
-        SortedMap<String, Left> sorted = new TreeMap<>(files);
         out.writeUTF(folder.toString());
         out.writeLong(inode);
-        out.writeInt(sorted.size());
-        for (var each : sorted.entrySet()) {
+        out.writeInt(files.size());
+        for (var each : files.entrySet()) {
+            var stamp = each.getValue().stamp();
             out.writeUTF(each.getKey());
-            each.getValue().stamp().write(out);
-            out.write(each.getValue().file().digestBytes());
+            out.writeBoolean(stamp != null);
+            if (stamp != null) {
+                stamp.write(out);
+                out.write(each.getValue().file().digestBytes());
+            }
         }
         out.writeInt(pieces.size());
-        for (var text : new TreeMap<>(pieces).entrySet()) {
+        for (var text : pieces.entrySet()) {
             out.writeUTF(text.getKey());
             out.writeInt(text.getValue().size());
-            for (var piece : new TreeMap<>(text.getValue()).entrySet()) {
+            for (var piece : text.getValue().entrySet()) {
                 out.writeUTF(piece.getKey());
                 out.writeLong(piece.getValue().from());
                 out.writeInt(piece.getValue().length());
@@ -107,41 +113,42 @@ public final class FinishedFolder {
         out.flush();
     }
 
-    /// What a file held when it was left, if there was one.
-    Optional<StagedFile> file(String path) {
-        return Optional.ofNullable(files.get(path)).map(Left::file);
+    /// How a file was left; null if there was none.
+    @Nullable
+    Left file(String path) {
+        return files.get(path);
     }
 
     /// A text whose pieces are known, if it is as it was left.
     LastText text(String path) {
         @Nullable Left left = files.get(path);
         var known = pieces.getOrDefault(path, Map.of());
-        return left == null || known.isEmpty()
+        return left == null || left.stamp() == null || known.isEmpty()
                 ? LastText.NONE
                 : LastText.open(folder.resolve(path), left.stamp(), known);
     }
 
-    /// Gives a file a second name, if it holds what is wanted, is like those that are made now, and is as it was left.
+    /// Gives a file a second name, if it is like those that are made now, and is as it was left.
     ///
-    /// @return how it was left; nothing if there is no such file, and then there is none at the new name either
+    /// @return whether it has one; if not, there is nothing at the new name either
     /// @throws IOException if something stands at the new name
-    Optional<Left> link(String path, StagedFile wanted, Path newName, FileStamp like) throws IOException {
-        @Nullable Left left = files.get(path);
-        if (left == null || !left.file().equals(wanted) || !left.stamp().isLike(like)) {
-            return Optional.empty();
+    boolean link(String path, Left left, Path newName, FileStamp like) throws IOException {
+        var stamp = left.stamp();
+        if (stamp == null || !stamp.isLike(like)) {
+            return false;
         }
         try {
             Files.createLink(newName, folder.resolve(path));
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException | UnsupportedOperationException _) {
-            return Optional.empty(); // gone, or on another file system, or one without links: it is written
+            return false; // gone, or on another file system, or one without links: it is written
         }
         // It is looked at under its new name: between a look at the old one and the link it could be exchanged.
-        if (FileStamp.of(newName).filter(left.stamp()::equals).isPresent()) {
-            return Optional.of(left);
+        if (FileStamp.of(newName).filter(stamp::equals).isPresent()) {
+            return true;
         }
         Files.delete(newName);
-        return Optional.empty();
+        return false;
     }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,12 +13,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,7 @@ public final class Staging {
     private final Path root;
     private final FinishedFolder last;
     private final @Nullable FileStamp like;
-    private final Map<String, StagedFile> files = new ConcurrentHashMap<>();
-    private final Map<String, FinishedFolder.Left> left = new ConcurrentHashMap<>();
+    private final Map<String, FinishedFolder.Left> files = new ConcurrentHashMap<>();
     private final Map<String, Map<String, StagedText.Piece>> pieces = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -92,16 +91,14 @@ public final class Staging {
     /// @throws IOException           if nothing can be written there
     public boolean again(String path) throws IOException {
         var known = last.file(path);
-        if (like == null || known.isEmpty()) {
+        if (like == null || known == null) {
             return false;
         }
-        var linked = last.link(path, known.get(), place(path), like);
-        if (linked.isEmpty()) {
+        if (!last.link(path, known, place(path), like)) {
             taken.remove(path.toLowerCase(Locale.ROOT));
             return false;
         }
-        files.put(path, known.get());
-        left.put(path, linked.get());
+        files.put(path, known);
         return true;
     }
 
@@ -150,32 +147,42 @@ public final class Staging {
 
     /// What is there, once it has been moved to where it belongs.
     public FinishedFolder finishedAt(Path folder) {
-        return FinishedFolder.of(folder, left, pieces);
+        return FinishedFolder.of(folder, files, pieces);
     }
 
-    /// All files so far, by path.
-    public SortedMap<String, StagedFile> files() {
-        return new TreeMap<>(files);
+    /// All files so far, by path and in the order of paths.
+    public Map<String, StagedFile> files() {
+        List<Map.Entry<String, FinishedFolder.Left>> sorted = new ArrayList<>(files.entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        Map<String, StagedFile> staged = LinkedHashMap.newLinkedHashMap(sorted.size());
+        sorted.forEach(each -> staged.put(each.getKey(), each.getValue().file()));
+        return staged;
     }
 
     StagedFile put(String path, Path file, byte[] bytes) throws IOException {
         var staged = StagedFile.of(bytes);
-        var linked = like == null ? Optional.<FinishedFolder.Left>empty() : last.link(path, staged, file, like);
-        if (linked.isPresent()) {
-            files.put(path, staged);
-            left.put(path, linked.get());
+        var known = last.file(path);
+        if (like != null && known != null && known.file().equals(staged) && last.link(path, known, file, like)) {
+            files.put(path, known);
         } else {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            writeNew(file, bytes);
             written(path, file, staged);
         }
         return staged;
     }
 
-    void written(String path, Path file, StagedFile staged) {
-        files.put(path, staged);
-        if (like != null) {
-            FileStamp.of(file).ifPresent(stamp -> left.put(path, new FinishedFolder.Left(staged, stamp)));
+    // In one piece: `Files.write` would hand over 8 KiB at a time.
+    private static void writeNew(Path file, byte[] bytes) throws IOException {
+        try (var channel = Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (var left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                channel.write(left);
+            }
         }
+    }
+
+    void written(String path, Path file, StagedFile staged) {
+        var stamp = like == null ? null : FileStamp.of(file).orElse(null);
+        files.put(path, new FinishedFolder.Left(staged, stamp));
     }
 
     LastText lastText(String path) {
@@ -216,11 +223,6 @@ public final class Staging {
                 bytes += n;
             }
         }
-        files.put(path, StagedFile.of(bytes, digest.digest()));
-    }
-
-    /// The bytes of a text as they are written.
-    public static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        files.put(path, new FinishedFolder.Left(StagedFile.of(bytes, digest.digest()), null));
     }
 }

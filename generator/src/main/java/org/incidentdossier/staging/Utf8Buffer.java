@@ -2,6 +2,7 @@ package org.incidentdossier.staging;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// A text as the bytes that are written, encoded as it comes in. Half a pair of surrogates is encoded as `?`.
@@ -20,7 +21,7 @@ final class Utf8Buffer {
         if (length > 0) {
             var part = length == text.length() ? text : text.substring(offset, offset + length);
             if (half == 0 && !Character.isHighSurrogate(part.charAt(length - 1))) {
-                append(Staging.utf8(part));
+                append(part.getBytes(StandardCharsets.UTF_8));
             } else {
                 appendPairs(part);
             }
@@ -56,7 +57,7 @@ final class Utf8Buffer {
         var all = half == 0 ? text : half + text;
         var last = all.charAt(all.length() - 1);
         half = Character.isHighSurrogate(last) ? last : 0;
-        append(Staging.utf8(half == 0 ? all : all.substring(0, all.length() - 1)));
+        append((half == 0 ? all : all.substring(0, all.length() - 1)).getBytes(StandardCharsets.UTF_8));
     }
 
     void append(byte[] encoded) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -117,8 +118,8 @@ final class FinishedFolderTest {
 
     private Staging stage(FinishedFolder before, String name, String text) throws IOException {
         var staging = Staging.after(before, Files.createDirectory(folder.resolve(name)));
-        staging.write("a/same.txt", Staging.utf8("always the same\n"));
-        staging.copy("a/stream.txt", new ByteArrayInputStream(Staging.utf8("from a stream\n")));
+        staging.write("a/same.txt", "always the same\n".getBytes(StandardCharsets.UTF_8));
+        staging.copy("a/stream.txt", new ByteArrayInputStream("from a stream\n".getBytes(StandardCharsets.UTF_8)));
         try (var out = staging.open("a/text.txt")) {
             out.write(text);
             out.finish();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ final class StagingTest {
     @Test
     void knowsTheFilesThatItWasGivenAsWellAsIfItHadReadThem() throws IOException {
         var staging = Staging.in(folder.resolve("site"));
-        staging.write("a/b.txt", Staging.utf8("b\n"));
+        staging.write("a/b.txt", "b\n".getBytes(StandardCharsets.UTF_8));
         try (var text = staging.open("long.txt")) {
             for (var i = 0; i < 100_000; i++) {
                 text.write("é𐍈".repeat(3));

@@ -1,6 +1,7 @@
 package org.incidentdossier.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,13 @@ public sealed interface Json {
         return new Elements(List.copyOf(elements));
     }
 
-    static Json texts(Collection<String> texts) {
-        return array(texts.stream().map(Text::new).toList());
+    /// What the values are as text, in their order.
+    static Json texts(Collection<?> values) {
+        List<Json> texts = new ArrayList<>(values.size());
+        for (var value : values) {
+            texts.add(new Text(value.toString()));
+        }
+        return new Elements(texts);
     }
 
     static Builder object() {

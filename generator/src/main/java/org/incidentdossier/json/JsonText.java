@@ -1,15 +1,10 @@
 package org.incidentdossier.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -25,19 +20,30 @@ import java.util.function.BiConsumer;
 public final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     private JsonText() {}
 
     /// On one line, without a line feed at the end.
     public static String compact(Json value) {
-        return write(value, false);
+        var out = new StringWriter();
+        try {
+            JsonPrinter.compact(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     /// Indented by two spaces, with a line feed at the end: the form of files.
     public static String pretty(Json value) {
-        return write(value, true) + "\n";
+        var out = new StringWriter();
+        try {
+            pretty(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     /// Compact JSON in which no character can end a `script` element or a JavaScript string.
@@ -118,54 +124,34 @@ public final class JsonText {
     ///
     /// @throws IOException if it cannot be written
     public static void pretty(Json value, Writer out) throws IOException {
-        try (var generator = FACTORY.createGenerator(out)) {
-            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            generator.setPrettyPrinter(printer());
-            write(value, generator);
-        }
+        JsonPrinter.pretty(value, out, 0);
         out.write('\n');
     }
 
-    private static String write(Json value, boolean pretty) {
-        var out = new StringWriter();
-        try (var generator = FACTORY.createGenerator(out)) {
-            if (pretty) {
-                generator.setPrettyPrinter(printer());
-            }
-            write(value, generator);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// The same of an object whose parts may be known already.
+    ///
+    /// @param parts are asked to write each part, in their order
+    /// @throws IOException if it cannot be written
+    public static void pretty(Json.Members object, Writer out, Parts parts) throws IOException {
+        JsonPrinter.pretty(object, out, parts);
+        out.write('\n');
+    }
+
+    /// Parts of an object, which are printed unless what they look like is known already.
+    public interface Parts {
+        /// Writes the value of a member.
+        default void member(String name, Body value) throws IOException {
+            value.print();
         }
-        return out.toString();
-    }
 
-    private static DefaultPrettyPrinter printer() {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
-    }
+        /// Writes an element of a member that is an array and has not been left out.
+        default void element(String name, int index, Body value) throws IOException {
+            value.print();
+        }
 
-    private static void write(Json value, JsonGenerator out) throws IOException {
-        switch (value) {
-            case Json.Members object -> {
-                out.writeStartObject();
-                for (var member : object.members().entrySet()) {
-                    out.writeFieldName(member.getKey());
-                    write(member.getValue(), out);
-                }
-                out.writeEndObject();
-            }
-            case Json.Elements array -> {
-                out.writeStartArray();
-                for (var element : array.elements()) {
-                    write(element, out);
-                }
-                out.writeEndArray();
-            }
-            case Json.Text text -> out.writeString(text.text());
-            case Json.Numeral number -> out.writeNumber(number.number());
-            case Json.Bool bool -> out.writeBoolean(bool.value());
-            case Json.Null _ -> out.writeNull();
+        /// Prints a part.
+        interface Body {
+            void print() throws IOException;
         }
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class JsonTextTest {
@@ -28,6 +31,98 @@ final class JsonTextTest {
     @Test
     void indentsFilesByTwoSpaces() {
         assertThat(JsonText.pretty(SAMPLE)).startsWith("{\n  \"z\": \"a").endsWith("]\n}\n");
+    }
+
+    @Test
+    void showsEmptyObjectsAndArraysWithASpaceInFiles() {
+        var empty = Json.object()
+                .put("a", Json.array(List.of()))
+                .put("b", Json.object().build())
+                .build();
+
+        assertThat(JsonText.pretty(empty)).isEqualTo("{\n  \"a\": [ ],\n  \"b\": { }\n}\n");
+        assertThat(JsonText.compact(empty)).isEqualTo("{\"a\":[],\"b\":{}}");
+    }
+
+    @Test
+    void escapesWhatAStringMustNotHold() {
+        assertThat(JsonText.compact(Json.text("\"\\\b\f\n\r\t\u0000\u001F\u007F\u2028/é𝄞")))
+                .isEqualTo("\"\\\"\\\\\\b\\f\\n\\r\\t\\u0000\\u001F\u007F\u2028/é𝄞\"");
+    }
+
+    @Test
+    void writesNumbersWithoutAnExponent() {
+        assertThat(JsonText.compact(Json.number(new BigDecimal("1.50E+3")))).isEqualTo("1500");
+        assertThat(JsonText.compact(Json.number(new BigDecimal("1E-9")))).isEqualTo("0.000000001");
+    }
+
+    @Test
+    void readsBackAnyTextOfAnyLength() throws IOException {
+        var random = new Random(11);
+        for (var i = 0; i < 200; i++) {
+            var text = random.ints(random.nextInt(5_000), 0, 0x300)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            Json value =
+                    Json.object().put("a" + text, Json.texts(List.of(text, ""))).build();
+
+            assertThat(JsonText.parse(JsonText.compact(value))).isEqualTo(value);
+            assertThat(JsonText.parse(JsonText.pretty(value))).isEqualTo(value);
+        }
+    }
+
+    @Test
+    void printsAnObjectInPartsAsItDoesAtOnce() throws IOException {
+        var out = new StringWriter();
+        List<String> asked = new ArrayList<>();
+        JsonText.pretty((Json.Members) SAMPLE, out, new JsonText.Parts() {
+            @Override
+            public void member(String name, Body value) throws IOException {
+                asked.add(name);
+                value.print();
+            }
+
+            @Override
+            public void element(String name, int index, Body value) throws IOException {
+                asked.add(name + index);
+                value.print();
+            }
+        });
+
+        assertThat(out).hasToString(JsonText.pretty(SAMPLE));
+        assertThat(asked).containsExactly("z", "a", "list", "list0", "list1", "none");
+    }
+
+    @Test
+    void leavesOutPartsThatAreKnown() throws IOException {
+        var out = new StringWriter();
+        JsonText.pretty((Json.Members) SAMPLE, out, new JsonText.Parts() {
+            @Override
+            public void member(String name, Body value) throws IOException {
+                if (name.equals("z")) {
+                    out.write("(known)");
+                } else {
+                    value.print();
+                }
+            }
+
+            @Override
+            public void element(String name, int index, Body value) throws IOException {
+                out.write("(" + index + ")");
+            }
+        });
+
+        assertThat(out).hasToString("""
+                {
+                  "z": (known),
+                  "a": 3,
+                  "list": [
+                    (0),
+                    (1)
+                  ],
+                  "none": [ ]
+                }
+                """);
     }
 
     @Test

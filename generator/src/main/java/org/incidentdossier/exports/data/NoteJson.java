@@ -33,7 +33,7 @@ final class NoteJson {
     }
 
     static Json ids(Collection<?> ids) {
-        return Json.texts(ids.stream().map(Object::toString).toList());
+        return Json.texts(ids);
     }
 
     static Json author(Article.Author author) {

@@ -17,7 +17,6 @@ import org.incidentdossier.exports.pages.ChangesPage;
 import org.incidentdossier.exports.pages.DictionaryPage;
 import org.incidentdossier.exports.picture.SharePicture;
 import org.incidentdossier.graph.Dossier;
-import org.incidentdossier.json.JsonText;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.LinkView;
 import org.incidentdossier.site.OutputFile;
@@ -55,7 +54,7 @@ public final class Exports {
         });
         parts.addAll(Tables.parts(dossier, evidence, data, sink));
         parts.add(() -> {
-            var hash = sink.take("data/dossier.json", out -> JsonText.pretty(data, out));
+            var hash = sink.take("data/dossier.json", (out, own) -> DossierJson.print(data, dossier, out, own));
             Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
         });
         // Each is a task of its own: parts of so different weight, nested streams among them, would leave cores idle.

@@ -59,8 +59,8 @@ final class FileTool implements RenderingTool {
 
         @Override
         public String take(String path, FileSource.Text text) {
-            try (var out = output.staging().open(path)) {
-                text.write(out);
+            try (var out = output.open(path)) {
+                text.write(out, (entry, piece) -> out.<IOException>piece(entry, piece::write));
                 count.incrementAndGet();
                 return out.finish().sha256();
             } catch (IOException e) {

@@ -34,7 +34,7 @@ public final class Output {
         return entry != null && unchanged.contains(entry) && staging.again(path);
     }
 
-    /// A page on its way; its pieces have entries as keys.
+    /// A text on its way; its pieces have entries as keys.
     StagedText open(String path) throws IOException {
         return staging.open(path, unchanged);
     }

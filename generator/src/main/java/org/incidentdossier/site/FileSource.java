@@ -29,7 +29,7 @@ public interface FileSource {
         default String take(String path, Text text) {
             var out = new StringWriter();
             try {
-                text.write(out);
+                text.write(out, (_, piece) -> piece.write());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -41,6 +41,19 @@ public interface FileSource {
 
     /// A text that is written piece by piece.
     interface Text {
-        void write(Writer out) throws IOException;
+        /// @param own writes pieces that belong to one entry each; between them stands what does not
+        void write(Writer out, Own own) throws IOException;
+    }
+
+    /// Writes pieces of a text, each of which holds facts and the text of one entry's note: what would be the same as
+    /// in the last site is not even made.
+    interface Own {
+        /// @param entry the entry's slug, or empty for facts alone; once in a text
+        void write(String entry, Piece piece) throws IOException;
+    }
+
+    /// Writes a piece to the text that it stands in.
+    interface Piece {
+        void write() throws IOException;
     }
 }

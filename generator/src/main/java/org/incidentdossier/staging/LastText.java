@@ -17,10 +17,17 @@ final class LastText implements Closeable {
     /// Of which nothing is known.
     static final LastText NONE = new LastText(Path.of(""), null, null, Map.of());
 
+    private static final int WINDOW_BYTES = 1 << 16;
+
     private final Path file;
     private final @Nullable FileStamp stamp;
     private final @Nullable FileChannel channel;
     private final Map<String, Piece> pieces;
+
+    /// Bytes of the file, and where they begin.
+    private ByteBuffer window = ByteBuffer.allocate(0);
+
+    private long windowStart;
 
     private LastText(Path file, @Nullable FileStamp stamp, @Nullable FileChannel channel, Map<String, Piece> pieces) {
         this.file = file;
@@ -51,13 +58,29 @@ final class LastText implements Closeable {
         if (channel == null || piece == null) {
             return null;
         }
-        var bytes = ByteBuffer.allocate(piece.length());
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, piece.from() + bytes.position()) < 0) {
+        var start = piece.from() - windowStart;
+        if (start < 0 || start + piece.length() > window.limit()) {
+            read(channel, piece);
+            start = 0;
+        }
+        var bytes = new byte[piece.length()];
+        window.get((int) start, bytes);
+        return bytes;
+    }
+
+    // With what comes behind it: pieces are asked for one after the other, and most are small.
+    private void read(FileChannel from, Piece piece) throws IOException {
+        windowStart = piece.from();
+        if (window.capacity() < Math.max(piece.length(), WINDOW_BYTES)) {
+            window = ByteBuffer.allocate(Math.max(piece.length(), WINDOW_BYTES));
+        }
+        window.clear();
+        while (window.position() < piece.length()) {
+            if (from.read(window, windowStart + window.position()) < 0) {
                 throw changed();
             }
         }
-        return bytes.array();
+        window.flip();
     }
 
     /// @throws IOException if somebody has touched the file while it was read

@@ -1,15 +1,21 @@
 package org.incidentdossier.exports.data;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.Redirect;
 import org.incidentdossier.model.Settings;
+import org.incidentdossier.site.FileSource;
 
 /// The whole dossier as one JSON value, `data/dossier.json`.
 ///
@@ -36,6 +42,42 @@ public final class DossierJson {
                 .put("gaps", EvidenceJson.gaps(evidence.gaps()))
                 .put("counts", counts(dossier, terms))
                 .build();
+    }
+
+    /// Prints the value as `data/dossier.json`: each entry by itself, and the claims, in which there is no note's text.
+    ///
+    /// @throws IOException if it cannot be written
+    public static void print(Json.Members data, Dossier dossier, Writer out, FileSource.Own own) throws IOException {
+        var entries = entries(dossier);
+        JsonText.pretty(data, out, new JsonText.Parts() {
+            @Override
+            public void member(String name, Body value) throws IOException {
+                if (name.equals("claims")) {
+                    own.write("", value::print);
+                } else {
+                    value.print();
+                }
+            }
+
+            @Override
+            public void element(String name, int index, Body value) throws IOException {
+                if (entries.containsKey(name)) {
+                    own.write(entries.get(name).get(index).slug(), value::print);
+                } else {
+                    value.print();
+                }
+            }
+        });
+    }
+
+    /// What the elements of some members show, in their order.
+    static Map<String, List<? extends Entry>> entries(Dossier dossier) {
+        return Map.of(
+                "articles", dossier.articles(),
+                "actors", dossier.actors(),
+                "events", dossier.events(),
+                "questions", dossier.questions(),
+                "pages", dossier.pages());
     }
 
     private static Json settings(Dossier dossier) {

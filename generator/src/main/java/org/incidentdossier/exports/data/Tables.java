@@ -1,13 +1,15 @@
 package org.incidentdossier.exports.data;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
@@ -15,6 +17,7 @@ import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.Entry;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
 
@@ -28,8 +31,7 @@ public final class Tables {
     private static final List<String> PAIR =
             List.of("question", "title", "a", "a-answer", "b", "b-answer", "relation", "reason");
 
-    /// Tables without a text from below any note's front matter.
-    private static final Set<String> FACTS = Set.of("claims", "gaps", "attachments");
+    private static final List<String> STANCE = List.of("question", "title", "status", "article", "stance");
 
     private Tables() {}
 
@@ -38,30 +40,70 @@ public final class Tables {
     /// @param data the value of `data/dossier.json`
     public static List<Runnable> parts(Dossier dossier, Evidence evidence, Json.Members data, FileSource.Sink sink) {
         var parts = new ArrayList<Runnable>();
+        var entries = DossierJson.entries(dossier);
         DataSchema.kinds().forEach((name, fields) -> {
-            if (!name.equals("contradictions")) {
-                var file = file(name, () -> table(fields, data.elements(name)));
-                parts.add(() -> sink.take(FACTS.contains(name) ? file.ofFacts() : file));
+            var owners = entries.get(name);
+            if (owners != null) {
+                parts.add(() -> sink.take(
+                        path(name),
+                        (out, own) -> entries(fields, data.elements(name), owners, new Csv(fields, out), own)));
+            } else if (!name.equals("contradictions")) {
+                parts.add(
+                        () -> sink.take(facts(name, out -> facts(fields, data.elements(name), new Csv(fields, out)))));
             }
         });
-        var pairs = file("contradictions", () -> contradictions(evidence.contradictions()));
-        parts.add(() -> sink.take(pairs.ofFacts()));
-        parts.add(
-                () -> sink.take(file("matrix", () -> matrix(dossier, evidence)).ofFacts()));
+        parts.add(() -> sink.take(
+                facts("contradictions", out -> contradictions(evidence.contradictions(), new Csv(PAIR, out)))));
+        parts.add(() -> sink.take(facts("matrix", out -> matrix(dossier, evidence, new Csv(STANCE, out)))));
         return parts;
     }
 
-    private static OutputFile file(String name, Supplier<Table> table) {
-        return OutputFile.later("data/" + name + ".csv", () -> Csv.text(table.get()));
+    private static String path(String name) {
+        return "data/" + name + ".csv";
     }
 
-    private static Table table(List<String> columns, List<Json> values) {
-        var rows = values.stream()
-                .map(value -> columns.stream()
-                        .map(column -> cell(((Json.Members) value).get(column).orElse(new Json.Null())))
-                        .toList())
-                .toList();
-        return new Table(columns, rows);
+    /// Writes a table.
+    private interface Rows {
+        void write(Writer out) throws IOException;
+    }
+
+    // A table without a text from below any note's front matter.
+    private static OutputFile facts(String name, Rows rows) {
+        return OutputFile.later(path(name), () -> {
+                    var out = new StringWriter();
+                    try {
+                        rows.write(out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toString();
+                })
+                .ofFacts();
+    }
+
+    private static void facts(List<String> fields, List<Json> values, Csv csv) throws IOException {
+        for (var value : values) {
+            csv.row(row(fields, value));
+        }
+    }
+
+    private static void entries(
+            List<String> fields, List<Json> values, List<? extends Entry> owners, Csv csv, FileSource.Own own)
+            throws IOException {
+        for (var i = 0; i < owners.size(); i++) {
+            var index = i;
+            own.write(owners.get(i).slug(), () -> csv.row(row(fields, values.get(index))));
+        }
+    }
+
+    private static List<String> row(List<String> fields, Json value) {
+        var members = ((Json.Members) value).members();
+        List<String> row = new ArrayList<>(fields.size());
+        for (var field : fields) {
+            var known = members.get(field);
+            row.add(known == null ? "" : cell(known));
+        }
+        return row;
     }
 
     private static String cell(Json value) {
@@ -70,24 +112,27 @@ public final class Tables {
             case Json.Text text -> text.text();
             case Json.Numeral number -> number.number().toPlainString();
             case Json.Bool bool -> Boolean.toString(bool.value());
-            case Json.Elements list
-            when list.elements().stream().noneMatch(Tables::isNested) ->
-                list.elements().stream().map(Tables::cell).collect(Collectors.joining("; "));
-            case Json.Elements list -> JsonText.compact(list);
+            case Json.Elements list -> list(list);
             case Json.Members object -> JsonText.compact(object);
         };
     }
 
-    private static boolean isNested(Json value) {
-        return value instanceof Json.Members || value instanceof Json.Elements;
+    private static String list(Json.Elements list) {
+        var joined = new StringJoiner("; ");
+        for (var element : list.elements()) {
+            if (element instanceof Json.Members || element instanceof Json.Elements) {
+                return JsonText.compact(list);
+            }
+            joined.add(cell(element));
+        }
+        return joined.toString();
     }
 
-    private static Table contradictions(List<Inquiry> inquiries) {
-        var rows = new ArrayList<List<String>>();
+    private static void contradictions(List<Inquiry> inquiries, Csv csv) throws IOException {
         for (var inquiry : inquiries) {
             var answers = answers(inquiry.accounts());
             for (var pair : inquiry.pairs()) {
-                rows.add(List.of(
+                csv.row(List.of(
                         inquiry.question().slug(),
                         inquiry.question().title(),
                         pair.a().toString(),
@@ -98,7 +143,6 @@ public final class Tables {
                         pair.reason()));
             }
         }
-        return new Table(PAIR, rows);
     }
 
     private static Map<ClaimId, String> answers(List<Account> accounts) {
@@ -107,19 +151,18 @@ public final class Tables {
         return answers;
     }
 
-    private static Table matrix(Dossier dossier, Evidence evidence) {
-        var rows = new ArrayList<List<String>>();
+    private static void matrix(Dossier dossier, Evidence evidence, Csv csv) throws IOException {
         for (var question : dossier.questions()) {
             var inquiry = evidence.inquiry(question.id());
             var status = inquiry.status().kind().word();
-            inquiry.stances()
-                    .forEach(stance -> rows.add(List.of(
-                            question.slug(),
-                            question.title(),
-                            status,
-                            stance.article().slug(),
-                            stance.kind().word())));
+            for (var stance : inquiry.stances()) {
+                csv.row(List.of(
+                        question.slug(),
+                        question.title(),
+                        status,
+                        stance.article().slug(),
+                        stance.kind().word()));
+            }
         }
-        return new Table(List.of("question", "title", "status", "article", "stance"), rows);
     }
 }

@@ -1,9 +1,16 @@
 package org.incidentdossier.exports.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.incidentdossier.exports.Sample;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
@@ -82,14 +89,37 @@ final class TablesTest {
                 "=1+1", " =1+1", "'=1+1", "\t=1", "\n=1", "\rx", "-5", "@sum", "\uFF1D1", "'", "a\"b", "a,b", "a\r\nb",
                 "", "' x"
             })
-    void canBeReadBackWithOneApostropheLess(String text) {
-        var cell = read(Csv.text(new Table(List.of("x"), List.of(List.of(text)))))
-                .getLast()
-                .getFirst();
+    void canBeReadBackWithOneApostropheLess(String text) throws IOException {
+        var out = new StringWriter();
+        new Csv(List.of("x"), out).row(List.of(text));
+        var cell = read(out.toString()).getLast().getFirst();
 
         assertThat(cell).doesNotMatch("(?s)[=+\\-@\t\r\n].*");
         var guarded = cell.matches("(?s)'(?:[\\s']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|'*[\t\r\n].*)");
         assertThat(guarded ? cell.substring(1) : cell).isEqualTo(text);
+    }
+
+    @Test
+    void followsItsRulesAsExpressionsStateThem() {
+        var formula = Pattern.compile("^(?:[\\s']*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|'*[\\t\\r\\n])");
+        var quotes = Pattern.compile("[\",;\\r\\n]|^\\s|\\s$");
+        var signs = "ab0' \t\n\u000B\f\r\u0085\u2028\u2029\u00A0\",;=+-@\uFF1D\uFF0B\uFF0D\uFF20.";
+        var random = new Random(5);
+        for (var i = 0; i < 50_000; i++) {
+            var cell = random.ints(random.nextInt(5), 0, signs.length())
+                    .mapToObj(at -> signs.substring(at, at + 1))
+                    .collect(Collectors.joining());
+
+            assertThat(Csv.isFormula(cell)).isEqualTo(formula.matcher(cell).find());
+            assertThat(Csv.needsQuotes(cell)).isEqualTo(quotes.matcher(cell).find());
+        }
+    }
+
+    @Test
+    void hasAsManyCellsInEachRow() throws IOException {
+        var csv = new Csv(List.of("a", "b"), Writer.nullWriter());
+
+        assertThatThrownBy(() -> csv.row(List.of("1"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String text(String path) {

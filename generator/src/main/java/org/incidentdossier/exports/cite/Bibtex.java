@@ -1,7 +1,6 @@
 package org.incidentdossier.exports.cite;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class Bibtex {
             return;
         }
         var parts = issued.parts();
-        raw("year", "{" + String.format(Locale.ROOT, "%04d", issued.year()) + "}");
+        raw("year", "{" + issued.yearDigits() + "}");
         if (parts.size() > 1) {
             raw("month", MONTHS.get(parts.get(1) - 1));
         }
@@ -74,9 +73,11 @@ final class Bibtex {
     // Braces become commands: BibTeX counts them even behind a backslash. Empty groups keep TeX from joining signs to
     // dashes and quotation marks.
     private static String escape(String text) {
-        var escaped = new StringBuilder();
-        var last = 0;
-        for (var c : OneLine.of(text).codePoints().toArray()) {
+        var line = OneLine.of(text);
+        var escaped = new StringBuilder(line.length() + 16);
+        var last = '\0';
+        for (var i = 0; i < line.length(); i++) {
+            var c = line.charAt(i);
             switch (c) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '{' -> escaped.append("\\textbraceleft{}");
@@ -84,10 +85,10 @@ final class Bibtex {
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
                 case '"' -> escaped.append("{\"}");
-                case '$', '&', '#', '%', '_' -> escaped.append('\\').appendCodePoint(c);
+                case '$', '&', '#', '%', '_' -> escaped.append('\\').append(c);
                 case '-', '`', '\'', '<', '>' ->
-                    escaped.append(last == c ? "{}" : "").appendCodePoint(c);
-                default -> escaped.appendCodePoint(c);
+                    escaped.append(last == c ? "{}" : "").append(c);
+                default -> escaped.append(c);
             }
             last = c;
         }

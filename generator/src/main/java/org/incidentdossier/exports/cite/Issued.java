@@ -31,14 +31,15 @@ record Issued(List<Integer> parts) {
         };
     }
 
-    int year() {
-        return parts.getFirst();
+    /// The year in four digits.
+    String yearDigits() {
+        return digits(parts.getFirst(), 4);
     }
 
     /// As ISO 8601 has it, such as `2024-03`.
     @Override
     public String toString() {
-        var text = new StringBuilder(digits(year(), 4));
+        var text = new StringBuilder(yearDigits());
         parts.stream().skip(1).forEach(part -> text.append('-').append(digits(part, 2)));
         return text.toString();
     }

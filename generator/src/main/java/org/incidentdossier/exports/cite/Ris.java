@@ -1,6 +1,5 @@
 package org.incidentdossier.exports.cite;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Citations as RIS: a tag a line, in UTF-8, lines end with CRLF.
@@ -24,7 +23,7 @@ final class Ris {
         tag("PB", reference.publisher());
         var issued = reference.issued();
         if (issued != null) {
-            tag("PY", String.format(Locale.ROOT, "%04d", issued.year()));
+            tag("PY", issued.yearDigits());
             tag("DA", date(issued));
         }
         tag("UR", reference.url());

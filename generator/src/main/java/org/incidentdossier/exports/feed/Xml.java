@@ -99,10 +99,23 @@ final class Xml {
 
     // XML 1.0 has no way to write these, escaped or not.
     private static String legal(String text) {
-        return text.codePoints()
-                .map(c -> isLegal(c) ? c : 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return isPlain(text)
+                ? text
+                : text.codePoints()
+                        .map(c -> isLegal(c) ? c : 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    // Without control characters, pairs, and what is no character.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || (c >= Character.MIN_SURROGATE && !isLegal(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {

@@ -20,32 +20,39 @@ public final class HiddenCharacters {
     ///
     /// @param firstLine the line of the file on which the text begins
     public static List<Diagnostic> in(String text, String path, int firstLine) {
-        if (!isAnyIn(text)) {
+        var at = next(text, 0);
+        if (at < 0) {
             return List.of();
         }
         var lines = new Lines(text, path, firstLine);
         List<Diagnostic> found = new ArrayList<>();
-        for (var i = 0; i < text.length() && found.size() < MOST; i += Character.charCount(text.codePointAt(i))) {
-            var c = text.codePointAt(i);
-            if (isHidden(c)) {
-                found.add(at(lines.span(i, i + Character.charCount(c)), c));
-            }
+        for (; at >= 0 && found.size() < MOST; at = next(text, at + 1)) {
+            var c = text.codePointAt(at);
+            found.add(at(lines.span(at, at + Character.charCount(c)), c));
         }
         return found;
     }
 
     /// Whether there is any.
     public static boolean isAnyIn(CharSequence text) {
-        return text.codePoints().anyMatch(HiddenCharacters::isHidden);
+        return next(text, 0) >= 0;
     }
 
     /// The diagnostic for the first hidden character in a value that is written with escapes, such as `&#x202e;`.
     public static List<Diagnostic> inDecoded(String decoded, Span at) {
-        return decoded.codePoints()
-                .filter(HiddenCharacters::isHidden)
-                .limit(1)
-                .mapToObj(c -> at(at, c))
-                .toList();
+        var first = next(decoded, 0);
+        return first < 0 ? List.of() : List.of(at(at, decoded.codePointAt(first)));
+    }
+
+    // Where the next one begins; -1 if there is none. Half of a pair is none by itself.
+    private static int next(CharSequence text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && isHidden(Character.codePointAt(text, i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Diagnostic at(Span span, int c) {

@@ -2,8 +2,8 @@ package org.incidentdossier.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -16,10 +16,8 @@ import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.model.Prose;
 
-/// What is known about one note while its text becomes prose; it rides on flexmark's document.
+/// What is known about one note while its text becomes prose.
 final class Draft {
-    static final NullableDataKey<Draft> KEY = new NullableDataKey<>("DRAFT");
-
     private final Lines lines;
     private final Function<String, Optional<String>> titles;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -42,6 +40,14 @@ final class Draft {
 
     Span span(int start, int end) {
         return lines.span(start, end);
+    }
+
+    /// The characters of a stretch, as one text.
+    String text(BasedSequence chars) {
+        // Where they stand in the note side by side they need not be asked for one by one; NUL is U+FFFD to flexmark.
+        return chars instanceof SubSequence
+                ? lines.text(chars.getStartOffset(), chars.getEndOffset()).replace('\0', '\uFFFD')
+                : chars.toString();
     }
 
     /// The title of an entry, or what was written instead of one.

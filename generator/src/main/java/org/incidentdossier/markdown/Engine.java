@@ -6,14 +6,14 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/// The one flexmark parser and the one renderer; both may be used by many threads.
+/// The one flexmark parser, which may be used by many threads.
 final class Engine {
     private static final MutableDataSet OPTIONS = new MutableDataSet()
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -23,7 +23,6 @@ final class Engine {
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             // Raw HTML is text, so it needs no blocks of its own; what is inline is escaped.
             .set(Parser.HTML_BLOCK_PARSER, false)
-            .set(HtmlRenderer.ESCAPE_HTML, true)
             .toMutable();
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .extensions(List.of(
@@ -36,21 +35,12 @@ final class Engine {
             .customBlockParserFactory(new ColonBlock.Factory())
             .customInlineParserExtensionFactory(new CitationNode.Factory())
             .build();
-    // The renderer of a node type that is registered last wins, so ours come behind those of the extensions.
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
-            .extensions(
-                    List.of(TablesExtension.create(), StrikethroughExtension.create(), DefinitionExtension.create()))
-            .nodeRendererFactory(_ -> new ProseRenderer())
-            .nodeRendererFactory(_ -> new FootnoteRenderer())
-            .build();
+    /// What makes lists tight or loose.
+    static final ListOptions LISTS = ListOptions.get(OPTIONS);
 
     private Engine() {}
 
     static Document parse(CharSequence text) {
         return PARSER.parse(BasedSequence.of(text));
-    }
-
-    static String render(Document document) {
-        return RENDERER.render(document);
     }
 }

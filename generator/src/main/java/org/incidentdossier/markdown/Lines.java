@@ -40,6 +40,11 @@ final class Lines {
                 path, firstLine + line, 1 + text.codePointCount(starts[line], from), text.codePointCount(from, to));
     }
 
+    /// The text between two offsets.
+    String text(int start, int end) {
+        return text.substring(start, end);
+    }
+
     /// How many lines there are; a line feed at the end begins one more.
     int count() {
         return starts.length;

@@ -90,7 +90,6 @@ public final class ProseParser {
             StoppableText text, Lines lines, String path, Function<String, Optional<String>> titlesOf) {
         var draft = new Draft(lines, titlesOf);
         var document = Engine.parse(text);
-        document.set(Draft.KEY, draft);
         if (!StructureCheck.check(document, draft, limits)) {
             return new Checked<>(Prose.EMPTY, draft.diagnostics());
         }
@@ -98,7 +97,7 @@ public final class ProseParser {
         Anchors.number(document, draft);
         LinkCheck.check(document, draft, folder(path));
         var blocks = Blocks.of(document, draft);
-        var markup = pieces(Sanitizer.clean(Engine.render(document)), draft);
+        var markup = pieces(Sanitizer.clean(ProseRenderer.render(document, draft)), draft);
         return new Checked<>(new Prose(blocks.blocks(), blocks.headings(), markup), draft.diagnostics());
     }
 

@@ -1,192 +1,267 @@
 package org.incidentdossier.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
-import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.LinkedHashSet;
+import com.vladsch.flexmark.util.ast.NonRenderingInline;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.incidentdossier.model.Html;
-import org.incidentdossier.model.Prose;
 
-/// Renders what flexmark would render otherwise: all that points somewhere, and our own blocks.
-final class ProseRenderer implements NodeRenderer {
-    @Override
-    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-        var handlers = new LinkedHashSet<NodeRenderingHandler<?>>();
-        handlers.add(new NodeRenderingHandler<>(Heading.class, ProseRenderer::heading));
-        handlers.add(new NodeRenderingHandler<>(Link.class, ProseRenderer::link));
-        handlers.add(new NodeRenderingHandler<>(LinkRef.class, ProseRenderer::linkRef));
-        handlers.add(new NodeRenderingHandler<>(AutoLink.class, ProseRenderer::autoLink));
-        handlers.add(new NodeRenderingHandler<>(MailLink.class, ProseRenderer::mailLink));
-        handlers.add(new NodeRenderingHandler<>(Image.class, ProseRenderer::image));
-        handlers.add(new NodeRenderingHandler<>(ImageRef.class, ProseRenderer::imageRef));
-        handlers.add(new NodeRenderingHandler<>(WikiLink.class, ProseRenderer::wikiLink));
-        handlers.add(new NodeRenderingHandler<>(CitationNode.class, ProseRenderer::citation));
-        handlers.add(new NodeRenderingHandler<>(ColonBlock.class, ProseRenderer::editorial));
-        handlers.add(new NodeRenderingHandler<>(ColonBlock.Line.class, (_, _, _) -> {}));
-        handlers.add(new NodeRenderingHandler<>(Callout.class, ProseRenderer::callout));
-        handlers.add(new NodeRenderingHandler<>(TableCell.class, ProseRenderer::cell));
-        handlers.add(new NodeRenderingHandler<>(TaskListItem.class, ProseRenderer::task));
-        return handlers;
+/// Renders a document as markup that is not sanitized yet.
+///
+/// Lines and tags are those of flexmark's own renderer, which takes ten times as long: it examines each character of
+/// the text several times.
+final class ProseRenderer {
+    private static final CharPredicate WHITE_SPACE = CharPredicate.anyOf(" \t");
+    private static final Map<Class<?>, BiConsumer<ProseRenderer, Node>> BY_TYPE = new HashMap<>();
+
+    static {
+        on(AutoLink.class, (to, node) -> to.links.autoLink(node));
+        on(BlockQuote.class, (to, node) -> to.box("blockquote", "blockquote", node));
+        on(BulletList.class, (to, node) -> to.box("ul", "ul", node));
+        on(BulletListItem.class, (to, node) -> to.onLine("li", node));
+        on(Callout.class, ProseRenderer::callout);
+        on(CitationNode.class, (to, node) -> to.links.citation(node));
+        on(Code.class, ProseRenderer::code);
+        on(ColonBlock.class, ProseRenderer::editorial);
+        on(DefinitionItem.class, ProseRenderer::definition);
+        on(DefinitionList.class, ProseRenderer::definitions);
+        on(DefinitionTerm.class, ProseRenderer::term);
+        on(Emphasis.class, (to, node) -> to.within("em", node));
+        on(FencedCodeBlock.class, ProseRenderer::fencedCode);
+        on(Footnote.class, (to, node) -> to.footnotes.mark(node));
+        on(HardLineBreak.class, (to, _) -> to.html.raw("<br>\n"));
+        on(Heading.class, ProseRenderer::heading);
+        on(HtmlEntity.class, (to, node) -> to.html.text(node.getChars().unescape()));
+        on(HtmlInline.class, ProseRenderer::asText);
+        on(HtmlInlineComment.class, ProseRenderer::asText);
+        on(Image.class, (to, node) -> to.links.image(node));
+        on(ImageRef.class, (to, node) -> to.links.imageRef(node));
+        on(IndentedCodeBlock.class, ProseRenderer::indentedCode);
+        on(Link.class, (to, node) -> to.links.link(node));
+        on(LinkRef.class, (to, node) -> to.links.linkRef(node));
+        on(MailLink.class, (to, node) -> to.links.mailLink(node));
+        on(OrderedList.class, ProseRenderer::orderedList);
+        on(OrderedListItem.class, (to, node) -> to.onLine("li", node));
+        on(Paragraph.class, ProseRenderer::paragraph);
+        on(SoftLineBreak.class, (to, _) -> to.html.raw("\n"));
+        on(Strikethrough.class, (to, node) -> to.within("del", node));
+        on(StrongEmphasis.class, (to, node) -> to.within("strong", node));
+        on(TableBlock.class, (to, node) -> to.box("table", "table", node));
+        on(TableBody.class, (to, node) -> to.onLine("tbody", node));
+        on(TableCaption.class, (to, node) -> to.onLine("caption", node));
+        on(TableCell.class, ProseRenderer::cell);
+        on(TableHead.class, (to, node) -> to.onLine("thead", node));
+        on(TableRow.class, (to, node) -> to.onLine("tr", node));
+        on(TaskListItem.class, ProseRenderer::task);
+        on(Text.class, ProseRenderer::text);
+        on(TextBase.class, ProseRenderer::children);
+        on(ThematicBreak.class, (to, _) -> to.html.line().raw("<hr>").line());
+        on(WikiLink.class, (to, node) -> to.links.wikiLink(node));
     }
 
-    private static Draft draft(NodeRendererContext context) {
-        return Objects.requireNonNull(Draft.KEY.get(context.getDocument()));
+    private final Draft draft;
+    private final Document document;
+    private final MarkupLines html = new MarkupLines();
+    private final LinkRenderer links;
+    private final FootnoteRenderer footnotes;
+
+    private ProseRenderer(Document document, Draft draft) {
+        this.document = document;
+        this.draft = draft;
+        this.links = new LinkRenderer(this, draft, html);
+        this.footnotes = new FootnoteRenderer(this, html);
     }
 
-    private static void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    /// The markup of a document; what a type of node is not rendered for has none.
+    static String render(Document document, Draft draft) {
+        var renderer = new ProseRenderer(document, draft);
+        FootnoteRenderer.number(document);
+        renderer.children(document);
+        renderer.footnotes.section(document);
+        return renderer.html.finish();
+    }
+
+    @SuppressWarnings("unchecked") // nodes of that type alone are looked up by it
+    private static <N extends Node> void on(Class<N> type, BiConsumer<ProseRenderer, N> render) {
+        BY_TYPE.put(type, (BiConsumer<ProseRenderer, Node>) render);
+    }
+
+    /// Renders all that stands in a node.
+    void children(Node parent) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            var render = BY_TYPE.get(child.getClass());
+            if (render != null) {
+                render.accept(this, child);
+            }
+        }
+    }
+
+    private void within(String tag, Node node) {
+        html.raw("<" + tag + ">");
+        children(node);
+        html.raw("</" + tag + ">");
+    }
+
+    private void onLine(String tag, Node node) {
+        html.line();
+        within(tag, node);
+        html.line();
+    }
+
+    private void box(String opening, String tag, Node node) {
+        html.line().raw("<" + opening + ">").line();
+        children(node);
+        html.line().raw("</" + tag + ">").line();
+    }
+
+    private void text(Text node) {
+        var text = draft.text(node.getChars());
+        var isPlain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+        html.text(isPlain ? text : Escaping.unescapeString(text));
+    }
+
+    private void asText(HtmlInlineBase node) {
+        html.text(node.getChars().toString());
+    }
+
+    private void code(Code node) {
+        html.raw("<code>")
+                .text(Escaping.collapseWhitespace(node.getText(), true))
+                .raw("</code>");
+    }
+
+    private void heading(Heading node) {
         var tag = "h" + Math.max(2, node.getLevel());
-        html.line().raw("<" + tag + " id=\"" + draft(context).anchors.get(node) + "\">");
-        context.renderChildren(node);
+        html.line().raw("<" + tag + " id=\"" + draft.anchors.get(node) + "\">");
+        children(node);
         html.raw("</" + tag + ">").line();
     }
 
-    private static void link(Link node, NodeRendererContext context, HtmlWriter html) {
-        var words = InlineText.plain(node, draft(context));
-        open(node, words, context, html, () -> context.renderChildren(node));
-    }
-
-    private static String title(Node node) {
-        var title = node instanceof LinkNodeBase titled ? titled.getTitle().unescape() : "";
-        return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
-    }
-
-    private static void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-        if (draft(context).addresses.containsKey(node)) {
-            var words = InlineText.plain(node, draft(context));
-            open(node, words, context, html, () -> context.renderChildren(node));
+    // Alone in an item of a tight list, a paragraph is no more than its text.
+    private void paragraph(Paragraph node) {
+        if (node.getFirstChildAnyNot(NonRenderingInline.class) == null) {
+            return;
+        }
+        if (node.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(node, Engine.LISTS, document)) {
+            children(node);
         } else {
-            asWritten(node, context, html);
+            onLine("p", node);
         }
     }
 
-    // `[a][b]` without a definition is text; its children stand for its first brackets, or its only ones.
-    private static void asWritten(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-        if (!node.isReferenceTextCombined()) {
-            html.text(node.getTextOpeningMarker().toString());
-            context.renderChildren(node);
-            html.text(node.getTextClosingMarker().toString());
-            html.text(node.getReferenceOpeningMarker().toString());
-            html.text(node.getReference().unescape());
-            html.text(node.getReferenceClosingMarker().toString());
+    private void fencedCode(FencedCodeBlock node) {
+        var language = node.getInfoDelimitedByAny(WHITE_SPACE).unescape();
+        var attribute = language.isEmpty() ? "" : " class=\"language-" + Html.escaped(language) + "\"";
+        preformatted(attribute, node.getContentChars().normalizeEOL());
+    }
+
+    private void indentedCode(IndentedCodeBlock node) {
+        preformatted("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+    }
+
+    private void preformatted(String attribute, String code) {
+        html.line().raw("<pre>");
+        html.openPreformatted();
+        html.raw("<code" + attribute + ">").text(code).raw("</code></pre>");
+        html.closePreformatted();
+        html.line();
+    }
+
+    private void orderedList(OrderedList node) {
+        var first = node.getStartNumber();
+        box(first == 1 ? "ol" : "ol start=\"" + first + "\"", "ol", node);
+    }
+
+    private void task(TaskListItem node) {
+        var box = node.isItemDoneMarker()
+                ? "<span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> "
+                : "<span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> ";
+        html.line().raw("<li class=\"task\">" + box);
+        children(node);
+        html.raw("</li>").line();
+    }
+
+    private void definitions(DefinitionList node) {
+        html.raw("<dl>").line();
+        children(node);
+        html.line().raw("</dl>");
+    }
+
+    private void term(DefinitionTerm node) {
+        if (node.hasChildren()) {
+            onLine("dt", node);
+        }
+    }
+
+    private void definition(DefinitionItem node) {
+        if (Engine.LISTS.isTightListItem(node)) {
+            onLine("dd", node);
         } else {
-            html.text(node.getReferenceOpeningMarker().toString());
-            context.renderChildren(node);
-            html.text(node.getReferenceClosingMarker().toString());
-            html.text(node.getTextOpeningMarker().toString());
-            html.text(node.getTextClosingMarker().toString());
+            box("dd", "dd", node);
         }
     }
 
-    private static void autoLink(AutoLink node, NodeRendererContext context, HtmlWriter html) {
-        var words = node.getText().toString();
-        open(node, words, context, html, () -> html.text(words));
+    private void editorial(ColonBlock node) {
+        box("div class=\"editorial\"", "div", node);
     }
 
-    private static void mailLink(MailLink node, NodeRendererContext context, HtmlWriter html) {
-        var words = node.getText().toString();
-        open(node, words, context, html, () -> html.text(words));
-    }
-
-    private static void open(Node node, String words, NodeRendererContext context, HtmlWriter html, Runnable body) {
-        switch (draft(context).addresses.get(node)) {
-            case Address.External(var href, var host) -> {
-                html.raw("<a href=\"" + Html.escape(href) + "\" rel=\"noopener noreferrer nofollow\"" + title(node)
-                        + ">");
-                body.run();
-                html.raw("</a>");
-                if (!shows(words, host)) {
-                    html.raw(" <span class=\"host\">" + host + "</span>");
-                }
-            }
-            case Address.Mail(var href) -> anchor(href, html, body);
-            case Address.Fragment(var id) -> anchor("#" + id, html, body);
-            case Address.File(var path) -> {
-                var at = draft(context).span(node instanceof Link link ? link.getUrl() : node.getChars());
-                html.raw(draft(context).place(new Prose.FilePiece(path, Html.escape(words), at)));
-            }
-            case Address.Refused _ -> body.run();
-            case null -> body.run();
-        }
-    }
-
-    private static void anchor(String href, HtmlWriter html, Runnable body) {
-        html.raw("<a href=\"" + Html.escape(href) + "\">");
-        body.run();
-        html.raw("</a>");
-    }
-
-    // Only words that are the address itself show its host; words that merely contain it may lie.
-    private static boolean shows(String words, String host) {
-        var text = words.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
-        return text.equals(host) || text.startsWith(host + "/");
-    }
-
-    private static void image(Image node, NodeRendererContext context, HtmlWriter html) {
-        picture(node, node.getUrl(), context, html);
-    }
-
-    private static void imageRef(ImageRef node, NodeRendererContext context, HtmlWriter html) {
-        picture(node, node.getChars(), context, html);
-    }
-
-    private static void picture(Node node, BasedSequence at, NodeRendererContext context, HtmlWriter html) {
-        var draft = draft(context);
-        var alt = InlineText.plain(node, draft);
-        if (draft.addresses.get(node) instanceof Address.File(var path)) {
-            var title = node instanceof LinkNodeBase titled ? titled.getTitle().unescape() : "";
-            html.raw(draft.place(new Prose.ImagePiece(path, alt, title, draft.span(at))));
-        } else {
-            html.text(node.getChars().toString());
-        }
-    }
-
-    private static void wikiLink(WikiLink node, NodeRendererContext context, HtmlWriter html) {
-        var words = WikiWords.of(node, draft(context));
-        html.raw(draft(context).place(new Prose.LinkPiece(words.target(), Html.escape(words.text()))));
-    }
-
-    private static void citation(CitationNode node, NodeRendererContext context, HtmlWriter html) {
-        var claims = node.claims().stream().map(Object::toString).toList();
-        if (claims.isEmpty()) {
-            html.text(node.getChars().toString());
-        } else {
-            html.raw(draft(context).place(new Prose.CitationPiece(claims)));
-        }
-    }
-
-    private static void editorial(ColonBlock node, NodeRendererContext context, HtmlWriter html) {
-        html.line().raw("<div class=\"editorial\">").line();
-        context.renderChildren(node);
-        html.line().raw("</div>").line();
-    }
-
-    private static void callout(Callout node, NodeRendererContext context, HtmlWriter html) {
+    private void callout(Callout node) {
         html.line()
                 .raw("<div class=\"callout " + node.word() + "\" role=\"note\">")
                 .line();
         html.raw("<p class=\"callout-title\">" + node.title() + "</p>").line();
-        context.renderChildren(node);
+        children(node);
         html.line().raw("</div>").line();
     }
 
-    private static void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
+    private void cell(TableCell node) {
         var tag = node.isHeader() ? "th" : "td";
         var alignment = node.getAlignment();
         html.raw("<" + tag);
@@ -194,16 +269,7 @@ final class ProseRenderer implements NodeRenderer {
             html.raw(" class=\"align-" + alignment.name().toLowerCase(Locale.ROOT) + "\"");
         }
         html.raw(">");
-        context.renderChildren(node);
+        children(node);
         html.raw("</" + tag + ">");
-    }
-
-    private static void task(TaskListItem node, NodeRendererContext context, HtmlWriter html) {
-        var box = node.isItemDoneMarker()
-                ? "<span class=\"task\" role=\"img\" aria-label=\"done\">☑</span> "
-                : "<span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span> ";
-        html.line().raw("<li class=\"task\">" + box);
-        context.renderChildren(node);
-        html.raw("</li>").line();
     }
 }

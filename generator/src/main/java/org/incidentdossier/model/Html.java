@@ -1,5 +1,7 @@
 package org.incidentdossier.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// Markup that is safe to print as it stands: it came out of the sanitizer, or was built here from escaped text.
 public record Html(String markup) {
     /// Nothing.
@@ -7,36 +9,33 @@ public record Html(String markup) {
 
     /// The text with `&`, `<`, `>`, `"` and `'` escaped.
     public static Html escape(String text) {
-        var plain = plain(text);
-        if (plain == text.length()) {
-            return new Html(text);
-        }
-        var out = new StringBuilder(text.length() + 16).append(text, 0, plain);
-        for (var i = plain; i < text.length(); i++) {
-            var c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return new Html(out.toString());
+        return new Html(escaped(text));
     }
 
-    // How many characters stand before the first that has to be escaped: in most texts, all.
-    private static int plain(String text) {
+    /// The same, to become part of more markup.
+    public static String escaped(String text) {
+        var done = 0;
+        StringBuilder out = null;
         for (var i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '&', '<', '>', '"', '\'' -> {
-                    return i;
-                }
-                default -> {}
+            var entity = entity(text.charAt(i));
+            if (entity != null) {
+                out = out == null ? new StringBuilder(text.length() + 16) : out;
+                out.append(text, done, i).append(entity);
+                done = i + 1;
             }
         }
-        return text.length();
+        return out == null ? text : out.append(text, done, text.length()).toString();
+    }
+
+    private static @Nullable String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 
     @Override

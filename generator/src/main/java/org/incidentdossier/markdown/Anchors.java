@@ -6,10 +6,16 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 
 /// Gives each heading an id that begins with `h-`, from its words alone, so that it stays while the note grows.
 final class Anchors {
+    private static final int LONGEST = 60;
+    private static final Pattern LEFT_OUT = Pattern.compile("\\p{M}+|['’]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
+
     private Anchors() {}
 
     /// Fills in the draft's anchors; headings of the same words are numbered from the second on.
@@ -43,8 +49,12 @@ final class Anchors {
 
     private static String slug(String words) {
         var folded = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        var slug = folded.replaceAll("\\p{M}+|['’]", "").replaceAll("[^a-z0-9]+", "-");
-        slug = slug.substring(0, Math.min(60, slug.length())).replaceAll("^-|-$", "");
+        var slug = BETWEEN_WORDS
+                .matcher(LEFT_OUT.matcher(folded).replaceAll(""))
+                .replaceAll("-");
+        slug = OUTER_HYPHEN
+                .matcher(slug.substring(0, Math.min(LONGEST, slug.length())))
+                .replaceAll("");
         return slug.isEmpty() ? "section" : slug;
     }
 }

@@ -22,10 +22,21 @@ final class CitationNode extends Node {
     private static final Pattern MEANT = Pattern.compile("^\\[\\s*+@[^\\[\\]]{0,1000}+\\]");
 
     private final boolean wellFormed;
+    private final List<BasedSequence> claims;
 
     private CitationNode(BasedSequence chars, boolean wellFormed) {
         super(chars);
         this.wellFormed = wellFormed;
+        this.claims = wellFormed ? claims(chars) : List.of();
+    }
+
+    private static List<BasedSequence> claims(BasedSequence chars) {
+        List<BasedSequence> claims = new ArrayList<>();
+        var cited = CITED.matcher(chars.toString());
+        while (cited.find()) {
+            claims.add(chars.subSequence(cited.start(), cited.end()));
+        }
+        return claims;
     }
 
     boolean isWellFormed() {
@@ -34,11 +45,6 @@ final class CitationNode extends Node {
 
     /// What is cited, in source order, each as `article#claim` without the `@`; nothing if it is not well formed.
     List<BasedSequence> claims() {
-        List<BasedSequence> claims = new ArrayList<>();
-        var cited = CITED.matcher(getChars());
-        while (wellFormed && cited.find()) {
-            claims.add(getChars().subSequence(cited.start(), cited.end()));
-        }
         return claims;
     }
 
@@ -51,6 +57,10 @@ final class CitationNode extends Node {
     static final class Syntax implements InlineParserExtension {
         @Override
         public boolean parse(LightInlineParser parser) {
+            var second = parser.peek(1);
+            if (second != '@' && !Character.isWhitespace(second)) {
+                return false; // as most brackets are: those of links
+            }
             var found = parser.match(WELL_FORMED);
             if (found != null) {
                 return append(parser, new CitationNode(found, true));

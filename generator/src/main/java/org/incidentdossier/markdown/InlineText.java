@@ -24,10 +24,11 @@ final class InlineText {
     private static final String NO_SPACE_BEFORE = ".,;:!?)]”’";
 
     private final Draft draft;
-    private final StringBuilder text = new StringBuilder();
     private final List<Cited> citations = new ArrayList<>();
     private final List<Linked> links = new ArrayList<>();
+    private char[] text = new char[64];
     private int[] offsets = new int[64];
+    private int length;
     private boolean spaceIsPending;
 
     /// A citation and how many characters stand before it.
@@ -53,7 +54,7 @@ final class InlineText {
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     List<Cited> citations() {
@@ -116,38 +117,41 @@ final class InlineText {
             appendAll(node.getChars());
             return;
         }
-        if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 1);
+        if (endsWithSpace()) {
+            length--;
             spaceIsPending = true;
         }
         for (var claim : node.claims()) {
-            citations.add(new Cited(text.length(), new Prose.Citation(claim.toString(), draft.span(claim))));
+            citations.add(new Cited(length, new Prose.Citation(claim.toString(), draft.span(claim))));
         }
     }
 
     private void link(WikiLink node) {
         var words = WikiWords.of(node, draft);
         flushSpace(' ', node.getStartOffset());
-        var start = text.length();
+        var start = length;
         append(words.text(), node.getStartOffset());
         var link = new Prose.Link(words.target(), words.text(), draft.span(WikiWords.target(node)));
-        links.add(new Linked(start, text.length(), link));
+        links.add(new Linked(start, length, link));
     }
 
     private void appendEscaped(BasedSequence chars) {
-        for (var i = 0; i < chars.length(); i++) {
-            var c = chars.charAt(i);
-            var escapes = c == '\\' && i + 1 < chars.length() && PUNCTUATION.indexOf(chars.charAt(i + 1)) >= 0;
+        var written = draft.text(chars);
+        for (var i = 0; i < written.length(); i++) {
+            var escapes = written.charAt(i) == '\\'
+                    && i + 1 < written.length()
+                    && PUNCTUATION.indexOf(written.charAt(i + 1)) >= 0;
             if (escapes) {
                 i++;
             }
-            append(chars.charAt(i), chars.getIndexOffset(i));
+            append(written.charAt(i), chars.getIndexOffset(i));
         }
     }
 
     private void appendAll(BasedSequence chars) {
-        for (var i = 0; i < chars.length(); i++) {
-            append(chars.charAt(i), chars.getIndexOffset(i));
+        var written = draft.text(chars);
+        for (var i = 0; i < written.length(); i++) {
+            append(written.charAt(i), chars.getIndexOffset(i));
         }
     }
 
@@ -160,7 +164,7 @@ final class InlineText {
     // White space collapses, and what stood around a citation does not stay before a full stop.
     private void append(char c, int offset) {
         if (Character.isWhitespace(c)) {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            if (length > 0 && !endsWithSpace()) {
                 spaceIsPending = false;
                 put(' ', offset);
             }
@@ -177,11 +181,17 @@ final class InlineText {
         spaceIsPending = false;
     }
 
+    private boolean endsWithSpace() {
+        return length > 0 && text[length - 1] == ' ';
+    }
+
     private void put(char c, int offset) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        if (length == text.length) {
+            text = Arrays.copyOf(text, 2 * length);
+            offsets = Arrays.copyOf(offsets, 2 * length);
         }
-        offsets[text.length()] = offset;
-        text.append(c);
+        text[length] = c;
+        offsets[length] = offset;
+        length++;
     }
 }

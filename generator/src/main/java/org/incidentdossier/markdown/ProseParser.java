@@ -75,9 +75,8 @@ public final class ProseParser {
         if (markdown.isBlank()) {
             return new Checked<>(Prose.EMPTY, hidden);
         }
-        var text = new StoppableText(markdown);
         try {
-            var read = ParseThread.run(() -> convert(text, lines, path, titlesOf), limits.time(), text::stop);
+            var read = ParseThread.run(markdown, text -> convert(text, lines, path, titlesOf), limits.time());
             return with(hidden, read);
         } catch (TimeoutException _) {
             return nothing(hidden, tooSlow(new Span(path, firstLine, 1, 0)));

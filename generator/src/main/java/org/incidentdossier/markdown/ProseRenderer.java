@@ -54,7 +54,7 @@ import org.incidentdossier.model.Html;
 
 /// Renders a document as markup that is not sanitized yet.
 ///
-/// Lines and tags are those of flexmark's own renderer, which takes ten times as long: it examines each character of
+/// Lines and tags are those of flexmark's own renderer, which takes six times as long: it examines each character of
 /// the text several times.
 final class ProseRenderer {
     private static final CharPredicate WHITE_SPACE = CharPredicate.anyOf(" \t");

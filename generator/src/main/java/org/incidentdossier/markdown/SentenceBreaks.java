@@ -118,7 +118,7 @@ final class SentenceBreaks {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         for (var stop = 0; stop < text.length(); stop++) {
-            if (STOPS.indexOf(text.charAt(stop)) < 0) {
+            if (!isStop(text.charAt(stop))) {
                 continue;
             }
             // Each run is passed once: what looked for an end from every stop would be quadratic.
@@ -132,6 +132,11 @@ final class SentenceBreaks {
             stop = end - 1;
         }
         return starts;
+    }
+
+    // Asked of every character, and true of few.
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static int skip(String text, int from, String characters) {

@@ -139,7 +139,11 @@ final class StructureCheck {
     }
 
     private void checkOpen(Text text) {
-        var open = OPEN_LINK.matcher(text.getChars());
+        var written = draft.text(text.getChars());
+        if (!written.contains("[[")) {
+            return;
+        }
+        var open = OPEN_LINK.matcher(written);
         while (open.find()) {
             reportOpen(text.getChars().subSequence(open.start(), open.end()));
         }

@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,10 +26,9 @@ final class FileBytes {
     static byte[] read(SourceFile source) throws IOException {
         var file = source.file();
         try {
-            var before = attributes(file);
-            var bytes = readOnce(file, before.size());
-            var after = attributes(file);
-            if (bytes.length != after.size() || !isSame(before, after)) {
+            var before = FileState.of(file);
+            var bytes = readOnce(file, before.bytes());
+            if (bytes.length != before.bytes() || !before.equals(FileState.of(file))) {
                 throw changed(source);
             }
             return bytes;
@@ -55,7 +53,7 @@ final class FileBytes {
     static Scanned scan(SourceFile source, Question question) throws IOException {
         var file = source.file();
         try {
-            var before = attributes(file);
+            var before = FileState.of(file);
             var digest = sha256();
             boolean fits;
             var read = 0L;
@@ -65,13 +63,24 @@ final class FileBytes {
                 in.transferTo(OutputStream.nullOutputStream());
                 read = channel.position();
             }
-            if (read != before.size() || !isSame(before, attributes(file))) {
+            if (read != before.bytes() || !before.equals(FileState.of(file))) {
                 throw changed(source);
             }
             return new Scanned(read, HexFormat.of().formatHex(digest.digest()), fits);
         } catch (NoSuchFileException e) {
             throw vanished(source, e);
         }
+    }
+
+    /// The SHA-256 of a file as it was listed, in lower-case hexadecimal.
+    ///
+    /// @throws IOException with the path, if it cannot be read, or is another by now
+    static String sha256(SourceFile source) throws IOException {
+        var sha256 = scan(source, _ -> true).sha256();
+        if (!source.state().equals(FileState.of(source.file()))) {
+            throw changed(source);
+        }
+        return sha256;
     }
 
     /// In lower-case hexadecimal.
@@ -87,26 +96,12 @@ final class FileBytes {
         }
     }
 
-    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
-        return before.size() == after.size()
-                && before.lastModifiedTime().equals(after.lastModifiedTime())
-                && String.valueOf(before.fileKey()).equals(String.valueOf(after.fileKey()));
-    }
-
     private static IOException changed(SourceFile source) {
         return new IOException(source + ": changed while it was read; try again");
     }
 
     private static IOException vanished(SourceFile source, NoSuchFileException e) {
         return new IOException(source + ": vanished while content/ was read; try again", e);
-    }
-
-    private static BasicFileAttributes attributes(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!attributes.isRegularFile()) {
-            throw new IOException(file + ": is no plain file any more");
-        }
-        return attributes;
     }
 
     // One byte more than expected is enough to see that a file grows, even one that never ends.

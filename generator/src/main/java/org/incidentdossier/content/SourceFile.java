@@ -6,8 +6,13 @@ import java.nio.file.Path;
 ///
 /// @param path  relative to the project, with `/`, such as `content/articles/a.md`
 /// @param file  where it is on this machine
-/// @param bytes its length when the folder was listed
-public record SourceFile(String path, Path file, long bytes) {
+/// @param state what the system told of it when the folder was listed
+public record SourceFile(String path, Path file, FileState state) {
+    /// Its length when the folder was listed.
+    long bytes() {
+        return state.bytes();
+    }
+
     /// The path from `content/`.
     public String inContent() {
         return path.substring(SourceTree.CONTENT.length());

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,11 +23,13 @@ import org.incidentdossier.diagnostics.Span;
 /// Walks `content/` without following anything.
 final class TreeWalk {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,120}");
-    private static final Pattern LEFTOVER = Pattern.compile("\\.?#.*|.*(?:~|\\.sw[op]|\\.tmp)|\\._.*");
+    private static final List<String> LEFTOVER_STARTS = List.of("#", ".#", "._");
+    private static final List<String> LEFTOVER_ENDS = List.of("~", ".swo", ".swp", ".tmp");
     private static final Set<String> IGNORED =
             Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore", ".gitattributes");
     private static final Pattern DEVICE =
             Pattern.compile("(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final String ASKED = "isSymbolicLink,isDirectory,isRegularFile,size,lastModifiedTime,fileKey";
     private static final int LONGEST_NOTE = 80;
     private static final int DEEPEST = 16;
 
@@ -42,29 +46,31 @@ final class TreeWalk {
     }
 
     private void visit(Path file, String path) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isSymbolicLink()) {
+        var told = Files.readAttributes(file, asked(file), LinkOption.NOFOLLOW_LINKS);
+        if (is(told, "isSymbolicLink")) {
             refuse(path, "a symbolic link", "put the file itself there; links are not followed");
-        } else if (attributes.isDirectory()) {
+        } else if (is(told, "isDirectory")) {
             visitFolder(file, path);
-        } else if (!attributes.isRegularFile()) {
+        } else if (!is(told, "isRegularFile")) {
             refuse(path, "a pipe, socket or device", "delete it");
-        } else if (hasSecondName(file)) {
+        } else if (told.get("nlink") instanceof Integer links && links > 1) {
             refuse(path, "a file with more than one name (a hard link)", "copy it: cp file copy && mv copy file");
-        } else {
-            files.add(new SourceFile(path, file, attributes.size()));
+        } else if (told.get("size") instanceof Long bytes && told.get("lastModifiedTime") instanceof FileTime modified) {
+            files.add(new SourceFile(path, file, new FileState(bytes, modified, told.get("fileKey"))));
         }
+    }
+
+    // Asked for one by one, each would be looked up again.
+    private static String asked(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix") ? "unix:nlink," + ASKED : ASKED;
+    }
+
+    private static boolean is(Map<String, Object> told, String attribute) {
+        return Boolean.TRUE.equals(told.get(attribute));
     }
 
     private void refuse(String path, String what, String help) {
         findings.add(Code.D420, Span.startOf(path), "this is " + what, help);
-    }
-
-    private static boolean hasSecondName(Path file) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-            return false;
-        }
-        return Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer links && links > 1;
     }
 
     private void visitFolder(Path folder, String path) throws IOException {
@@ -76,15 +82,14 @@ final class TreeWalk {
                     "move its files further up");
             return;
         }
-        List<Path> children = new ArrayList<>();
+        var children = new TreeMap<String, Path>();
         try (var stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(children::add);
+            stream.forEach(child -> children.put(name(child), child));
         }
-        children.removeIf(each -> isIgnored(name(each)));
-        children.sort(Comparator.comparing(TreeWalk::name));
-        var taken = new TreeMap<String, String>();
-        for (var child : children) {
-            var name = name(child);
+        children.keySet().removeIf(TreeWalk::isIgnored);
+        var taken = new HashMap<String, String>();
+        for (var child : children.entrySet()) {
+            var name = child.getKey();
             var twin = taken.putIfAbsent(folded(name), name);
             if (twin != null) {
                 findings.add(
@@ -93,16 +98,21 @@ final class TreeWalk {
                         Quoted.of(name) + " and " + Quoted.of(twin) + " are one name on many systems",
                         "rename one of them");
             } else if (isAllowed(name, path)) {
-                visit(child, path + "/" + name);
+                visit(child.getValue(), path + "/" + name);
             }
         }
     }
 
     private static boolean isIgnored(String name) {
-        return IGNORED.contains(name) || LEFTOVER.matcher(name).matches();
+        return IGNORED.contains(name)
+                || LEFTOVER_STARTS.stream().anyMatch(name::startsWith)
+                || LEFTOVER_ENDS.stream().anyMatch(name::endsWith);
     }
 
     private static String folded(String name) {
+        if (NAME.matcher(name).matches()) {
+            return name; // as it would be folded
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

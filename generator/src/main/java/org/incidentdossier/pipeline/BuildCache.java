@@ -5,13 +5,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.incidentdossier.content.ContentDigest;
+import org.incidentdossier.content.ContentState;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
+import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
@@ -80,28 +80,27 @@ public final class BuildCache {
             return Optional.empty();
         }
         var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
-        return in.readUTF().equals(state(project, strict, Map.of())) ? Optional.of(Checkup.read(in)) : Optional.empty();
+        return in.readBoolean() == strict && ContentState.read(in).isStill(project)
+                ? Optional.of(Checkup.read(in))
+                : Optional.empty();
     }
 
     /// Keeps what examining has found, if the notes have been the same all the while.
     ///
-    /// @param stamp what [ContentDigest#stamp] said before the notes were read
-    void keepChecked(Path project, boolean strict, String stamp, Examined examined) throws IOException {
+    /// @param seen the content's files as they were before the notes were read
+    void keepChecked(Path project, boolean strict, SourceTree seen, Examined examined) throws IOException {
         var checkup = Checkup.of(examined);
-        var state = state(project, strict, examined.dossier().notes().checksums());
-        if (checkup.isCertain() && stamp.equals(ContentDigest.stamp(project))) {
+        var now = SourceTree.of(project);
+        if (checkup.isCertain() && seen.equals(now.value())) {
+            var state = ContentState.of(now, examined.dossier().notes().checksums());
             seal.write(folder.resolve(CHECKED), CHECKED, to -> {
                 var out = new DataOutputStream(to);
-                out.writeUTF(state);
+                out.writeBoolean(strict);
+                state.write(out);
                 checkup.write(out);
                 out.flush();
             });
         }
-    }
-
-    // All that examining depends on where there are no captures.
-    private static String state(Path project, boolean strict, Map<String, String> read) throws IOException {
-        return ContentDigest.of(project, read) + (strict ? " strict" : "");
     }
 
     /// A site that was published: what its entries were made of, and how its files were left.

@@ -12,7 +12,7 @@ import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
 import org.incidentdossier.content.Content;
-import org.incidentdossier.content.ContentDigest;
+import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
@@ -64,10 +64,12 @@ public final class SiteBuild {
         var project = request.project();
         try (var beside = new SideWork()) {
             var last = beside.start(() -> cache == null ? Published.NONE : cache.published(request.out()));
-            var stamp = cache == null || request.captures().arePresent() ? "" : ContentDigest.stamp(project);
+            var seen = cache == null || request.captures().arePresent()
+                    ? null
+                    : SourceTree.of(project).value();
             var memory = cache == null ? null : cache.memory();
             var examined = Examination.of(project, request.captures(), request.strict(), memory, course);
-            var kept = beside.start(() -> keep(request, cache, stamp, examined));
+            var kept = beside.start(() -> keep(request, cache, seen, examined));
             var built = examined.hasErrors()
                     ? new Built(examined, examined.diagnostics(), 0, null)
                     : new SiteBuild(request, examined, course).write(cache, last, kept);
@@ -76,13 +78,14 @@ public final class SiteBuild {
         }
     }
 
-    /// @param stamp of the content before it was read; empty if what was found must not be kept
-    private static boolean keep(BuildRequest request, @Nullable BuildCache cache, String stamp, Examined examined)
+    /// @param seen the content's files before they were read; null if what was found must not be kept
+    private static boolean keep(
+            BuildRequest request, @Nullable BuildCache cache, @Nullable SourceTree seen, Examined examined)
             throws IOException {
         if (cache != null) {
             cache.save();
-            if (!stamp.isEmpty()) {
-                cache.keepChecked(request.project(), request.strict(), stamp, examined);
+            if (seen != null) {
+                cache.keepChecked(request.project(), request.strict(), seen, examined);
             }
         }
         return true;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 import org.incidentdossier.model.EntryKind;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,6 @@ final class HeaderMemoryTest {
     }
 
     private static SourceFile file(String slug) {
-        return new SourceFile("content/actors/" + slug + ".md", Path.of(slug + ".md"), 0);
+        return new SourceFile("content/actors/" + slug + ".md", Path.of(slug + ".md"), new FileState(0, FileTime.fromMillis(0), null));
     }
 }

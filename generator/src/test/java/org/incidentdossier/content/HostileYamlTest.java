@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class HostileYamlTest {
     }
 
     private static List<Diagnostic> findings(String note) {
-        var file = new SourceFile("content/pages/n.md", Path.of("n.md"), note.length());
+        var file = new SourceFile("content/pages/n.md", Path.of("n.md"), new FileState(note.length(), FileTime.fromMillis(0), null));
         var bytes = note.getBytes(StandardCharsets.UTF_8);
         return RawNote.of(EntryKind.PAGE, "n", file, bytes).findings().all();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ final class TreeWalkTest {
 
     @Test
     void saysWhichFileVanished() {
-        var gone = new SourceFile("content/pages/gone.md", content.resolve("pages/gone.md"), 3);
+        var gone = new SourceFile("content/pages/gone.md", content.resolve("pages/gone.md"), new FileState(3, FileTime.fromMillis(0), null));
 
         assertThatThrownBy(() -> FileBytes.read(gone))
                 .isInstanceOf(IOException.class)

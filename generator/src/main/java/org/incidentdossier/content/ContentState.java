@@ -1,16 +1,10 @@
 package org.incidentdossier.content;
 
-import static org.incidentdossier.diagnostics.Stored.count;
-import static org.incidentdossier.diagnostics.Stored.text;
-
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -19,6 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 
 /// One state of `content/`: all that reading it can find there.
 ///
@@ -54,7 +50,8 @@ public record ContentState(List<String> refused, SortedMap<String, String> sha25
             return false;
         }
         // Where there is a difference, it mostly is in what was written to last: the others need not be read then.
-        var latest = files.stream().max(Comparator.comparing(file -> file.state().modified()));
+        var latest =
+                files.stream().max(Comparator.comparing(file -> file.state().modified()));
         try {
             return latest.stream().allMatch(this::holds)
                     && files.parallelStream().allMatch(this::holds);
@@ -67,32 +64,22 @@ public record ContentState(List<String> refused, SortedMap<String, String> sha25
         return hash(file).equals(sha256.get(file.path()));
     }
 
-    /// Writes it for another run.
-    ///
-    /// @throws IOException if it cannot be written
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt(refused.size());
-        for (var each : refused) {
-            text(each, out);
-        }
-        out.writeInt(sha256.size());
-        for (var each : sha256.entrySet()) {
-            text(each.getKey(), out);
-            text(each.getValue(), out);
-        }
+    /// Puts it down for another run.
+    public void write(StoredWriter out) {
+        out.number(refused.size());
+        refused.forEach(out::text);
+        out.number(sha256.size());
+        sha256.forEach((path, hash) -> out.text(path).text(hash));
     }
 
-    /// What [#write] wrote.
+    /// What [#write] put down.
     ///
     /// @throws IOException if something else stands there
-    public static ContentState read(DataInputStream in) throws IOException {
-        var refused = new ArrayList<String>();
-        for (var left = count(in); left > 0; left--) {
-            refused.add(text(in));
-        }
+    public static ContentState read(StoredReader in) throws IOException {
+        var refused = in.list(in::text);
         var sha256 = new TreeMap<String, String>();
-        for (var left = count(in); left > 0; left--) {
-            sha256.put(text(in), text(in));
+        for (var left = in.number(); left > 0; left--) {
+            sha256.put(in.text(), in.text());
         }
         return new ContentState(refused, sha256);
     }

@@ -40,7 +40,8 @@ final class EntryReader {
     /// The entry, and all that was found out about its note.
     Checked<Entry> read(RawNote note) {
         var fields = new Fields(note.header(), note.source().place(""), zone);
-        var body = prose.read(note.body(), note.source().path(), note.bodyLine());
+        var source = note.source();
+        var body = prose.read(note.body(), source.path(), note.bodyLine(), source.sha256());
         note.findings().addAll(body.diagnostics());
         var entry =
                 switch (note.kind()) {

@@ -1,22 +1,14 @@
 package org.incidentdossier.content;
 
-import static org.incidentdossier.diagnostics.Stored.count;
-import static org.incidentdossier.diagnostics.Stored.span;
-import static org.incidentdossier.diagnostics.Stored.text;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// The front matter of notes in which nothing was found, as it was read: by the note's path, and only as long as its
@@ -25,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Used by many threads at once. The bytes must come from where nobody else writes: what is recalled is not checked
 /// again.
 public final class HeaderMemory {
-    // By path, each after the hash of the note that it stood in.
-    private final Map<String, byte[]> stored = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
+    // By path, each after the hash of the note that it stood in. As bytes it takes a fifth of the memory.
+    private final Map<String, StoredReader> stored = new ConcurrentHashMap<>();
+    private final Map<String, StoredReader> kept = new ConcurrentHashMap<>();
     private final Set<String> recalled = ConcurrentHashMap.newKeySet();
 
     /// What [#write] wrote.
@@ -35,9 +27,9 @@ public final class HeaderMemory {
     /// @throws IOException if the bytes are something else
     public static HeaderMemory of(byte[] bytes) throws IOException {
         var memory = new HeaderMemory();
-        var in = new DataInputStream(new ByteArrayInputStream(bytes));
-        while (in.available() > 0) {
-            memory.stored.put(in.readUTF(), in.readNBytes(count(in)));
+        var in = new StoredReader(bytes);
+        while (!in.isAtEnd()) {
+            memory.stored.put(in.text(), in.block());
         }
         return memory;
     }
@@ -46,19 +38,16 @@ public final class HeaderMemory {
     ///
     /// @throws IOException if it cannot be written
     public void write(OutputStream to) throws IOException {
-        var all = new TreeMap<String, byte[]>(kept);
+        var all = new TreeMap<String, StoredReader>(kept);
         stored.forEach((path, each) -> {
             if (recalled.contains(path)) {
                 all.put(path, each);
             }
         });
-        var out = new DataOutputStream(to);
+        var out = new StoredWriter();
         for (var each : all.entrySet()) {
-            out.writeUTF(each.getKey());
-            out.writeInt(each.getValue().length);
-            out.write(each.getValue());
+            out.text(each.getKey()).block(each.getValue()).flushTo(to);
         }
-        out.flush();
     }
 
     /// Forgets everything.
@@ -85,86 +74,63 @@ public final class HeaderMemory {
             return null;
         }
         try {
-            var in = new DataInputStream(new ByteArrayInputStream(known));
-            if (in.readUTF().equals(sha256) && new Reader(path, in).value() instanceof Yaml.Entries header) {
+            var in = known.copy();
+            if (in.text().equals(sha256) && new Reader(path, in).value() instanceof Yaml.Entries header) {
                 recalled.add(path);
                 return header;
             }
-        } catch (IOException _) {
+        } catch (IOException | IllegalArgumentException _) {
             // It is read again.
         }
         return null;
     }
 
-    // As bytes it takes a fifth of the memory.
     void keep(String path, String sha256, Yaml.Entries header) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            var out = new DataOutputStream(bytes);
-            out.writeUTF(sha256);
-            write(header, out);
-            kept.put(path, bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var out = new StoredWriter().text(sha256);
+        write(header, out);
+        kept.put(path, out.reader());
     }
 
-    private static void write(Yaml value, DataOutputStream out) throws IOException {
+    private static void write(Yaml value, StoredWriter out) {
         switch (value) {
-            case Yaml.Text text -> {
-                out.writeByte('t');
-                text(text.text(), out);
-            }
-            case Yaml.Nothing _ -> out.writeByte('n');
+            case Yaml.Text text -> out.number('t').text(text.text());
+            case Yaml.Nothing _ -> out.number('n');
             case Yaml.Items list -> {
-                out.writeByte('i');
-                out.writeInt(list.items().size());
-                for (var item : list.items()) {
-                    write(item, out);
-                }
+                out.number('i').number(list.items().size());
+                list.items().forEach(item -> write(item, out));
             }
             case Yaml.Entries map -> {
-                out.writeByte('e');
-                out.writeInt(map.pairs().size());
+                out.number('e').number(map.pairs().size());
                 for (var pair : map.pairs()) {
-                    text(pair.key(), out);
-                    span(pair.keyAt(), out);
+                    out.text(pair.key()).span(pair.keyAt());
                     write(pair.value(), out);
                 }
             }
         }
-        span(value.at(), out);
+        out.span(value.at());
     }
 
     /// Reads one note's values; a value's places are in that note.
-    private record Reader(String path, DataInputStream in, Map<String, String> keys) {
-        Reader(String path, DataInputStream in) {
+    private record Reader(String path, StoredReader in, Map<String, String> keys) {
+        Reader(String path, StoredReader in) {
             this(path, in, new HashMap<>());
         }
 
         Yaml value() throws IOException {
-            var kind = (char) in.readUnsignedByte();
+            var kind = (char) in.number();
             return switch (kind) {
-                case 't' -> new Yaml.Text(text(in), span(path, in));
-                case 'n' -> new Yaml.Nothing(span(path, in));
-                case 'i' -> {
-                    var items = new ArrayList<Yaml>();
-                    for (var left = count(in); left > 0; left--) {
-                        items.add(value());
-                    }
-                    yield new Yaml.Items(items, span(path, in));
-                }
-                case 'e' -> {
-                    var pairs = new ArrayList<Yaml.Pair>();
-                    for (var left = count(in); left > 0; left--) {
-                        // The same few keys stand in every claim.
-                        var key = keys.computeIfAbsent(text(in), word -> word);
-                        pairs.add(new Yaml.Pair(key, span(path, in), value()));
-                    }
-                    yield new Yaml.Entries(pairs, span(path, in));
-                }
+                case 't' -> new Yaml.Text(in.text(), in.span(path));
+                case 'n' -> new Yaml.Nothing(in.span(path));
+                case 'i' -> new Yaml.Items(in.list(this::value), in.span(path));
+                case 'e' -> new Yaml.Entries(in.list(this::pair), in.span(path));
                 default -> throw new IOException("no YAML value: " + kind);
             };
+        }
+
+        private Yaml.Pair pair() throws IOException {
+            // The same few keys stand in every claim.
+            var key = keys.computeIfAbsent(in.text(), word -> word);
+            return new Yaml.Pair(key, in.span(path), value());
         }
     }
 }

@@ -55,7 +55,8 @@ final class TreeWalk {
             refuse(path, "a pipe, socket or device", "delete it");
         } else if (told.get("nlink") instanceof Integer links && links > 1) {
             refuse(path, "a file with more than one name (a hard link)", "copy it: cp file copy && mv copy file");
-        } else if (told.get("size") instanceof Long bytes && told.get("lastModifiedTime") instanceof FileTime modified) {
+        } else if (told.get("size") instanceof Long bytes
+                && told.get("lastModifiedTime") instanceof FileTime modified) {
             files.add(new SourceFile(path, file, new FileState(bytes, modified, told.get("fileKey"))));
         }
     }

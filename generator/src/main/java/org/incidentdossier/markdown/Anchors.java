@@ -49,9 +49,8 @@ final class Anchors {
 
     private static String slug(String words) {
         var folded = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        var slug = BETWEEN_WORDS
-                .matcher(LEFT_OUT.matcher(folded).replaceAll(""))
-                .replaceAll("-");
+        var slug =
+                BETWEEN_WORDS.matcher(LEFT_OUT.matcher(folded).replaceAll("")).replaceAll("-");
         slug = OUTER_HYPHEN
                 .matcher(slug.substring(0, Math.min(LONGEST, slug.length())))
                 .replaceAll("");

@@ -50,16 +50,21 @@ public final class ProseParser {
 
     /// The same with this parser's titles and limits.
     public Checked<Prose> read(String markdown, String path, int firstLine) {
+        return parse(markdown, path, firstLine, titles);
+    }
+
+    /// The same for a note that is told from its other states by the SHA-256 of its bytes.
+    public Checked<Prose> read(String markdown, String path, int firstLine, String sha256) {
         if (memory == null) {
-            return parse(markdown, path, firstLine, titles);
+            return read(markdown, path, firstLine);
         }
-        var known = memory.recall(markdown, path, firstLine, limits, titles);
+        var known = memory.recall(path, sha256, limits, titles);
         if (known != null) {
             return known;
         }
         Map<String, Optional<String>> asked = new ConcurrentHashMap<>();
         var prose = parse(markdown, path, firstLine, slug -> asked.computeIfAbsent(slug, titles));
-        memory.keep(markdown, path, firstLine, limits, asked, prose);
+        memory.keep(path, sha256, limits, asked, prose);
         return prose;
     }
 

@@ -1,161 +1,122 @@
 package org.incidentdossier.markdown;
 
-import static org.incidentdossier.diagnostics.Stored.count;
-import static org.incidentdossier.diagnostics.Stored.span;
-import static org.incidentdossier.diagnostics.Stored.text;
-
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.model.Html;
 import org.incidentdossier.model.Prose;
+import org.jspecify.annotations.Nullable;
 
 /// Writes parsed texts as bytes and reads them back. The bytes must come from where nobody else writes: what is read
 /// back is markup that nobody sanitizes again.
 final class ProseStore {
-    private ProseStore() {}
+    private static final List<Prose.Kind> KINDS = List.of(Prose.Kind.values());
 
-    /// One part of a record, written or read.
-    private interface Writes<T> {
-        void write(T value) throws IOException;
+    private final String path;
+    private final StoredReader in;
+
+    private ProseStore(String path, StoredReader in) {
+        this.path = path;
+        this.in = in;
     }
 
-    private interface Reads<T> {
-        T read() throws IOException;
-    }
-
-    static void write(ProseMemory.Remembered known, DataOutputStream out) throws IOException {
-        text(known.markdown(), out);
-        out.writeInt(known.firstLine());
-        text(known.limits(), out);
-        list(List.copyOf(known.asked().entrySet()), out, asked -> {
-            text(asked.getKey(), out);
-            out.writeBoolean(asked.getValue().isPresent());
-            text(asked.getValue().orElse(""), out);
-        });
+    static void write(ProseMemory.Remembered known, StoredWriter out) {
+        out.text(known.note());
+        out.number(known.asked().size());
+        known.asked()
+                .forEach((slug, title) -> out.text(slug).flag(title.isPresent()).text(title.orElse("")));
         var prose = known.prose().value();
-        list(prose.blocks(), out, block -> block(block, out));
-        list(prose.headings(), out, heading -> {
-            out.writeInt(heading.level());
-            text(heading.text(), out);
-            text(heading.anchor(), out);
-        });
-        list(prose.markup(), out, piece -> piece(piece, out));
+        out.number(prose.blocks().size());
+        prose.blocks().forEach(block -> block(block, out));
+        out.number(prose.headings().size());
+        prose.headings()
+                .forEach(heading ->
+                        out.number(heading.level()).text(heading.text()).text(heading.anchor()));
+        out.number(prose.markup().size());
+        prose.markup().forEach(piece -> piece(piece, out));
     }
 
-    static ProseMemory.Remembered read(String path, DataInputStream in) throws IOException {
-        var markdown = text(in);
-        var firstLine = in.readInt();
-        var limits = text(in);
+    /// What [#write] wrote of a note; null if that was another state of it.
+    ///
+    /// @throws IOException if something else stands there
+    static ProseMemory.@Nullable Remembered read(String path, String note, ProseLimits limits, StoredReader in)
+            throws IOException {
+        return in.text().equals(note) ? new ProseStore(path, in).read(note, limits) : null;
+    }
+
+    private ProseMemory.Remembered read(String note, ProseLimits limits) throws IOException {
         Map<String, Optional<String>> asked = new LinkedHashMap<>();
-        list(in, () -> {
-            var slug = text(in);
-            var known = in.readBoolean();
-            var title = text(in);
-            return asked.put(slug, known ? Optional.of(title) : Optional.empty()) == null;
-        });
-        var blocks = list(in, () -> block(path, in));
-        var headings = list(in, () -> new Prose.Heading(in.readInt(), text(in), text(in)));
-        var markup = list(in, () -> piece(path, in));
-        return new ProseMemory.Remembered(
-                markdown, firstLine, limits, asked, Checked.clean(new Prose(blocks, headings, markup)));
+        for (var left = in.number(); left > 0; left--) {
+            var slug = in.text();
+            var known = in.flag();
+            var title = in.text();
+            asked.put(slug, known ? Optional.of(title) : Optional.empty());
+        }
+        var blocks = in.list(this::block);
+        var headings = in.list(() -> new Prose.Heading(in.number(), in.text(), in.text()));
+        var markup = in.list(this::piece);
+        return new ProseMemory.Remembered(note, limits, asked, Checked.clean(new Prose(blocks, headings, markup)));
     }
 
-    private static void block(Prose.Block block, DataOutputStream out) throws IOException {
-        out.writeByte(List.of(Prose.Kind.values()).indexOf(block.kind()));
-        out.writeBoolean(block.editorial());
-        list(block.sentences(), out, sentence -> {
-            text(sentence.text(), out);
-            list(sentence.citations(), out, citation -> {
-                text(citation.claim(), out);
-                span(citation.at(), out);
-            });
-            list(sentence.links(), out, link -> {
-                text(link.target(), out);
-                text(link.text(), out);
-                span(link.at(), out);
-            });
-            span(sentence.at(), out);
-        });
-        span(block.at(), out);
+    private static void block(Prose.Block block, StoredWriter out) {
+        out.number(KINDS.indexOf(block.kind())).flag(block.editorial());
+        out.number(block.sentences().size());
+        for (var sentence : block.sentences()) {
+            out.text(sentence.text());
+            out.number(sentence.citations().size());
+            sentence.citations().forEach(citation -> out.text(citation.claim()).span(citation.at()));
+            out.number(sentence.links().size());
+            sentence.links()
+                    .forEach(link -> out.text(link.target()).text(link.text()).span(link.at()));
+            out.span(sentence.at());
+        }
+        out.span(block.at());
     }
 
-    private static Prose.Block block(String path, DataInputStream in) throws IOException {
-        var kinds = Prose.Kind.values();
-        var kind = kinds[in.readUnsignedByte() % kinds.length];
-        var editorial = in.readBoolean();
-        var sentences = list(
-                in,
-                () -> new Prose.Sentence(
-                        text(in),
-                        list(in, () -> new Prose.Citation(text(in), span(path, in))),
-                        list(in, () -> new Prose.Link(text(in), text(in), span(path, in))),
-                        span(path, in)));
-        return new Prose.Block(kind, editorial, sentences, span(path, in));
+    private Prose.Block block() throws IOException {
+        var kind = KINDS.get(in.number() % KINDS.size());
+        var editorial = in.flag();
+        var sentences = in.list(this::sentence);
+        return new Prose.Block(kind, editorial, sentences, in.span(path));
     }
 
-    private static void piece(Prose.Piece piece, DataOutputStream out) throws IOException {
+    private Prose.Sentence sentence() throws IOException {
+        var text = in.text();
+        var citations = in.list(() -> new Prose.Citation(in.text(), in.span(path)));
+        var links = in.list(() -> new Prose.Link(in.text(), in.text(), in.span(path)));
+        return new Prose.Sentence(text, citations, links, in.span(path));
+    }
+
+    private static void piece(Prose.Piece piece, StoredWriter out) {
         switch (piece) {
-            case Prose.Markup(var html) -> {
-                out.writeByte('m');
-                text(html.markup(), out);
-            }
-            case Prose.LinkPiece(var target, var words) -> {
-                out.writeByte('l');
-                text(target, out);
-                text(words.markup(), out);
-            }
+            case Prose.Markup(var html) -> out.number('m').text(html.markup());
+            case Prose.LinkPiece(var target, var words) ->
+                out.number('l').text(target).text(words.markup());
             case Prose.CitationPiece(var claims) -> {
-                out.writeByte('c');
-                list(claims, out, claim -> text(claim, out));
+                out.number('c').number(claims.size());
+                claims.forEach(out::text);
             }
-            case Prose.ImagePiece(var image, var alt, var title, var at) -> {
-                out.writeByte('i');
-                text(image, out);
-                text(alt, out);
-                text(title, out);
-                span(at, out);
-            }
-            case Prose.FilePiece(var file, var words, var at) -> {
-                out.writeByte('f');
-                text(file, out);
-                text(words.markup(), out);
-                span(at, out);
-            }
+            case Prose.ImagePiece(var image, var alt, var title, var at) ->
+                out.number('i').text(image).text(alt).text(title).span(at);
+            case Prose.FilePiece(var file, var words, var at) ->
+                out.number('f').text(file).text(words.markup()).span(at);
         }
     }
 
-    private static Prose.Piece piece(String path, DataInputStream in) throws IOException {
-        var kind = (char) in.readUnsignedByte();
+    private Prose.Piece piece() throws IOException {
+        var kind = (char) in.number();
         return switch (kind) {
-            case 'm' -> new Prose.Markup(new Html(text(in)));
-            case 'l' -> new Prose.LinkPiece(text(in), new Html(text(in)));
-            case 'c' -> new Prose.CitationPiece(list(in, () -> text(in)));
-            case 'i' -> new Prose.ImagePiece(text(in), text(in), text(in), span(path, in));
-            case 'f' -> new Prose.FilePiece(text(in), new Html(text(in)), span(path, in));
+            case 'm' -> new Prose.Markup(new Html(in.text()));
+            case 'l' -> new Prose.LinkPiece(in.text(), new Html(in.text()));
+            case 'c' -> new Prose.CitationPiece(in.list(in::text));
+            case 'i' -> new Prose.ImagePiece(in.text(), in.text(), in.text(), in.span(path));
+            case 'f' -> new Prose.FilePiece(in.text(), new Html(in.text()), in.span(path));
             default -> throw new IOException("no piece of markup: " + kind);
         };
-    }
-
-    private static <T> void list(List<T> all, DataOutputStream out, Writes<T> each) throws IOException {
-        out.writeInt(all.size());
-        for (var one : all) {
-            each.write(one);
-        }
-    }
-
-    private static <T> List<T> list(DataInputStream in, Reads<T> each) throws IOException {
-        var count = count(in);
-        var all = new ArrayList<T>();
-        for (var i = 0; i < count; i++) {
-            all.add(each.read());
-        }
-        return all;
     }
 }

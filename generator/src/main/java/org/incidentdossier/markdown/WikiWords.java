@@ -23,10 +23,7 @@ record WikiWords(String target, String text) {
         var target = target(link).toString();
         var text = link.getText().isNull()
                 ? ""
-                : WHITE_SPACE
-                        .matcher(link.getText().unescape())
-                        .replaceAll(" ")
-                        .strip();
+                : WHITE_SPACE.matcher(link.getText().unescape()).replaceAll(" ").strip();
         return new WikiWords(target, text.isEmpty() ? draft.title(target) : text);
     }
 }

@@ -12,6 +12,8 @@ import org.incidentdossier.content.ContentState;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.content.SourceTree;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
@@ -79,8 +81,8 @@ public final class BuildCache {
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
-        return in.readBoolean() == strict && ContentState.read(in).isStill(project)
+        var in = new StoredReader(bytes.get());
+        return in.flag() == strict && ContentState.read(in).isStill(project)
                 ? Optional.of(Checkup.read(in))
                 : Optional.empty();
     }
@@ -94,11 +96,10 @@ public final class BuildCache {
         if (checkup.isCertain() && seen.equals(now.value())) {
             var state = ContentState.of(now, examined.dossier().notes().checksums());
             seal.write(folder.resolve(CHECKED), CHECKED, to -> {
-                var out = new DataOutputStream(to);
-                out.writeBoolean(strict);
+                var out = new StoredWriter().flag(strict);
                 state.write(out);
                 checkup.write(out);
-                out.flush();
+                out.flushTo(to);
             });
         }
     }

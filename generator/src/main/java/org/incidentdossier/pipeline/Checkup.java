@@ -1,18 +1,14 @@
 package org.incidentdossier.pipeline;
 
-import static org.incidentdossier.diagnostics.Stored.span;
-import static org.incidentdossier.diagnostics.Stored.text;
-
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.evidence.wording.Captures;
 import org.jspecify.annotations.Nullable;
 
@@ -62,28 +58,22 @@ public record Checkup(List<Diagnostic> diagnostics, long quotations) {
         return diagnostics.stream().noneMatch(each -> CHANCE.contains(each.code()));
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeLong(quotations);
-        out.writeInt(diagnostics.size());
+    void write(StoredWriter out) {
+        out.number(Math.toIntExact(quotations)).number(diagnostics.size());
         for (var each : diagnostics) {
-            out.writeUTF(each.code().name());
-            out.writeUTF(each.severity().name());
-            text(each.at().path(), out);
-            span(each.at(), out);
-            text(each.message(), out);
-            text(each.help(), out);
+            out.text(each.code().name())
+                    .text(each.severity().name())
+                    .text(each.at().path())
+                    .span(each.at())
+                    .text(each.message())
+                    .text(each.help());
         }
     }
 
-    static Checkup read(DataInputStream in) throws IOException {
-        var quotations = in.readLong();
-        var diagnostics = new ArrayList<Diagnostic>();
-        for (var left = in.readInt(); left > 0; left--) {
-            var code = Code.valueOf(in.readUTF());
-            var severity = Severity.valueOf(in.readUTF());
-            var at = span(text(in), in);
-            diagnostics.add(new Diagnostic(code, severity, at, text(in), text(in)));
-        }
+    static Checkup read(StoredReader in) throws IOException {
+        var quotations = in.number();
+        var diagnostics = in.list(() -> new Diagnostic(
+                Code.valueOf(in.text()), Severity.valueOf(in.text()), in.span(in.text()), in.text(), in.text()));
         return new Checkup(diagnostics, quotations);
     }
 }

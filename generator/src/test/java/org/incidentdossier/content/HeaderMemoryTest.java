@@ -121,6 +121,9 @@ final class HeaderMemoryTest {
     }
 
     private static SourceFile file(String slug) {
-        return new SourceFile("content/actors/" + slug + ".md", Path.of(slug + ".md"), new FileState(0, FileTime.fromMillis(0), null));
+        return new SourceFile(
+                "content/actors/" + slug + ".md",
+                Path.of(slug + ".md"),
+                new FileState(0, FileTime.fromMillis(0), null));
     }
 }

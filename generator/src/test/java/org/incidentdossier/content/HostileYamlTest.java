@@ -25,7 +25,8 @@ final class HostileYamlTest {
     }
 
     private static List<Diagnostic> findings(String note) {
-        var file = new SourceFile("content/pages/n.md", Path.of("n.md"), new FileState(note.length(), FileTime.fromMillis(0), null));
+        var file = new SourceFile(
+                "content/pages/n.md", Path.of("n.md"), new FileState(note.length(), FileTime.fromMillis(0), null));
         var bytes = note.getBytes(StandardCharsets.UTF_8);
         return RawNote.of(EntryKind.PAGE, "n", file, bytes).findings().all();
     }

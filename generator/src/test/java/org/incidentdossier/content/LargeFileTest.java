@@ -63,7 +63,8 @@ final class LargeFileTest {
         var text = "%PDF-" + PIECE;
         var file = Files.writeString(folder.resolve("a.pdf"), text);
 
-        assertThat(FileBytes.scan(new SourceFile("content/a.pdf", file, FileState.of(file)), in -> LargeFile.isA("pdf", in)))
+        assertThat(FileBytes.scan(
+                        new SourceFile("content/a.pdf", file, FileState.of(file)), in -> LargeFile.isA("pdf", in)))
                 .isEqualTo(new FileBytes.Scanned(
                         text.length(), FileBytes.sha256(text.getBytes(StandardCharsets.UTF_8)), true));
     }

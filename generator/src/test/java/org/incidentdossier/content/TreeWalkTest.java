@@ -122,7 +122,10 @@ final class TreeWalkTest {
 
     @Test
     void saysWhichFileVanished() {
-        var gone = new SourceFile("content/pages/gone.md", content.resolve("pages/gone.md"), new FileState(3, FileTime.fromMillis(0), null));
+        var gone = new SourceFile(
+                "content/pages/gone.md",
+                content.resolve("pages/gone.md"),
+                new FileState(3, FileTime.fromMillis(0), null));
 
         assertThatThrownBy(() -> FileBytes.read(gone))
                 .isInstanceOf(IOException.class)

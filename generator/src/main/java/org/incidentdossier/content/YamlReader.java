@@ -47,6 +47,9 @@ final class YamlReader {
 
     // A space that does not break lines looks like any other, and YAML takes it for a letter.
     private static String spaced(YamlText source, Findings findings) {
+        if (isPlain(source.text())) {
+            return source.text();
+        }
         var lines = new ArrayList<String>();
         for (var line : source.lines()) {
             var odd = ODD_SPACE.matcher(line);
@@ -60,9 +63,18 @@ final class YamlReader {
             lines.add(isOdd ? " ".repeat(odd.end()) + line.substring(odd.end()) : line);
         }
         var text = lines.equals(source.lines()) ? source.text() : String.join("\n", lines);
-        return text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7F))
-                ? text
-                : UNPRINTABLE.matcher(text).replaceAll("?");
+        return isPlain(text) ? text : UNPRINTABLE.matcher(text).replaceAll("?");
+    }
+
+    // Line feeds and printable ASCII, as in most front matter.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c != '\n' && (c < ' ' || c >= 0x7F)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Result nothing(YamlText source) {

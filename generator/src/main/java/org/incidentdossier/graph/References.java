@@ -2,10 +2,10 @@ package org.incidentdossier.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
@@ -127,7 +127,7 @@ final class References {
         if (!resolves(id.article(), at)) {
             return false;
         }
-        Set<String> names = roster.claims().getOrDefault(id.article().slug(), new TreeSet<>());
+        Set<String> names = roster.claims().getOrDefault(id.article().slug(), Collections.emptySortedSet());
         if (names.contains(id.name())) {
             return true;
         }

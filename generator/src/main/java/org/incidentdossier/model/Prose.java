@@ -1,7 +1,9 @@
 package org.incidentdossier.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.incidentdossier.diagnostics.Span;
 
 /// A note's text, parsed once: what it says, what it points at, and the markup it becomes.
@@ -21,18 +23,23 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
 
     /// All that is cited, in source order, with repeats.
     public List<Citation> citations() {
-        return blocks.stream()
-                .flatMap(block -> block.sentences().stream())
-                .flatMap(sentence -> sentence.citations().stream())
-                .toList();
+        return ofSentences(Sentence::citations);
     }
 
     /// All that is linked, in source order, with repeats.
     public List<Link> links() {
-        return blocks.stream()
-                .flatMap(block -> block.sentences().stream())
-                .flatMap(sentence -> sentence.links().stream())
-                .toList();
+        return ofSentences(Sentence::links);
+    }
+
+    // Asked of every note, and most sentences have none.
+    private <T> List<T> ofSentences(Function<Sentence, List<T>> part) {
+        var all = new ArrayList<T>();
+        for (var block : blocks) {
+            for (var sentence : block.sentences()) {
+                all.addAll(part.apply(sentence));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /// The plain text, a block a line.

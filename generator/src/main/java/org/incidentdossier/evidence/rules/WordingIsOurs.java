@@ -15,7 +15,8 @@ final class WordingIsOurs implements Rule {
     public List<Diagnostic> check(Subject subject) {
         var found = new ArrayList<Diagnostic>();
         var copied = CopiedRuns.of(subject.dossier(), subject.captures());
-        for (var ours : OurText.in(subject.dossier())) {
+        List<OurText> texts = copied.isEmpty() ? List.of() : OurText.in(subject.dossier());
+        for (var ours : texts) {
             copied.firstIn(ours.text())
                     .map(run -> Diagnostic.of(
                             Code.D311,

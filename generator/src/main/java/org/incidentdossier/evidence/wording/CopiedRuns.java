@@ -31,7 +31,6 @@ public final class CopiedRuns {
     /// By the committed fingerprints, and by the captures that are at hand.
     public static CopiedRuns of(Dossier dossier, Captures captures) {
         var copied = new CopiedRuns();
-        dossier.entries().forEach(copied::allow);
         copied.addFingerprints(dossier.notes().runs());
         for (var article : dossier.articles()) {
             for (var capture : article.captures()) {
@@ -40,12 +39,20 @@ public final class CopiedRuns {
                         .ifPresent(text -> WordRuns.of(text).forEach(copied.plain::add));
             }
         }
+        if (!copied.isEmpty()) {
+            dossier.entries().forEach(copied::allow);
+        }
         return copied;
+    }
+
+    /// Whether there is nothing that a text could have been copied from.
+    public boolean isEmpty() {
+        return plain.isEmpty() && salted.isEmpty();
     }
 
     /// The first run of the text that is copied.
     public Optional<String> firstIn(String text) {
-        if (plain.isEmpty() && salted.isEmpty()) {
+        if (isEmpty()) {
             return Optional.empty();
         }
         return WordRuns.of(text)

@@ -1,23 +1,30 @@
 package org.incidentdossier.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /// Writes what [org.incidentdossier.search.engine.ByteReader] reads.
 final class ByteWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[64];
+    private int size;
 
     int size() {
-        return out.size();
+        return size;
+    }
+
+    /// Forgets what was written.
+    void clear() {
+        size = 0;
     }
 
     byte[] toByteArray() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     ByteWriter writeByte(int value) {
-        out.write(value);
+        ensureRoom(1);
+        bytes[size++] = (byte) value;
         return this;
     }
 
@@ -27,23 +34,22 @@ final class ByteWriter {
         }
         long rest = number;
         while (rest >= 0x80) {
-            out.write((int) (rest & 0x7f) | 0x80);
+            writeByte((int) (rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        out.write((int) rest);
-        return this;
+        return writeByte((int) rest);
     }
 
     ByteWriter writeInt(int value) {
         for (int shift = 0; shift < 32; shift += 8) {
-            out.write(value >>> shift);
+            writeByte(value >>> shift);
         }
         return this;
     }
 
     ByteWriter writeText(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return writeNumber(bytes.length).writeBytes(bytes);
+        var encoded = text.getBytes(StandardCharsets.UTF_8);
+        return writeNumber(encoded.length).writeBytes(encoded);
     }
 
     ByteWriter writeTexts(List<String> texts) {
@@ -52,13 +58,25 @@ final class ByteWriter {
         return this;
     }
 
-    ByteWriter writeBytes(byte[] bytes) {
-        out.writeBytes(bytes);
+    /// All that another has written.
+    ByteWriter write(ByteWriter other) {
+        return writeBytes(other.bytes, 0, other.size);
+    }
+
+    ByteWriter writeBytes(byte[] source) {
+        return writeBytes(source, 0, source.length);
+    }
+
+    ByteWriter writeBytes(byte[] source, int start, int length) {
+        ensureRoom(length);
+        System.arraycopy(source, start, bytes, size, length);
+        size += length;
         return this;
     }
 
-    ByteWriter writeBytes(byte[] bytes, int start, int length) {
-        out.write(bytes, start, length);
-        return this;
+    private void ensureRoom(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 }

@@ -1,10 +1,11 @@
 package org.incidentdossier.search;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.incidentdossier.search.engine.DayRange;
@@ -12,6 +13,10 @@ import org.incidentdossier.search.engine.SearchSchema;
 
 /// Writes the shard `f`: the values and days of all documents.
 final class FacetColumns {
+    private static final Comparator<DayRange> ORDER = (one, other) -> one.from() == other.from()
+            ? Integer.compare(one.to(), other.to())
+            : Integer.compare(one.from(), other.from());
+
     private final SearchSchema schema;
     private final FacetValues facetValues;
     private final LeafReader reader;
@@ -35,38 +40,50 @@ final class FacetColumns {
 
     private void writeOrdinals(String field, ByteWriter out) throws IOException {
         var ordinals = DocValues.getSortedSet(reader, field);
-        var byDocument = new int[reader.maxDoc()][];
-        for (int document = 0; document < byDocument.length; document++) {
+        var column = new int[reader.maxDoc()][];
+        for (int document = 0; document < column.length; document++) {
             int count = ordinals.advanceExact(document) ? ordinals.docValueCount() : 0;
-            byDocument[document] = new int[count];
+            column[document] = new int[count];
             for (int i = 0; i < count; i++) {
-                byDocument[document][i] = (int) ordinals.nextOrd();
+                column[document][i] = (int) ordinals.nextOrd();
             }
         }
-        writeColumn(document -> byDocument[document], out);
+        writeColumn(column, out);
     }
 
     private void writeDays(ByteWriter out) {
-        var all = new TreeSet<DayRange>((one, other) -> one.from() == other.from()
-                ? Integer.compare(one.to(), other.to())
-                : Integer.compare(one.from(), other.from()));
+        var all = new TreeSet<>(ORDER);
         facetValues.days().forEach(all::addAll);
         var ranges = List.copyOf(all);
         out.writeNumber(ranges.size());
         ranges.forEach(range -> out.writeInt(range.from()).writeInt(range.to()));
-        writeColumn(
-                document -> facetValues.days().get(document).stream()
-                        .mapToInt(ranges::indexOf)
-                        .sorted()
-                        .distinct()
-                        .toArray(),
-                out);
+        var column = new int[reader.maxDoc()][];
+        for (int document = 0; document < column.length; document++) {
+            column[document] = ordinals(facetValues.days().get(document), ranges);
+        }
+        writeColumn(column, out);
+    }
+
+    /// Ascending, each once.
+    private static int[] ordinals(List<DayRange> days, List<DayRange> all) {
+        var ordinals = new int[days.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = Collections.binarySearch(all, days.get(i), ORDER);
+        }
+        return ordinals.length < 2
+                ? ordinals
+                : Arrays.stream(ordinals).sorted().distinct().toArray();
     }
 
     /// Counts first, then ordinals: like numbers stand together, which deflates better.
-    private void writeColumn(IntFunction<int[]> ordinals, ByteWriter out) {
-        IntStream.range(0, reader.maxDoc()).forEach(document -> out.writeNumber(ordinals.apply(document).length));
-        IntStream.range(0, reader.maxDoc())
-                .forEach(document -> IntStream.of(ordinals.apply(document)).forEach(out::writeNumber));
+    private static void writeColumn(int[][] ordinals, ByteWriter out) {
+        for (var ofDocument : ordinals) {
+            out.writeNumber(ofDocument.length);
+        }
+        for (var ofDocument : ordinals) {
+            for (int ordinal : ofDocument) {
+                out.writeNumber(ordinal);
+            }
+        }
     }
 }

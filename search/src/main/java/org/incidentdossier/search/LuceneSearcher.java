@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
@@ -41,7 +43,7 @@ public final class LuceneSearcher implements Closeable {
 
     private final Directory directory;
     private final DirectoryReader directoryReader;
-    private final LeafReader reader;
+    private final CodecReader reader;
     private final IndexSearcher searcher;
     private final SearchSchema schema;
     private final Analyses analyses;
@@ -51,11 +53,13 @@ public final class LuceneSearcher implements Closeable {
         this.directory = directory;
         directoryReader = DirectoryReader.open(directory);
         String word = directoryReader.getIndexCommit().getUserData().get(Fields.SCHEMA);
-        if (word == null || directoryReader.leaves().size() != 1) {
+        if (word == null
+                || directoryReader.leaves().size() != 1
+                || !(directoryReader.leaves().getFirst().reader() instanceof CodecReader segment)) {
             throw new IOException("not an index that this search has written: " + directory);
         }
         schema = SchemaWriter.fromWord(word);
-        reader = directoryReader.leaves().getFirst().reader();
+        reader = segment;
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         analyses = new Analyses(schema.lexicon());
@@ -85,6 +89,12 @@ public final class LuceneSearcher implements Closeable {
         return reader;
     }
 
+    /// What is stored of the documents, to be read from the first to the last: a block is unpacked once, not anew for
+    /// each document in it.
+    StoredFields storedInOrder() throws IOException {
+        return reader.getFieldsReader().getMergeInstance();
+    }
+
     FacetValues facetValues() {
         return facetValues;
     }
@@ -94,10 +104,9 @@ public final class LuceneSearcher implements Closeable {
     /// @throws IOException if the index cannot be read
     public long countTerms() throws IOException {
         long count = 0;
-        try (var merged = new MergedTerms(reader, schema)) {
-            while (merged.next()) {
-                count++;
-            }
+        var merged = new MergedTerms(reader, schema);
+        while (merged.next()) {
+            count++;
         }
         return count;
     }

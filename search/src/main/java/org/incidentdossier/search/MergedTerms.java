@@ -1,29 +1,25 @@
 package org.incidentdossier.search;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.incidentdossier.search.engine.SearchSchema;
 
 /// Goes through the terms of all fields together, in the order of their bytes.
-final class MergedTerms implements Closeable {
+final class MergedTerms {
     private final List<Cursor> cursors = new ArrayList<>();
-    private final int keyField;
-    private List<Cursor> here = List.of();
+    private final List<Cursor> here = new ArrayList<>();
     private BytesRef term = new BytesRef();
 
     MergedTerms(LeafReader reader, SearchSchema schema) throws IOException {
-        keyField = schema.textFields().size();
+        int keyField = schema.textFields().size();
         for (int i = 0; i <= keyField; i++) {
             var terms = reader.terms(i == keyField ? Fields.NAME_KEY : Fields.text(schema, i));
             if (terms != null) {
-                var cursor = new Cursor(i, terms.iterator());
+                var cursor = new Cursor(new TermEntry(i, i == keyField), terms.iterator());
                 if (cursor.next()) {
                     cursors.add(cursor);
                 }
@@ -37,17 +33,20 @@ final class MergedTerms implements Closeable {
                 cursors.remove(cursor);
             }
         }
-        BytesRef least = null;
+        here.clear();
         for (var cursor : cursors) {
-            if (least == null || cursor.term.compareTo(least) < 0) {
-                least = cursor.term;
+            int order = here.isEmpty() ? -1 : cursor.term.compareTo(here.getFirst().term);
+            if (order < 0) {
+                here.clear();
+            }
+            if (order <= 0) {
+                here.add(cursor);
             }
         }
-        if (least == null) {
+        if (here.isEmpty()) {
             return false;
         }
-        term = BytesRef.deepCopyOf(least);
-        here = cursors.stream().filter(cursor -> cursor.term.equals(term)).toList();
+        term = BytesRef.deepCopyOf(here.getFirst().term);
         return true;
     }
 
@@ -55,27 +54,23 @@ final class MergedTerms implements Closeable {
         return term;
     }
 
-    /// The term in each field that has it, by field, ascending.
+    /// The term in each field that has it, by field, ascending; until the next term.
     List<TermEntry> entries() throws IOException {
-        var entries = new ArrayList<TermEntry>();
+        var entries = new ArrayList<TermEntry>(here.size());
         for (var cursor : here) {
-            entries.add(cursor.entry(cursor.field == keyField));
+            cursor.entry.read(cursor.terms);
+            entries.add(cursor.entry);
         }
         return entries;
     }
 
-    @Override
-    public void close() {
-        cursors.clear();
-    }
-
     private static final class Cursor {
-        private final int field;
+        private final TermEntry entry;
         private final TermsEnum terms;
         private BytesRef term = new BytesRef();
 
-        Cursor(int field, TermsEnum terms) {
-            this.field = field;
+        Cursor(TermEntry entry, TermsEnum terms) {
+            this.entry = entry;
             this.terms = terms;
         }
 
@@ -83,38 +78,6 @@ final class MergedTerms implements Closeable {
             var next = terms.next();
             term = next == null ? new BytesRef() : next;
             return next != null;
-        }
-
-        TermEntry entry(boolean isKey) throws IOException {
-            var postings = terms.postings(null, isKey ? PostingsEnum.NONE : PostingsEnum.POSITIONS);
-            var documents = new ByteWriter();
-            var positions = new ByteWriter();
-            int last = -1;
-            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int gap = postings.docID() - last - 1;
-                last = postings.docID();
-                if (isKey) {
-                    documents.writeNumber(gap);
-                } else {
-                    writeDocument(gap, postings, documents, positions);
-                }
-            }
-            return new TermEntry(field, terms.docFreq(), documents.toByteArray(), positions.toByteArray());
-        }
-
-        private static void writeDocument(int gap, PostingsEnum postings, ByteWriter documents, ByteWriter positions)
-                throws IOException {
-            int frequency = postings.freq();
-            documents.writeNumber((long) gap << 1 | (frequency == 1 ? 1 : 0));
-            if (frequency > 1) {
-                documents.writeNumber(frequency);
-            }
-            int before = 0;
-            for (int i = 0; i < frequency; i++) {
-                int position = postings.nextPosition();
-                positions.writeNumber(position - before);
-                before = position;
-            }
         }
     }
 }

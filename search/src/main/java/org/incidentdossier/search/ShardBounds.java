@@ -1,7 +1,6 @@
 package org.incidentdossier.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
@@ -32,14 +31,10 @@ final class ShardBounds {
     }
 
     private BytesRef shortest(BytesRef first) {
-        int end = Arrays.mismatch(bytes(last), bytes(first)) + 1;
+        int end = FrontCoder.shared(last, first) + 1;
         while (end < first.length && (first.bytes[first.offset + end] & 0xc0) == 0x80) {
             end++; // A bound is text: it ends with a whole character.
         }
         return new BytesRef(first.bytes, first.offset, end);
-    }
-
-    private static byte[] bytes(BytesRef term) {
-        return Arrays.copyOfRange(term.bytes, term.offset, term.offset + term.length);
     }
 }

@@ -12,6 +12,7 @@ import org.incidentdossier.search.engine.SearchSchema;
 final class ShardExport {
     private static final int VERSION = 1;
 
+    private final LuceneSearcher searcher;
     private final LeafReader reader;
     private final SearchSchema schema;
     private final FacetValues facetValues;
@@ -19,6 +20,7 @@ final class ShardExport {
     private final Map<String, byte[]> shards = new LinkedHashMap<>();
 
     private ShardExport(LuceneSearcher searcher, ShardSizes sizes) {
+        this.searcher = searcher;
         reader = searcher.reader();
         schema = searcher.schema();
         facetValues = searcher.facetValues();
@@ -39,13 +41,12 @@ final class ShardExport {
     private void write() throws IOException {
         var stored = ForkJoinPool.commonPool().submit(this::storedShards);
         var terms = new TermShards(sizes.termBytes());
-        var words = new WordShards(sizes.termBytes(), schema.textFields().size());
-        try (var merged = new MergedTerms(reader, schema)) {
-            while (merged.next()) {
-                var entries = merged.entries();
-                terms.add(merged.term(), entries);
-                words.add(merged.term(), entries);
-            }
+        var words = new WordShards(sizes.termBytes());
+        var merged = new MergedTerms(reader, schema);
+        while (merged.next()) {
+            var entries = merged.entries();
+            terms.add(merged.term(), entries);
+            words.add(merged.term(), entries);
         }
         terms.finish();
         words.finish();
@@ -59,7 +60,7 @@ final class ShardExport {
 
     private StoredShards storedShards() throws IOException {
         var stored = new StoredShards(sizes.storedBytes());
-        stored.addAll(reader);
+        stored.addAll(searcher);
         return stored;
     }
 

@@ -6,23 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReader;
 
 /// Writes the shards `s`: what a reader sees of the documents.
 final class StoredShards {
     private final int maxBytes;
     private final Map<String, byte[]> shards = new LinkedHashMap<>();
     private final List<Integer> counts = new ArrayList<>();
-    private ByteWriter documents = new ByteWriter();
+    private final ByteWriter documents = new ByteWriter();
     private int count;
 
     StoredShards(int maxBytes) {
         this.maxBytes = maxBytes;
     }
 
-    void addAll(LeafReader reader) throws IOException {
-        var stored = reader.storedFields();
-        for (int document = 0; document < reader.maxDoc(); document++) {
+    void addAll(LuceneSearcher searcher) throws IOException {
+        var stored = searcher.storedInOrder();
+        for (int document = 0; document < searcher.reader().maxDoc(); document++) {
             add(stored.document(document));
         }
         finish();
@@ -44,10 +43,10 @@ final class StoredShards {
         if (count == 0) {
             return;
         }
-        var shard = new ByteWriter().writeNumber(count).writeBytes(documents.toByteArray());
+        var shard = new ByteWriter().writeNumber(count).write(documents);
         shards.put("s" + counts.size(), shard.toByteArray());
         counts.add(count);
-        documents = new ByteWriter();
+        documents.clear();
         count = 0;
     }
 

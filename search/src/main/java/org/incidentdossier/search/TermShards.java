@@ -10,10 +10,10 @@ final class TermShards {
     private final int maxBytes;
     private final Map<String, byte[]> shards = new LinkedHashMap<>();
     private final ShardBounds bounds = new ShardBounds();
+    private final ByteWriter headers = new ByteWriter();
+    private final ByteWriter postings = new ByteWriter();
+    private final ByteWriter positions = new ByteWriter();
     private FrontCoder coder = new FrontCoder();
-    private ByteWriter headers = new ByteWriter();
-    private ByteWriter postings = new ByteWriter();
-    private ByteWriter positions = new ByteWriter();
     private int count;
 
     TermShards(int maxBytes) {
@@ -21,7 +21,12 @@ final class TermShards {
     }
 
     void add(BytesRef term, List<TermEntry> entries) {
-        int size = entries.stream().mapToInt(entry -> entry.postings().length).sum();
+        int size = 0;
+        int mask = 0;
+        for (var entry : entries) {
+            size += entry.postings().size();
+            mask |= 1 << entry.field();
+        }
         // A term with that many postings is frequent, and wanted by queries that do not want its neighbours.
         boolean alone = size > maxBytes / 2;
         if (alone || headers.size() + postings.size() > maxBytes) {
@@ -31,12 +36,11 @@ final class TermShards {
             bounds.begin(term);
         }
         coder.write(term, headers);
-        headers.writeNumber(
-                entries.stream().mapToInt(entry -> 1 << entry.field()).sum());
+        headers.writeNumber(mask);
         for (var entry : entries) {
             headers.writeNumber(entry.documents());
-            postings.writeBytes(entry.postings());
-            positions.writeBytes(entry.positions());
+            postings.write(entry.postings());
+            positions.write(entry.positions());
         }
         bounds.pass(term);
         count++;
@@ -50,17 +54,13 @@ final class TermShards {
             return;
         }
         int number = bounds.size() - 1;
-        var shard = new ByteWriter().writeNumber(count);
-        shards.put(
-                "t" + number,
-                shard.writeBytes(headers.toByteArray())
-                        .writeBytes(postings.toByteArray())
-                        .toByteArray());
+        var shard = new ByteWriter().writeNumber(count).write(headers).write(postings);
+        shards.put("t" + number, shard.toByteArray());
         shards.put("x" + number, positions.toByteArray());
         coder = new FrontCoder();
-        headers = new ByteWriter();
-        postings = new ByteWriter();
-        positions = new ByteWriter();
+        headers.clear();
+        postings.clear();
+        positions.clear();
         count = 0;
     }
 

@@ -8,21 +8,22 @@ import org.apache.lucene.util.BytesRef;
 /// Writes the shards of the vocabulary `v`.
 final class WordShards {
     private final int maxBytes;
-    private final int keyField;
     private final Map<String, byte[]> shards = new LinkedHashMap<>();
     private final ShardBounds bounds = new ShardBounds();
+    private final ByteWriter words = new ByteWriter();
     private FrontCoder coder = new FrontCoder();
-    private ByteWriter words = new ByteWriter();
     private int count;
 
-    WordShards(int maxBytes, int keyField) {
+    WordShards(int maxBytes) {
         this.maxBytes = maxBytes;
-        this.keyField = keyField;
     }
 
     void add(BytesRef term, List<TermEntry> entries) {
-        var inText = entries.stream().filter(entry -> entry.field() != keyField).toList();
-        if (inText.isEmpty()) {
+        int mask = 0;
+        for (var entry : entries) {
+            mask |= entry.isKey() ? 0 : 1 << entry.field();
+        }
+        if (mask == 0) {
             return;
         }
         if (words.size() > maxBytes) {
@@ -32,8 +33,12 @@ final class WordShards {
             bounds.begin(term);
         }
         coder.write(term, words);
-        words.writeNumber(inText.stream().mapToInt(entry -> 1 << entry.field()).sum());
-        inText.forEach(entry -> words.writeNumber(entry.documents()));
+        words.writeNumber(mask);
+        for (var entry : entries) {
+            if (!entry.isKey()) {
+                words.writeNumber(entry.documents());
+            }
+        }
         bounds.pass(term);
         count++;
     }
@@ -44,12 +49,9 @@ final class WordShards {
         }
         shards.put(
                 "v" + (bounds.size() - 1),
-                new ByteWriter()
-                        .writeNumber(count)
-                        .writeBytes(words.toByteArray())
-                        .toByteArray());
+                new ByteWriter().writeNumber(count).write(words).toByteArray());
         coder = new FrontCoder();
-        words = new ByteWriter();
+        words.clear();
         count = 0;
     }
 

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.Deflater;
+import java.util.stream.IntStream;
 
 /// The search that runs in a reader's browser: the files that a site has to have, made from a Lucene index.
 ///
@@ -17,6 +15,9 @@ import java.util.zip.Deflater;
 public final class BrowserSearch {
     private static final String FOLDER = "search/";
     private static final String GENERATION = "@generation@";
+
+    /// How many shards one thread makes scripts of, one after the other.
+    private static final int SHARDS_AT_ONCE = 64;
 
     private final LuceneSearcher searcher;
     private final ShardSet shards;
@@ -36,15 +37,31 @@ public final class BrowserSearch {
     public Files files() {
         var parts = new ArrayList<SiteFile>();
         parts.add(new SiteFile("engine.js", resource("engine.js")));
-        parts.addAll(List.copyOf(shards.byName().entrySet()).parallelStream()
-                .map(shard -> new SiteFile(shard.getKey() + ".js", script(shard.getKey(), shard.getValue())))
-                .toList());
+        parts.addAll(scripts());
         var generation = Generation.of(parts);
         var all = new ArrayList<SiteFile>();
         all.add(new SiteFile(FOLDER + "search.js", loader(generation)));
         all.add(new SiteFile(FOLDER + "search.css", styles()));
         parts.forEach(part -> all.add(new SiteFile(FOLDER + generation + "/" + part.path(), part.bytes())));
         return new Files(generation, List.copyOf(all));
+    }
+
+    private List<SiteFile> scripts() {
+        var names = List.copyOf(shards.byName().keySet());
+        return IntStream.iterate(0, start -> start < names.size(), start -> start + SHARDS_AT_ONCE)
+                .mapToObj(start -> names.subList(start, Math.min(names.size(), start + SHARDS_AT_ONCE)))
+                .toList()
+                .parallelStream()
+                .flatMap(some -> scripts(some).stream())
+                .toList();
+    }
+
+    private List<SiteFile> scripts(List<String> names) {
+        try (var writer = new ScriptWriter()) {
+            return names.stream()
+                    .map(name -> new SiteFile(name + ".js", writer.write(name, shards.get(name))))
+                    .toList();
+        }
     }
 
     /// Copies the index of a searcher, which has to stay open for [#differences].
@@ -84,23 +101,6 @@ public final class BrowserSearch {
     private static byte[] styles() {
         String text = new String(resource("search.css"), StandardCharsets.UTF_8);
         return text.substring(text.indexOf("*/") + 3).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// A classic script: browsers open no other file for a page from a disk.
-    private static byte[] script(String name, byte[] shard) {
-        String base64 = Base64.getEncoder().encodeToString(deflated(shard));
-        return ("dossierSearch(\"" + name + "\",\"" + base64 + "\")\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        // With its checksum, by which a browser finds a damaged file.
-        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
-            deflater.setInput(bytes);
-            deflater.finish();
-            var buffer = new byte[bytes.length + bytes.length / 100 + 64];
-            int length = deflater.deflate(buffer);
-            return Arrays.copyOf(buffer, length);
-        }
     }
 
     private static byte[] resource(String name) {

@@ -2,6 +2,7 @@ package org.incidentdossier.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -38,6 +38,9 @@ public final class LuceneIndex {
 
     /// More than there will be, so that all are merged at once.
     private static final int SEGMENTS = 1000;
+
+    /// How many documents a thread takes at once: to hand over each by itself would cost as much as its words.
+    private static final int DOCUMENTS_AT_ONCE = 32;
 
     private LuceneIndex() {}
 
@@ -98,16 +101,27 @@ public final class LuceneIndex {
             throws IOException {
         var analyses = new Analyses(schema.lexicon());
         int processors = Runtime.getRuntime().availableProcessors();
-        try (var analysed = documents.gather(Gatherers.mapConcurrent(
-                processors, document -> analyses.with(analysis -> luceneDocument(document.get(), schema, analysis))))) {
+        try (var analysed = documents
+                .gather(Gatherers.windowFixed(DOCUMENTS_AT_ONCE))
+                .gather(Gatherers.mapConcurrent(
+                        processors, some -> analyses.with(analysis -> luceneDocuments(some, schema, analysis))))) {
             var next = analysed.iterator();
             if (!next.hasNext()) {
                 throw new IllegalArgumentException("there is no document to index");
             }
             while (next.hasNext()) {
-                writer.addDocument(next.next());
+                writer.addDocuments(next.next());
             }
         }
+    }
+
+    private static List<Document> luceneDocuments(
+            List<Supplier<SearchDocument>> sources, SearchSchema schema, Analysis analysis) {
+        var documents = new ArrayList<Document>(sources.size());
+        for (var source : sources) {
+            documents.add(luceneDocument(source.get(), schema, analysis));
+        }
+        return documents;
     }
 
     private static void checkFields(SearchDocument document, SearchSchema schema) {
@@ -118,11 +132,20 @@ public final class LuceneIndex {
             }
         }
         for (String facet : document.facets().keySet()) {
-            if (schema.facets().stream().noneMatch(known -> known.name().equals(facet))) {
+            if (!hasFacet(schema, facet)) {
                 throw new IllegalArgumentException(
                         document.id() + " has a facet \"" + facet + "\", the schema has not");
             }
         }
+    }
+
+    private static boolean hasFacet(SearchSchema schema, String name) {
+        for (var facet : schema.facets()) {
+            if (facet.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Document luceneDocument(SearchDocument source, SearchSchema schema, Analysis analysis) {
@@ -148,16 +171,16 @@ public final class LuceneIndex {
         return document;
     }
 
-    private static TextField text(String field, String text, Analysis analysis) {
-        return new TextField(field, new TermStream(analysis.tokens(text), text.length()));
+    private static TermField text(String field, String text, Analysis analysis) {
+        return new TermField(field, analysis.tokens(text));
     }
 
     private static String kind(SearchDocument source, SearchSchema schema) {
-        return schema.facets().stream()
-                .limit(1)
-                .flatMap(facet -> source.facets().getOrDefault(facet.name(), List.of()).stream())
-                .findFirst()
-                .orElse("");
+        if (schema.facets().isEmpty()) {
+            return "";
+        }
+        var values = source.facets().getOrDefault(schema.facets().getFirst().name(), List.of());
+        return values.isEmpty() ? "" : values.getFirst();
     }
 
     private static void addNameKeys(SearchDocument source, Analysis analysis, Document document) {

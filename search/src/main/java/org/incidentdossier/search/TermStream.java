@@ -1,45 +1,38 @@
 package org.incidentdossier.search;
 
-import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.incidentdossier.search.engine.Token;
 
-/// Feeds Lucene the terms of [Analysis], so that the index and the browser cannot disagree on them.
+/// Feeds Lucene the terms of [org.incidentdossier.search.engine.Analysis], so that the index and the browser cannot
+/// disagree on them. The index has no offsets, so they are not told.
 final class TermStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final List<Token> terms;
-    private final int endOffset;
-    private Iterator<Token> rest;
-    private int position = -1;
+    private List<Token> terms = List.of();
+    private int next;
+    private int position;
 
-    /// @param length of the text
-    TermStream(List<Token> terms, int length) {
+    /// What to feed from the next [#reset] on.
+    void setTerms(List<Token> terms) {
         this.terms = terms;
-        endOffset = length;
-        rest = terms.iterator();
     }
 
     @Override
     public void reset() {
-        rest = terms.iterator();
+        next = 0;
         position = -1;
     }
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
-        if (!rest.hasNext()) {
+        if (next == terms.size()) {
             return false;
         }
-        var token = rest.next();
-        term.append(token.term());
-        offset.setOffset(token.start(), token.end());
+        var token = terms.get(next++);
+        term.setEmpty().append(token.term());
         increment.setPositionIncrement(token.position() - position);
         position = token.position();
         return true;
@@ -49,6 +42,5 @@ final class TermStream extends TokenStream {
     public void end() {
         clearAttributes();
         increment.setPositionIncrement(0);
-        offset.setOffset(endOffset, endOffset);
     }
 }

@@ -2,6 +2,7 @@ package org.incidentdossier.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -22,8 +23,15 @@ import org.incidentdossier.search.engine.ValueNames;
 /// @param values of each facet, in the order of their code points
 /// @param names  of these values, for all threads
 /// @param days   of each document
+/// @param steps  of each document: the numbers of the steps of the scale in which it has a day
+@SuppressWarnings("ArrayRecordComponent") // numbers by the thousand, never compared or changed
 record FacetValues(
-        SearchSchema schema, List<List<String>> values, ValueNames names, List<List<DayRange>> days, DateScale scale) {
+        SearchSchema schema,
+        List<List<String>> values,
+        ValueNames names,
+        List<List<DayRange>> days,
+        DateScale scale,
+        int[][] steps) {
 
     static FacetValues read(SearchSchema schema, LeafReader reader) throws IOException {
         var values = new ArrayList<List<String>>();
@@ -38,12 +46,32 @@ record FacetValues(
         var names = new ValueNames(schema, values);
         names.fold();
         var days = readDays(reader);
-        return new FacetValues(
-                schema,
-                values,
-                names,
-                days,
-                DateScale.of(days.stream().flatMap(List::stream).toList()));
+        var scale = DateScale.of(days.stream().flatMap(List::stream).toList());
+        return new FacetValues(schema, values, names, days, scale, steps(scale, days));
+    }
+
+    private static int[][] steps(DateScale scale, List<List<DayRange>> days) {
+        var steps = new int[days.size()][];
+        var met = new int[scale.ranges().size()];
+        for (int document = 0; document < steps.length; document++) {
+            int count = 0;
+            for (int step = 0; step < met.length; step++) {
+                if (overlapsAny(scale.ranges().get(step), days.get(document))) {
+                    met[count++] = step;
+                }
+            }
+            steps[document] = Arrays.copyOf(met, count);
+        }
+        return steps;
+    }
+
+    private static boolean overlapsAny(DayRange step, List<DayRange> ranges) {
+        for (var range : ranges) {
+            if (step.overlaps(range)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<DayRange>> readDays(LeafReader reader) throws IOException {
@@ -93,9 +121,8 @@ record FacetValues(
         var tally = new int[scale.names().size()];
         var matches = new BitSetIterator(documents, 0);
         for (int document = matches.nextDoc(); document < days.size(); document = matches.nextDoc()) {
-            var ranges = days.get(document);
-            for (int i = 0; !ranges.isEmpty() && i < tally.length; i++) {
-                tally[i] += overlapsAny(scale.ranges().get(i), ranges) ? 1 : 0;
+            for (int step : steps[document]) {
+                tally[step]++;
             }
         }
         var counts = new ArrayList<FacetCount>();
@@ -105,14 +132,5 @@ record FacetValues(
             }
         }
         return new FacetCounts(FieldNames.DATE, FieldNames.DATE_LABEL, counts);
-    }
-
-    private static boolean overlapsAny(DayRange step, List<DayRange> ranges) {
-        for (var range : ranges) {
-            if (step.overlaps(range)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

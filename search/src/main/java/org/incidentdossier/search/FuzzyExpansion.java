@@ -16,7 +16,7 @@ import org.incidentdossier.search.engine.Clause;
 
 /// A term of the index that Lucene's `FuzzyQuery` found, with the boost and the blended statistics it gave it.
 record FuzzyExpansion(Query query, Term term, float boost) {
-    private static final int PREFIX_LENGTH = 1;
+    static final int PREFIX_LENGTH = 1;
 
     static FuzzyQuery query(Term term, int edits) {
         return new FuzzyQuery(term, edits, PREFIX_LENGTH, Clause.Fuzzy.MAX_EXPANSIONS, true);

@@ -2,12 +2,15 @@ package org.incidentdossier.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.incidentdossier.search.engine.EditDistance;
 import org.incidentdossier.search.engine.Nearest;
 import org.incidentdossier.search.engine.SearchSchema;
@@ -17,6 +20,9 @@ import org.incidentdossier.search.engine.Vocabulary;
 final class IndexVocabulary implements Vocabulary {
     private final SearchSchema schema;
     private final LeafReader reader;
+
+    /// What was built for words before: building costs more than looking up in all fields does.
+    private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
     IndexVocabulary(SearchSchema schema, LeafReader reader) {
         this.schema = schema;
@@ -34,10 +40,8 @@ final class IndexVocabulary implements Vocabulary {
 
     @Override
     public boolean hasNear(int field, String term, int edits) {
-        var wanted = new Term(Fields.text(schema, field), term);
         try {
-            var terms = reader.terms(wanted.field());
-            return terms != null && new FuzzyTermsEnum(terms, wanted, edits, 1, true).next() != null;
+            return near(field, term, edits).next() != null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -63,14 +67,20 @@ final class IndexVocabulary implements Vocabulary {
     }
 
     private void addNear(int field, String term, int edits, Map<BytesRef, Integer> documents) throws IOException {
-        var wanted = new Term(Fields.text(schema, field), term);
-        var terms = reader.terms(wanted.field());
-        if (terms == null) {
-            return;
-        }
-        var near = new FuzzyTermsEnum(terms, wanted, edits, 1, true);
+        var near = near(field, term, edits);
         for (var next = near.next(); next != null; next = near.next()) {
             documents.merge(BytesRef.deepCopyOf(next), near.docFreq(), Integer::sum);
         }
+    }
+
+    /// The terms of a field within so many edits, as `FuzzyQuery` finds them.
+    private TermsEnum near(int field, String term, int edits) throws IOException {
+        var terms = reader.terms(Fields.text(schema, field));
+        if (terms == null) {
+            return TermsEnum.EMPTY;
+        }
+        var automaton = automata.computeIfAbsent(
+                edits + term, _ -> FuzzyQuery.getFuzzyAutomaton(term, edits, FuzzyExpansion.PREFIX_LENGTH, true));
+        return automaton.getTermsEnum(terms);
     }
 }

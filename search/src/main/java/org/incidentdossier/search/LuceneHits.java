@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TopDocs;
 import org.incidentdossier.search.engine.Excerpts;
+import org.incidentdossier.search.engine.Outcome.Place;
 import org.incidentdossier.search.engine.SearchAnswer.Hit;
 import org.incidentdossier.search.engine.SearchSchema;
 
@@ -25,13 +25,13 @@ final class LuceneHits {
     /// @param text the whole text of which the hit has a piece
     record Found(Hit hit, String text) {}
 
-    List<Found> of(TopDocs top) throws IOException {
+    List<Found> of(List<Place> best) throws IOException {
         var found = new ArrayList<Found>();
         var stored = searcher.storedFields();
-        for (var scored : top.scoreDocs) {
-            var document = stored.document(scored.doc);
+        for (var place : best) {
+            var document = stored.document(place.document());
             String text = text(document, Fields.EXCERPT);
-            found.add(new Found(hit(document, scored.score, text), text));
+            found.add(new Found(hit(document, place.score(), text), text));
         }
         return found;
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.CodecReader;
@@ -13,11 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
@@ -39,8 +34,6 @@ import org.incidentdossier.search.engine.TextMap;
 
 /// Searches with Lucene itself: what it answers is right, and the browser has to answer the same.
 public final class LuceneSearcher implements Closeable {
-    private static final TopDocs NO_HITS = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
-
     private final Directory directory;
     private final DirectoryReader directoryReader;
     private final CodecReader reader;
@@ -141,11 +134,8 @@ public final class LuceneSearcher implements Closeable {
         if (plan.isEmpty()) {
             return new Outcome.Ranked(0, List.of());
         }
-        var found = searcher.search(new LuceneQueries(schema, searcher, facetValues).of(plan), collectors(limit));
-        var best = Arrays.stream(((TopDocs) found[1]).scoreDocs)
-                .map(place -> new Outcome.Place(place.doc, place.score))
-                .toList();
-        return new Outcome.Ranked(((FixedBitSet) found[0]).cardinality(), best);
+        var matches = matches(new LuceneQueries(schema, searcher, facetValues).of(plan), limit);
+        return new Outcome.Ranked(matches.total(), matches.best());
     }
 
     private SearchAnswer answer(ParsedQuery parsed, int limit, Analysis analysis) throws IOException {
@@ -157,17 +147,15 @@ public final class LuceneSearcher implements Closeable {
             return new SearchAnswer(parsed.text(), 0, List.of(), List.of(), List.of(), notes);
         }
         var queries = new LuceneQueries(schema, searcher, facetValues);
-        var found = searcher.search(queries.of(plan), collectors(limit));
-        var matches = (FixedBitSet) found[0];
-        var top = limit == 0 ? NO_HITS : (TopDocs) found[1];
+        var matches = matches(queries.of(plan), limit);
         var expansions = expansions(plan, queries);
         var excerpts = new Excerpts(analysis, matched(plan, expansions));
-        var hits = new LuceneHits(schema, searcher, excerpts).of(top);
+        var hits = new LuceneHits(schema, searcher, excerpts).of(matches.best());
         return new SearchAnswer(
                 parsed.text(),
-                matches.cardinality(),
+                matches.total(),
                 hits.stream().map(LuceneHits.Found::hit).toList(),
-                countFacets(plan, queries, matches),
+                countFacets(plan, queries, matches.documents()),
                 Suggestions.of(corrections, expansions, texts(hits), analysis, notes),
                 notes);
     }
@@ -180,15 +168,14 @@ public final class LuceneSearcher implements Closeable {
             int chosen = plan.chosen(number);
             var documents = chosen < 0
                     ? matches
-                    : searcher.search(queries.of(plan.without(chosen)), new MatchSet(reader.maxDoc()));
+                    : matches(queries.of(plan.without(chosen)), 0).documents();
             counts.add(facetValues.count(number, documents, reader));
         }
         return counts;
     }
 
-    private MultiCollectorManager collectors(int limit) {
-        var top = new TopScoreDocCollectorManager(Math.max(1, limit), null, Integer.MAX_VALUE);
-        return new MultiCollectorManager(new MatchSet(reader.maxDoc()), top);
+    private Matches matches(Query query, int limit) throws IOException {
+        return searcher.search(query, Matches.collect(reader.maxDoc(), Math.min(limit, reader.maxDoc())));
     }
 
     /// The terms that fuzzy leaves stand for, closest first.

@@ -11,17 +11,22 @@ record IndexSample(List<String> texts, List<String> names, List<String> filters,
     private static final int MAX_DOCUMENTS = 600;
     private static final int MAX_VALUES = 50;
 
+    /// How many documents are taken together: they are stored in blocks.
+    private static final int NEIGHBOURS = 10;
+
     static IndexSample of(LuceneSearcher searcher) throws IOException {
         var texts = new ArrayList<String>();
         var names = new ArrayList<String>();
-        var stored = searcher.reader().storedFields();
+        var stored = searcher.storedInOrder();
         int documents = searcher.reader().maxDoc();
         int step = Math.max(1, documents / MAX_DOCUMENTS);
-        for (int document = 0; document < documents; document += step) {
-            var fields = stored.document(document);
-            names.add(fields.get(Fields.TITLE));
-            texts.add(fields.get(Fields.TITLE));
-            texts.add(fields.get(Fields.EXCERPT));
+        for (int document = 0; document < documents; document++) {
+            if (document / NEIGHBOURS % step == 0) {
+                var fields = stored.document(document);
+                names.add(fields.get(Fields.TITLE));
+                texts.add(fields.get(Fields.TITLE));
+                texts.add(fields.get(Fields.EXCERPT));
+            }
         }
         return new IndexSample(
                 texts, names, filters(searcher), searcher.schema().textFields());
@@ -32,8 +37,8 @@ record IndexSample(List<String> texts, List<String> names, List<String> filters,
         var filters = new ArrayList<String>();
         for (int i = 0; i < values.values().size(); i++) {
             var facet = searcher.schema().facets().get(i);
-            for (String value :
-                    values.values().get(i).stream().limit(MAX_VALUES).toList()) {
+            var known = values.values().get(i);
+            for (String value : known.subList(0, Math.min(MAX_VALUES, known.size()))) {
                 filters.add(facet.name() + ":\"" + value + '"');
                 filters.add(facet.name() + ":\"" + facet.label(value) + '"');
             }

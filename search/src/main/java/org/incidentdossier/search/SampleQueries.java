@@ -3,6 +3,7 @@ package org.incidentdossier.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.StringTokenizer;
 import java.util.function.Supplier;
 
 /// Makes up queries of every kind from the words of an index: always the same ones from the same index and seed.
@@ -11,10 +12,12 @@ import java.util.function.Supplier;
 /// not have enough of them to find a difference.
 final class SampleQueries {
     private static final int MAX_TEXTS = 2_000;
+    private static final int SHORT_NAME_WORDS = 4;
 
     private final Random random;
     private final List<List<String>> texts = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<String> shortNames = new ArrayList<>();
     private final List<String> filters = new ArrayList<>();
     private final List<String> fields;
     private final List<Supplier<String>> kinds;
@@ -23,12 +26,13 @@ final class SampleQueries {
     SampleQueries(IndexSample sample, long seed) {
         random = new Random(seed);
         for (String text : sample.texts()) {
-            var words = List.of(text.trim().split("\\s+"));
+            var words = words(text);
             if (words.size() > 1 && texts.size() < MAX_TEXTS) {
                 texts.add(words);
             }
         }
         names.addAll(sample.names());
+        names.stream().filter(name -> words(name).size() <= SHORT_NAME_WORDS).forEach(shortNames::add);
         filters.addAll(sample.filters());
         fields = sample.textFields();
         if (texts.isEmpty()) {
@@ -50,14 +54,14 @@ final class SampleQueries {
                 this::prefix,
                 () -> prefix() + " " + word(),
                 () -> "+" + prefix() + " +" + word(),
-                () -> fields.get(random.nextInt(fields.size())) + ":" + word() + " " + word(),
-                () -> fields.get(random.nextInt(fields.size())) + ":" + quoted(running(2)),
+                () -> field() + ":" + word() + " " + word(),
+                () -> field() + ":" + quoted(running(2)),
                 this::filter,
                 () -> "-" + filter() + " " + word(),
                 () -> filter() + " " + filter() + " " + prefix(),
                 () -> "+" + filter() + " -" + word(),
                 this::name,
-                () -> name() + " " + filter());
+                () -> shortName() + " " + filter());
         fuzzyKinds = List.of(
                 () -> word() + "~ " + word(),
                 () -> "+" + slip(word()) + "~2 " + word(),
@@ -66,13 +70,22 @@ final class SampleQueries {
                 this::nonsense);
     }
 
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        var rest = new StringTokenizer(text);
+        while (rest.hasMoreTokens()) {
+            words.add(rest.nextToken());
+        }
+        return words;
+    }
+
     /// The next of all kinds in turn.
     List<String> take(int count) {
         int all = kinds.size() + fuzzyKinds.size();
         var queries = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             int kind = i % all;
-            queries.add(kind < kinds.size() ? kinds.get(kind).get() : fuzzy(kind - kinds.size()));
+            queries.add((kind < kinds.size() ? kinds.get(kind) : fuzzyKinds.get(kind - kinds.size())).get());
         }
         return queries;
     }
@@ -84,13 +97,9 @@ final class SampleQueries {
         var queries = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
             int kind = i % turn;
-            queries.add(kind < kinds.size() ? kinds.get(kind).get() : fuzzy(i / turn % fuzzyKinds.size()));
+            queries.add((kind < kinds.size() ? kinds.get(kind) : fuzzyKinds.get(i / turn % fuzzyKinds.size())).get());
         }
         return queries;
-    }
-
-    private String fuzzy(int kind) {
-        return fuzzyKinds.get(kind).get();
     }
 
     private List<String> text() {
@@ -159,12 +168,20 @@ final class SampleQueries {
         };
     }
 
+    private String field() {
+        return fields.get(random.nextInt(fields.size()));
+    }
+
     private String filter() {
         return filters.isEmpty() ? word() : filters.get(random.nextInt(filters.size()));
     }
 
     private String name() {
         return names.isEmpty() ? word() : names.get(random.nextInt(names.size()));
+    }
+
+    private String shortName() {
+        return shortNames.isEmpty() ? name() : shortNames.get(random.nextInt(shortNames.size()));
     }
 
     private String nonsense() {

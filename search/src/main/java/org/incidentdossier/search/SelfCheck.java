@@ -3,6 +3,7 @@ package org.incidentdossier.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.incidentdossier.search.engine.Engine;
 import org.incidentdossier.search.engine.Outcome;
@@ -19,46 +20,71 @@ final class SelfCheck {
     /// of kinds, so that each has its turn.
     private static final int WHOLE = 7;
 
-    private SelfCheck() {}
+    private final LuceneSearcher searcher;
+    private final ShardSet shards;
+    private final int whole;
+    private final Supplier<Engine> engines;
 
-    /// The differences between the whole answers to so many queries of every kind, of which there should be none.
+    /// @param whole   of how many answers one is compared whole
+    /// @param engines one for each thread
+    private SelfCheck(LuceneSearcher searcher, ShardSet shards, int whole, Supplier<Engine> engines) {
+        this.searcher = searcher;
+        this.shards = shards;
+        this.whole = whole;
+        this.engines = engines;
+    }
+
+    /// The differences between the whole answers to so many queries of every kind, of which there should be none. The
+    /// engine is given a shard when it asks for it.
     ///
     /// @param shards what the browser would load
     static List<String> thorough(LuceneSearcher searcher, ShardSet shards, int queries) throws IOException {
-        return differences(searcher, shards, new SampleQueries(IndexSample.of(searcher), SEED).take(queries), 1);
+        var all = new SampleQueries(IndexSample.of(searcher), SEED).take(queries);
+        return new SelfCheck(searcher, shards, 1, () -> new Engine(shards.get("core"), Engine.USUAL_MAX_BYTES))
+                .differences(all);
     }
 
-    /// The same as cheaply as it can be had: few fuzzy queries, and of most answers the ranking alone.
+    /// The same as cheaply as it can be had: few fuzzy queries, of most answers the ranking alone, and all shards given
+    /// beforehand, since an engine that lacks one begins anew when it has it.
     static List<String> quick(LuceneSearcher searcher, ShardSet shards, int queries) throws IOException {
         var all = new SampleQueries(IndexSample.of(searcher), SEED).takeCheaply(queries);
-        return differences(searcher, shards, all, WHOLE);
+        return new SelfCheck(searcher, shards, WHOLE, () -> {
+                    var engine = new Engine(shards.get("core"), Integer.MAX_VALUE);
+                    shards.byName().forEach(engine::supply);
+                    return engine;
+                })
+                .differences(all);
     }
 
-    private static List<String> differences(LuceneSearcher searcher, ShardSet shards, List<String> all, int whole) {
+    private List<String> differences(List<String> all) {
         int queries = all.size();
         int processors = Runtime.getRuntime().availableProcessors();
         return IntStream.range(0, processors)
                 .parallel()
-                .mapToObj(part -> {
-                    var engine = new Engine(shards.get("core"), Engine.USUAL_MAX_BYTES);
-                    return IntStream.range(queries * part / processors, queries * (part + 1) / processors)
-                            .mapToObj(i -> i % whole == 0
-                                    ? answers(searcher, engine, shards, all.get(i))
-                                    : rankings(searcher, engine, shards, all.get(i)))
-                            .filter(difference -> !difference.isEmpty())
-                            .toList();
-                })
+                .mapToObj(part -> differences(all, queries * part / processors, queries * (part + 1) / processors))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static String answers(LuceneSearcher searcher, Engine engine, ShardSet shards, String query) {
+    private List<String> differences(List<String> all, int start, int end) {
+        var engine = engines.get();
+        var differences = new ArrayList<String>();
+        for (int i = start; i < end; i++) {
+            String difference = i % whole == 0 ? answers(engine, all.get(i)) : rankings(engine, all.get(i));
+            if (!difference.isEmpty()) {
+                differences.add(difference);
+            }
+        }
+        return differences;
+    }
+
+    private String answers(Engine engine, String query) {
         var expected = searcher.search(query, LIMIT);
         var found = ask(engine, shards, new Request(query, LIMIT, true, false));
         return expected.equals(found) ? "" : difference(query, parts(expected), parts(found));
     }
 
-    private static String rankings(LuceneSearcher searcher, Engine engine, ShardSet shards, String query) {
+    private String rankings(Engine engine, String query) {
         var expected = searcher.rank(query, LIMIT);
         var request = new Request(query, LIMIT, false, false);
         var found = engine.rank(request);

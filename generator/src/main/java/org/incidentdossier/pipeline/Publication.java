@@ -55,7 +55,7 @@ public final class Publication implements AutoCloseable {
         if (parent == null) {
             throw new IOException(out + ": cannot write a site over the root of a file system");
         }
-        Files.createDirectories(parent);
+        TargetFolder.make(parent);
         var lockFile = sibling(target, ".lock");
         var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -73,8 +74,8 @@ final class Seal {
     ///
     /// @throws IOException if it cannot be written
     void write(Path file, String use, Contents contents) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        TargetFolder.make(folder);
         var part = Files.createTempFile(folder, use, ".part");
         try {
             var mac = mac(use);

@@ -60,7 +60,7 @@ final class Version implements IVersionProvider {
         return jars;
     }
 
-    // A jar lists each file with a checksum of its bytes. To hash the bytes themselves would take half of a short run.
+    // A jar lists each file with a checksum of its bytes. To hash all bytes themselves would slow down short runs.
     private static String hash(List<Path> jars) throws IOException {
         var listed = new StringBuilder();
         for (var jar : jars) {

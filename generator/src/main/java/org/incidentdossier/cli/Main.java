@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.incidentdossier.digests.SystemDigests;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,6 +25,7 @@ public final class Main {
                 return version(console);
             }
             Quiet.LUCENE.setLevel(Level.SEVERE);
+            SystemDigests.install();
             return commandLine(console, args).execute(args);
         } catch (OutOfMemoryError _) {
             return tell(Trouble.NO_MEMORY, console.err());

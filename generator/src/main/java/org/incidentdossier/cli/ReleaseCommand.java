@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Releases;
+import org.incidentdossier.exports.changes.VersionOrder;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.pipeline.ReleaseRecording;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,12 @@ final class ReleaseCommand extends ExaminingCommand {
         var releases = Releases.parse(notes.releases()).value();
         if (notes.releases().containsKey(version)) {
             throw new WrongUse("version " + version + " is released; a release is never made again");
+        }
+        for (var release : releases) {
+            if (VersionOrder.compare(version, release.version()) <= 0) {
+                throw new WrongUse("expected a version higher than " + release.version()
+                        + ", which is released, found \"" + version + "\"");
+            }
         }
         if (!releases.isEmpty() && day.isBefore(releases.getLast().date())) {
             var last = releases.getLast();

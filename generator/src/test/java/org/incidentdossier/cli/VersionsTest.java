@@ -143,6 +143,9 @@ final class VersionsTest {
 
         assertThat(run("release", "0.2.0", "--date", "2024-05-03")).isEqualTo(Exit.USAGE);
         assertThat(run("release", "0.3.0", "--date", "2024-05-01")).isEqualTo(Exit.USAGE);
+        assertThat(run("release", "0.1.9", "--date", "2024-05-03")).isEqualTo(Exit.USAGE);
+        assertThat(run("release", "0.2.0-draft.2", "--date", "2024-05-03")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("expected a version higher than 0.2.0");
         assertThat(run("release", "../x")).isEqualTo(Exit.USAGE);
     }
 

@@ -105,7 +105,7 @@ public final class Bundle {
     private void write(ZipWriter zip) throws IOException {
         for (var path : described.keySet()) {
             if (!site.containsKey(path)) {
-                throw new IOException(path + ": was built and is gone; build again");
+                throw new ChangedSite(path + ": was built and is gone; build again");
             }
         }
         var sizes = new TreeMap<String, Long>();
@@ -133,7 +133,7 @@ public final class Bundle {
                 payload.put(path, fixity);
                 if (!member.getKey().equals(SiteArchive.CRATE)
                         && !fixity.sha256().equals(described.get(member.getKey()))) {
-                    throw new IOException(member.getValue().file() + ": is not what was built; build again");
+                    throw new ChangedSite(member.getValue().file() + ": is not what was built; build again");
                 }
             }
             done += bytes;

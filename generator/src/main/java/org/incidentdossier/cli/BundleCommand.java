@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.incidentdossier.archive.Bundle;
 import org.incidentdossier.archive.BundleFacts;
+import org.incidentdossier.archive.ChangedSite;
 import org.incidentdossier.archive.Wacz;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
@@ -55,6 +56,10 @@ final class BundleCommand extends ExaminingCommand {
         var zip = place == null ? project().resolve("target").resolve(name + ".zip") : place;
         try {
             write(site, zip);
+        } catch (ChangedSite e) {
+            // So that to build again helps: the next build takes nothing over, and nobody takes this site for built.
+            FinishedSite.forget(request);
+            throw e;
         } catch (IOException e) {
             throw Trouble.writing(zip, e);
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -136,6 +137,11 @@ public final class BuildCache {
             // The site is there all the same, and the last file speaks of another folder than is there now.
             return false;
         }
+    }
+
+    /// Forgets how the last site was left.
+    static void forgetPublished(Path project) throws IOException {
+        Files.deleteIfExists(project.resolve("target").resolve(PUBLISHED));
     }
 
     ProseMemory parsed() {

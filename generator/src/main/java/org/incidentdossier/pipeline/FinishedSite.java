@@ -42,6 +42,12 @@ public final class FinishedSite {
         }
     }
 
+    /// Takes a site for nobody's: the next build makes it anew and takes over none of its files.
+    public static void forget(BuildRequest request) throws IOException {
+        Files.deleteIfExists(note(request));
+        BuildCache.forgetPublished(request.project());
+    }
+
     // The crate names every file of the site by its hash, so that another build's site is not taken for this one.
     private static String madeOf(BuildRequest request, String software, Built.Origin origin) {
         return """

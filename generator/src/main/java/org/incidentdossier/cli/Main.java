@@ -11,6 +11,9 @@ import picocli.CommandLine.ParameterException;
 
 /// The program `dossier`.
 public final class Main {
+    /// What the JVM makes of bytes that mean no letter to it.
+    private static final char UNREADABLE = '\uFFFD';
+
     private Main() {}
 
     /// Runs a command and ends the process with its exit code.
@@ -20,12 +23,28 @@ public final class Main {
 
     /// Runs a command; returns its exit code.
     static int run(Console console, String... args) {
+        var exit = runCommand(console, args);
+        if (console.out().checkError()) {
+            console.err().println("dossier: the results could not be written in full");
+            return Exit.WORLD;
+        }
+        return exit;
+    }
+
+    private static int runCommand(Console console, String... args) {
         try {
             if (args.length == 1 && args[0].equals("--version")) {
                 return version(console);
             }
             Quiet.LUCENE.setLevel(Level.SEVERE);
             SystemDigests.install();
+            for (var arg : args) {
+                if (arg.indexOf(UNREADABLE) >= 0) {
+                    console.err().println("dossier: \"" + Printable.of(arg) + "\" is not written in UTF-8");
+                    console.err().println("  help: set a locale such as LC_ALL=C.UTF-8");
+                    return Exit.USAGE;
+                }
+            }
             return commandLine(console, args).execute(args);
         } catch (OutOfMemoryError _) {
             return tell(Trouble.NO_MEMORY, console.err());

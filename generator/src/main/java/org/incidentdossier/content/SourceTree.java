@@ -34,6 +34,14 @@ public record SourceTree(List<SourceFile> files) {
                     "run `init` to make a new dossier, or name the project's folder with -C");
             return new Checked<>(new SourceTree(List.of()), List.of(missing));
         }
+        if (Files.isRegularFile(content, LinkOption.NOFOLLOW_LINKS)) {
+            var file = Diagnostic.of(
+                    Code.D117,
+                    Span.startOf("content"),
+                    "content is a file, not a folder",
+                    "move it away and run `init` to make a new dossier, or name the project's folder with -C");
+            return new Checked<>(new SourceTree(List.of()), List.of(file));
+        }
         return TreeWalk.of(content);
     }
 }

@@ -1,0 +1,53 @@
+package org.incidentdossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MainTest {
+    @Test
+    void saysThatResultsWereNotWritten() {
+        var err = new ByteArrayOutputStream();
+        var console = new Console(
+                new PrintStream(new Full(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false);
+
+        assertThat(Main.run(console, "explain", "D117")).isEqualTo(Exit.WORLD);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("the results could not be written in full");
+    }
+
+    @Test
+    void refusesWhatTheJvmCouldNotRead(@TempDir Path folder) {
+        var run = CommandRun.of("-C", folder.toString(), "new", "actor", "Zo\uFFFD");
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("is not written in UTF-8").contains("help: set a locale");
+    }
+
+    @Test
+    void saysThatContentIsNoFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("content"), "x");
+        var run = CommandRun.of("-C", folder.toString(), "check");
+
+        assertThat(run.exit()).isEqualTo(Exit.CONTENT);
+        assertThat(run.out()).startsWith("content:1:1: error[D117]: content is a file, not a folder");
+    }
+
+    /// A disk without room.
+    private static final class Full extends OutputStream {
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+}

@@ -13,6 +13,9 @@ final class Fields {
     static final String EXCERPT = "excerpt";
     static final String KIND = "kind";
 
+    /// A document's place among all, which only a [PlacedReader] tells.
+    static final String PLACE = "place";
+
     /// The key under which a commit keeps the schema.
     static final String SCHEMA = "schema";
 

@@ -8,6 +8,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -39,6 +40,7 @@ final class LuceneDocument {
                 default -> document.add(text(field, source.texts().getOrDefault(name, ""), analysis));
             }
         }
+        document.add(new NumericDocValuesField(Fields.PLACE, 0));
         addNameKeys(source, analysis, document);
         addFacets(source, schema, document);
         addDays(source.days(), document);

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.incidentdossier.search.engine.Analysis;
@@ -26,11 +25,8 @@ final class LuceneDocument {
     static Document of(SearchDocument source, SearchSchema schema, Analysis analysis) {
         checkFields(source, schema);
         var document = new Document();
-        document.add(new StoredField(Fields.ID, source.id()));
-        document.add(new StoredField(Fields.URL, source.url()));
-        document.add(new StoredField(Fields.TITLE, source.title()));
-        document.add(new StoredField(Fields.EXCERPT, source.excerpt()));
-        document.add(new StoredField(Fields.KIND, kind(source, schema)));
+        document.add(new BinaryDocValuesField(
+                Fields.SHOWN, ShownDocument.of(source, kind(source, schema)).toBytes()));
         for (int i = 0; i < schema.textFields().size(); i++) {
             String name = schema.textFields().get(i);
             String field = Fields.text(schema, i);

@@ -21,7 +21,7 @@ import org.incidentdossier.search.engine.SearchSchema;
 /// Writes the Lucene index from which everything else is made.
 public final class LuceneIndex {
     /// Enough for some ten thousand notes; more of them are written in several segments and merged at the end.
-    private static final double BUFFER_MB = 96;
+    private static final double BUFFER_MB = 128;
 
     /// More than there will be, so that all are merged at once.
     private static final int SEGMENTS = 1000;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything in a dossier that a search can find, as documents: the dossier itself, its entries by slug, and after
 /// each article its claims.
 ///
-/// Each is made when its turn comes, by any thread: together they would hold all texts twice.
+/// Each is made when somebody asks for it, by any thread: together they would hold all texts twice.
 final class DossierDocuments {
     private final Dossier dossier;
     private final Evidence evidence;
@@ -41,17 +41,17 @@ final class DossierDocuments {
     }
 
     /// In the order in which equal scores are listed.
-    static Stream<Supplier<SearchDocument>> of(Dossier dossier, Evidence evidence) {
+    static List<Supplier<SearchDocument>> of(Dossier dossier, Evidence evidence) {
         var documents = new DossierDocuments(dossier, evidence);
-        return Stream.concat(
-                Stream.of(documents::home), dossier.entries().stream().flatMap(documents::ofEntry));
-    }
-
-    private Stream<Supplier<SearchDocument>> ofEntry(Entry entry) {
-        Stream<Supplier<SearchDocument>> own = Stream.of(() -> document(entry));
-        return entry instanceof Article article
-                ? Stream.concat(own, article.claims().stream().map(claim -> () -> document(claim)))
-                : own;
+        List<Supplier<SearchDocument>> all = new ArrayList<>();
+        all.add(documents::home);
+        for (var entry : dossier.entries()) {
+            all.add(() -> documents.document(entry));
+            if (entry instanceof Article article) {
+                article.claims().forEach(claim -> all.add(() -> documents.document(claim)));
+            }
+        }
+        return all;
     }
 
     private SearchDocument home() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.search.BrowserSearch;
+import org.incidentdossier.search.IndexContents;
+import org.incidentdossier.search.LastIndex;
 import org.incidentdossier.search.LuceneIndex;
 import org.incidentdossier.search.LuceneSearcher;
 import org.incidentdossier.site.FileSource;
@@ -17,20 +19,30 @@ public final class DossierIndex implements Closeable {
     /// How many made-up queries of every kind are asked of both Lucene and the copy for browsers before it is used.
     private static final int QUERIES = 500;
 
+    private final IndexContents contents;
     private final LuceneSearcher searcher;
     private final long terms;
 
-    private DossierIndex(LuceneSearcher searcher) throws IOException {
+    private DossierIndex(IndexContents contents, LuceneSearcher searcher) throws IOException {
+        this.contents = contents;
         this.searcher = searcher;
         this.terms = searcher.countTerms();
     }
 
     /// Writes the Lucene index of all entries and claims into a folder.
     ///
+    /// @param last what is the same in it is taken over
     /// @throws IOException if the folder cannot be written
-    public static DossierIndex write(Dossier dossier, Evidence evidence, Path folder) throws IOException {
-        LuceneIndex.write(DossierDocuments.of(dossier, evidence), DossierSchema.of(dossier), folder);
-        return new DossierIndex(LuceneSearcher.open(folder));
+    public static DossierIndex write(Dossier dossier, Evidence evidence, Path folder, LastIndex last)
+            throws IOException {
+        var documents = DossierDocuments.of(dossier, evidence);
+        var contents = LuceneIndex.write(documents, DossierSchema.of(dossier), folder, last);
+        return new DossierIndex(contents, LuceneSearcher.open(folder));
+    }
+
+    /// What the index holds, by which the next one can take it over.
+    public IndexContents contents() {
+        return contents;
     }
 
     /// How many different terms the index has.

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -21,8 +22,8 @@ import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 
 /// What a build leaves for the next run, so that it costs what has changed: in `target/headers` and `target/parsed`
-/// what it has read and parsed, in `target/published` how it left the site's files, in `target/checked` what it had to
-/// say on the notes.
+/// what it has read and parsed, in `target/published` how it left the site's files and the index of the search, in
+/// `target/checked` what it had to say on the notes.
 ///
 /// The files hold finished markup and words of honour, so they are sealed. Whatever else they are, damaged, another's,
 /// or missing, everything is made as if they were not there.
@@ -105,33 +106,41 @@ public final class BuildCache {
         }
     }
 
-    /// A site that was published: what its entries were made of, and how its files were left.
-    record Published(Ingredients ingredients, FinishedFolder files) {
+    /// A site that was published: what its entries were made of, and how its files and its index were left.
+    record Published(Ingredients ingredients, FinishedFolder files, LeftIndex index) {
         /// One of which nothing is known.
-        static final Published NONE = new Published(Ingredients.NONE, FinishedFolder.NONE);
+        static final Published NONE = new Published(Ingredients.NONE, FinishedFolder.NONE, LeftIndex.NONE);
+
+        private static Published read(Path site, Path index, DataInputStream in) throws IOException {
+            var ingredients = Ingredients.read(in);
+            var left = LeftIndex.read(index, in);
+            return new Published(ingredients, FinishedFolder.read(site, in), left);
+        }
+
+        private void write(OutputStream to) throws IOException {
+            var out = new DataOutputStream(to);
+            ingredients.write(out);
+            index.write(out);
+            out.flush();
+            files.write(to);
+        }
     }
 
-    /// The last site at a place, as far as it is known.
-    Published published(Path site) throws IOException {
+    /// The last site at a place, and the last index, as far as they are known.
+    Published published(Path site, Path index) throws IOException {
         var bytes = open(PUBLISHED);
-        if (bytes.isEmpty()) {
-            return Published.NONE;
-        }
-        var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
-        return new Published(Ingredients.read(in), FinishedFolder.read(absolute(site), in));
+        return bytes.isEmpty()
+                ? Published.NONE
+                : Published.read(absolute(site), index, new DataInputStream(new ByteArrayInputStream(bytes.get())));
     }
 
     /// Keeps how a site was left that has just been published.
     ///
     /// @return whether it could be kept
-    boolean keepPublished(Ingredients ingredients, Staging staged, Path site) {
+    boolean keepPublished(Ingredients ingredients, Staging staged, Path site, LeftIndex index) {
         try {
-            seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
-                var out = new DataOutputStream(to);
-                ingredients.write(out);
-                out.flush();
-                staged.finishedAt(absolute(site)).write(to);
-            });
+            var published = new Published(ingredients, staged.finishedAt(absolute(site)), index);
+            seal.write(folder.resolve(PUBLISHED), PUBLISHED, published::write);
             return true;
         } catch (IOException _) {
             // The site is there all the same, and the last file speaks of another folder than is there now.

@@ -22,6 +22,7 @@ import org.incidentdossier.pipeline.BuildCache.Published;
 import org.incidentdossier.render.Output;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
+import org.incidentdossier.search.IndexContents;
 import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
@@ -63,7 +64,8 @@ public final class SiteBuild {
     public static Built run(BuildRequest request, @Nullable BuildCache cache, Course course) throws IOException {
         var project = request.project();
         try (var beside = new SideWork()) {
-            var last = beside.start(() -> cache == null ? Published.NONE : cache.published(request.out()));
+            var last =
+                    beside.start(() -> cache == null ? Published.NONE : cache.published(request.out(), index(project)));
             var seen = cache == null || request.captures().arePresent()
                     ? null
                     : SourceTree.of(project).value();
@@ -104,7 +106,7 @@ public final class SiteBuild {
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
         var build = new SiteBuild(request, examined, Course.ofBuild());
-        var staged = build.stage(Staging.in(site), Ingredients.NONE, index);
+        var staged = build.stage(Staging.in(site), Published.NONE, index);
         return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
 
@@ -117,14 +119,14 @@ public final class SiteBuild {
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
             var last = published.await();
             var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last.files(), site.staged());
-            var staged = stage(staging, last.ingredients(), index.staged());
+            var staged = stage(staging, last, index.staged());
             if (!staged.hasErrors()) {
                 kept.await();
                 index.publish();
                 site.publish();
                 if (cache != null) {
                     // While the last site is deleted.
-                    beside.start(() -> cache.keepPublished(staged.value().ingredients(), staging, request.out()));
+                    beside.start(() -> keepPublished(cache, staged.value(), staging));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -137,6 +139,11 @@ public final class SiteBuild {
         }
     }
 
+    private boolean keepPublished(BuildCache cache, Staged staged, Staging staging) {
+        var index = LeftIndex.of(index(request.project()), staged.indexed());
+        return cache.keepPublished(staged.ingredients(), staging, request.out(), index);
+    }
+
     /// All pages of a site, those that tell of its data included.
     public static SitePlan plan(Examined examined) {
         return SitePlan.of(examined.dossier(), examined.evidence(), Exports.latestChange(examined.dossier()))
@@ -144,10 +151,10 @@ public final class SiteBuild {
     }
 
     // The search is made and tried beside the pages; the rest asks it only how many terms it has.
-    private Checked<Staged> stage(Staging staging, Ingredients last, Path index) throws IOException {
+    private Checked<Staged> stage(Staging staging, Published last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
-            var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
+            var indexed = beside.start(() -> writeIndex(last.index(), index));
             var written = new CompletableFuture<Boolean>();
             var tried = beside.start(() -> copySearch(indexed, staging, written));
             var templates = Templates.of(request.project());
@@ -165,7 +172,7 @@ public final class SiteBuild {
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = made.await();
-            var output = new Output(staging, ingredients.sameAs(last));
+            var output = new Output(staging, ingredients.sameAs(last.ingredients()));
             course.begin(3, "printing pages", output::pages, plan.pages().size());
             var rendered = SiteRenderer.render(plan, files, templates, output);
             course.begin(5, "describing the site and trying the search");
@@ -175,12 +182,23 @@ public final class SiteBuild {
                     ? null
                     : new Built.Origin(content, look, SiteArchive.describe(staging, dossier, described.await()));
             tried.await();
-            return new Checked<>(new Staged(rendered.value(), ingredients, origin), rendered.diagnostics());
+            var contents = indexed.await().contents();
+            return new Checked<>(new Staged(rendered.value(), ingredients, contents, origin), rendered.diagnostics());
         }
     }
 
     /// A site that is there but not published; without an origin it is not whole.
-    private record Staged(int pages, Ingredients ingredients, Built.@Nullable Origin origin) {}
+    private record Staged(int pages, Ingredients ingredients, IndexContents indexed, Built.@Nullable Origin origin) {}
+
+    private DossierIndex writeIndex(LeftIndex last, Path folder) throws IOException {
+        var known = last.untouched();
+        var index = DossierIndex.write(examined.dossier(), examined.evidence(), folder, known);
+        if (!known.equals(last.untouched())) {
+            index.close();
+            throw new IOException(known.folder() + ": changed while the site was built; build again");
+        }
+        return index;
+    }
 
     // Tried as soon as it is there: later it would be in memory together with what the exports hold.
     //

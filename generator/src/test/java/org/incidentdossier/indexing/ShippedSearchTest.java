@@ -9,6 +9,7 @@ import java.util.List;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.pipeline.Examination;
+import org.incidentdossier.search.LastIndex;
 import org.incidentdossier.search.LuceneSearcher;
 import org.incidentdossier.search.engine.SearchAnswer.Hit;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,7 @@ class ShippedSearchTest {
     static void index() throws IOException {
         Assumptions.assumeTrue(Files.exists(PROJECT.resolve("content/dossier.yaml")));
         var dossier = Examination.of(PROJECT, Captures.ABSENT, false).dossier();
-        DossierIndex.write(dossier, Evidence.weigh(dossier, Captures.ABSENT).value(), folder);
+        DossierIndex.write(dossier, Evidence.weigh(dossier, Captures.ABSENT).value(), folder, LastIndex.NONE);
         searcher = LuceneSearcher.open(folder);
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.markdown.ProseMemory;
+import org.incidentdossier.search.LastIndex;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,30 @@ final class BuildCacheTest {
     }
 
     @Test
+    void knowsTheIndexOfTheLastBuildAsLongAsNobodyTouchesIt() throws IOException {
+        built("kept", open("software"));
+        var left = open("software").published(folder.resolve("kept"), index()).index();
+
+        assertThat(left.untouched()).isSameAs(left.index()).isNotEqualTo(LastIndex.NONE);
+        Files.writeString(index().resolve("more"), "");
+        assertThat(left.untouched()).isEqualTo(LastIndex.NONE);
+    }
+
+    @Test
+    void takesNothingFromAnIndexThatSomebodyHasPutThere() throws IOException {
+        built("kept", open("software"));
+        var other = Files.move(index(), folder.resolve("other"));
+        page("note-1", "Title 1", "Other words.\n");
+        built("kept", open("software"));
+        Files.move(index(), folder.resolve("own"));
+        Files.move(other, index());
+        page("note-2", "Title 2", "Words as well.\n");
+
+        assertThat(built("kept", open("software")).files())
+                .isEqualTo(built("clean", null).files());
+    }
+
+    @Test
     void doesNotBelieveWhatAnotherBuildOfTheSoftwareHasWritten() throws IOException {
         built("kept", open("software"));
 
@@ -192,6 +217,10 @@ final class BuildCacheTest {
         assertThat(SiteBuild.run(request, cache, Course.ofBuild()).diagnostics())
                 .isEmpty();
         return Staging.over(out);
+    }
+
+    private Path index() {
+        return SiteBuild.index(project);
     }
 
     private Path parsed() {

@@ -1,6 +1,7 @@
 package org.incidentdossier.search;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,12 @@ final class ByteWriter {
 
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /// What a digest makes of it.
+    byte[] digest(MessageDigest digest) {
+        digest.update(bytes, 0, size);
+        return digest.digest();
     }
 
     ByteWriter writeByte(int value) {

@@ -7,11 +7,12 @@ import org.incidentdossier.search.engine.SearchSchema;
 final class Fields {
     static final String NAME_KEY = "key";
     static final String DAYS = "days";
-    static final String ID = "id";
-    static final String URL = "url";
-    static final String TITLE = "title";
-    static final String EXCERPT = "excerpt";
-    static final String KIND = "kind";
+
+    /// What a reader sees of a document, as [ShownDocument] has it.
+    static final String SHOWN = "shown";
+
+    /// A document's place among all, which only a [PlacedReader] tells.
+    static final String PLACE = "place";
 
     /// The key under which a commit keeps the schema.
     static final String SCHEMA = "schema";

@@ -17,15 +17,15 @@ record IndexSample(List<String> texts, List<String> names, List<String> filters,
     static IndexSample of(LuceneSearcher searcher) throws IOException {
         var texts = new ArrayList<String>();
         var names = new ArrayList<String>();
-        var stored = searcher.storedInOrder();
+        var shown = searcher.shown();
         int documents = searcher.reader().maxDoc();
         int step = Math.max(1, documents / MAX_DOCUMENTS);
         for (int document = 0; document < documents; document++) {
             if (document / NEIGHBOURS % step == 0) {
-                var fields = stored.document(document);
-                names.add(fields.get(Fields.TITLE));
-                texts.add(fields.get(Fields.TITLE));
-                texts.add(fields.get(Fields.EXCERPT));
+                var seen = ShownDocument.of(shown.of(document));
+                names.add(seen.title());
+                texts.add(seen.title());
+                texts.add(seen.text());
             }
         }
         return new IndexSample(

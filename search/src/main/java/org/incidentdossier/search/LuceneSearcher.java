@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.incidentdossier.search.engine.Analysis;
 import org.incidentdossier.search.engine.Corrections;
@@ -82,10 +83,20 @@ public final class LuceneSearcher implements Closeable {
         return reader;
     }
 
-    /// What is stored of the documents, to be read from the first to the last: a block is unpacked once, not anew for
-    /// each document in it.
-    StoredFields storedInOrder() throws IOException {
-        return reader.getFieldsReader().getMergeInstance();
+    /// What a reader sees of documents that are asked for in ascending order.
+    Shown shown() throws IOException {
+        var values = DocValues.getBinary(reader, Fields.SHOWN);
+        return document -> {
+            if (!values.advanceExact(document)) {
+                throw new IOException("document " + document + " has nothing to show");
+            }
+            return values.binaryValue();
+        };
+    }
+
+    /// The bytes of [ShownDocument], until the next are asked for.
+    interface Shown {
+        BytesRef of(int document) throws IOException;
     }
 
     FacetValues facetValues() {
@@ -150,7 +161,7 @@ public final class LuceneSearcher implements Closeable {
         var matches = matches(queries.of(plan), limit);
         var expansions = expansions(plan, queries);
         var excerpts = new Excerpts(analysis, matched(plan, expansions));
-        var hits = new LuceneHits(schema, searcher, excerpts).of(matches.best());
+        var hits = new LuceneHits(this, excerpts).of(matches.best());
         return new SearchAnswer(
                 parsed.text(),
                 matches.total(),

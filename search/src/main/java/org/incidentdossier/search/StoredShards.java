@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.util.BytesRef;
 
 /// Writes the shards `s`: what a reader sees of the documents.
 final class StoredShards {
@@ -20,19 +20,15 @@ final class StoredShards {
     }
 
     void addAll(LuceneSearcher searcher) throws IOException {
-        var stored = searcher.storedInOrder();
+        var shown = searcher.shown();
         for (int document = 0; document < searcher.reader().maxDoc(); document++) {
-            add(stored.document(document));
+            add(shown.of(document));
         }
         finish();
     }
 
-    private void add(Document document) {
-        documents.writeText(document.get(Fields.ID));
-        documents.writeText(document.get(Fields.URL));
-        documents.writeText(document.get(Fields.TITLE));
-        documents.writeText(document.get(Fields.KIND));
-        documents.writeText(document.get(Fields.EXCERPT));
+    private void add(BytesRef document) {
+        documents.writeBytes(document.bytes, document.offset, document.length);
         count++;
         if (documents.size() > maxBytes) {
             finish();

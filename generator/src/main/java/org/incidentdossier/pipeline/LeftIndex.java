@@ -1,0 +1,35 @@
+package org.incidentdossier.pipeline;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.incidentdossier.search.IndexContents;
+import org.incidentdossier.search.LastIndex;
+import org.incidentdossier.staging.FolderStamp;
+
+/// A Lucene index, and how a build has left it.
+record LeftIndex(LastIndex index, FolderStamp stamp) {
+    /// One of which nothing is known.
+    static final LeftIndex NONE = new LeftIndex(LastIndex.NONE, FolderStamp.NONE);
+
+    /// One that has just been published.
+    static LeftIndex of(Path folder, IndexContents contents) {
+        return new LeftIndex(new LastIndex(folder, contents), FolderStamp.of(folder));
+    }
+
+    /// The index, if nobody has touched it since; else none.
+    LastIndex untouched() {
+        return stamp.isStillThatOf(index.folder()) ? index : LastIndex.NONE;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        stamp.write(out);
+        index.contents().write(out);
+    }
+
+    static LeftIndex read(Path folder, DataInputStream in) throws IOException {
+        var stamp = FolderStamp.read(in);
+        return new LeftIndex(new LastIndex(folder, IndexContents.read(in)), stamp);
+    }
+}

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ final class JsonTextTest {
             assertThat(JsonText.parse(JsonText.compact(value))).isEqualTo(value);
             assertThat(JsonText.parse(JsonText.pretty(value))).isEqualTo(value);
         }
+    }
+
+    @Test
+    void writesAValueOfAnyLengthAsItPrintsIt() throws IOException {
+        var words = Json.texts(Collections.nCopies(10_000, "a \"word\" \uD834\uDD1E"));
+        var out = new StringWriter();
+        JsonText.pretty(Json.object().put("a", words).build(), out);
+
+        assertThat(out)
+                .hasToString(JsonText.pretty(Json.object().put("a", words).build()));
     }
 
     @Test
@@ -133,6 +144,8 @@ final class JsonTextTest {
     @Test
     void keepsScriptsClosed() {
         assertThat(JsonText.forScript(SAMPLE)).doesNotContain("<").contains("\\u003c/script\\u003e");
+        assertThat(JsonText.forScript(Json.text("<a>&\u2028\u2029\n")))
+                .isEqualTo("\"\\u003ca\\u003e\\u0026\\u2028\\u2029\\n\"");
     }
 
     @Test

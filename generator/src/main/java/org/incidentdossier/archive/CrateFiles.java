@@ -62,7 +62,7 @@ final class CrateFiles {
     }
 
     private Json file(String path, StagedFile listed) {
-        var entry = byPage.get(path);
+        var entry = path.endsWith(".html") ? byPage.get(path) : null;
         var file = Json.object()
                 .put("@id", path)
                 .put("@type", "File")

@@ -1,8 +1,5 @@
 package org.incidentdossier.pipeline;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -116,7 +113,7 @@ public final class BuildCache {
         if (bytes.isEmpty()) {
             return Published.NONE;
         }
-        var in = new DataInputStream(new ByteArrayInputStream(bytes.get()));
+        var in = new StoredReader(bytes.get());
         return new Published(Ingredients.read(in), FinishedFolder.read(absolute(site), in));
     }
 
@@ -126,9 +123,9 @@ public final class BuildCache {
     boolean keepPublished(Ingredients ingredients, Staging staged, Path site) {
         try {
             seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
-                var out = new DataOutputStream(to);
+                var out = new StoredWriter();
                 ingredients.write(out);
-                out.flush();
+                out.flushTo(to);
                 staged.finishedAt(absolute(site)).write(to);
             });
             return true;

@@ -1,15 +1,16 @@
 package org.incidentdossier.staging;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.staging.StagedText.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -51,66 +52,68 @@ public final class FinishedFolder {
     /// What [#write] wrote of a folder; nothing if that place now has another one.
     ///
     /// @throws IOException if it is something else
-    public static FinishedFolder read(Path folder, InputStream from) throws IOException {
-        var in = new DataInputStream(from);
-        var place = in.readUTF();
-        var inode = in.readLong();
+    public static FinishedFolder read(Path folder, StoredReader in) throws IOException {
+        var place = in.text();
+        var inode = in.wide();
         var now = FileStamp.of(folder);
         if (!place.equals(folder.toString()) || now.isEmpty() || now.get().inode() != inode) {
             return NONE;
         }
-        var count = in.readInt();
-        Map<String, Left> files = HashMap.newHashMap(count);
+        var count = in.number();
+        Map<String, Left> files = LinkedHashMap.newLinkedHashMap(count);
         for (var left = count; left > 0; left--) {
-            var path = in.readUTF();
-            if (in.readBoolean()) {
+            var path = in.text();
+            if (in.flag()) {
                 var stamp = FileStamp.read(in);
-                files.put(path, new Left(StagedFile.of(stamp.bytes(), in.readNBytes(StagedFile.HASH_BYTES)), stamp));
+                files.put(path, new Left(StagedFile.of(stamp.bytes(), in.bytes()), stamp));
             }
         }
         Map<String, Map<String, Piece>> pieces = new HashMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
-            pieces.put(in.readUTF(), readPieces(in));
+        for (var left = in.number(); left > 0; left--) {
+            pieces.put(in.text(), readPieces(in));
         }
         return new FinishedFolder(folder, inode, files, pieces);
     }
 
-    private static Map<String, Piece> readPieces(DataInputStream in) throws IOException {
-        Map<String, Piece> pieces = new HashMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
-            pieces.put(in.readUTF(), new Piece(in.readLong(), in.readInt()));
+    private static Map<String, Piece> readPieces(StoredReader in) throws IOException {
+        var count = in.number();
+        Map<String, Piece> pieces = HashMap.newHashMap(count);
+        for (var left = count; left > 0; left--) {
+            pieces.put(in.text(), new Piece(in.wide(), in.number()));
         }
         return pieces;
     }
 
-    /// Writes all that [#read] needs, in no order: with other inodes and times it is different each time anyway.
+    /// Writes all that [#read] needs.
     ///
     /// @throws IOException if it cannot be written
     public void write(OutputStream to) throws IOException {
-        var out = new DataOutputStream(to);
-        out.writeUTF(folder.toString());
-        out.writeLong(inode);
-        out.writeInt(files.size());
+        var out = new StoredWriter();
+        out.text(folder.toString()).wide(inode).number(files.size());
         for (var each : files.entrySet()) {
             var stamp = each.getValue().stamp();
-            out.writeUTF(each.getKey());
-            out.writeBoolean(stamp != null);
+            out.text(each.getKey()).flag(stamp != null);
             if (stamp != null) {
                 stamp.write(out);
-                out.write(each.getValue().file().digestBytes());
+                out.bytes(each.getValue().file().digestBytes());
             }
+            out.flushTo(to);
         }
-        out.writeInt(pieces.size());
+        out.number(pieces.size());
         for (var text : pieces.entrySet()) {
-            out.writeUTF(text.getKey());
-            out.writeInt(text.getValue().size());
+            out.text(text.getKey()).number(text.getValue().size());
             for (var piece : text.getValue().entrySet()) {
-                out.writeUTF(piece.getKey());
-                out.writeLong(piece.getValue().from());
-                out.writeInt(piece.getValue().length());
+                out.text(piece.getKey());
+                out.wide(piece.getValue().from()).number(piece.getValue().length());
             }
+            out.flushTo(to);
         }
-        out.flush();
+        out.flushTo(to);
+    }
+
+    /// The paths of all files, in their order.
+    Set<String> paths() {
+        return files.keySet();
     }
 
     /// How a file was left; null if there was none.

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a staged file holds: its length and its SHA-256. There is one for each file of a site, so it is kept small.
 public final class StagedFile {
-    static final int HASH_BYTES = 32;
-
     private final long bytes;
     private final byte[] sha256;
 
@@ -23,8 +21,9 @@ public final class StagedFile {
         return of(bytes.length, digest().digest(bytes));
     }
 
+    /// @param sha256 nobody changes it any more
     static StagedFile of(long bytes, byte[] sha256) {
-        return new StagedFile(bytes, sha256.clone());
+        return new StagedFile(bytes, sha256);
     }
 
     /// How many there are.
@@ -37,8 +36,9 @@ public final class StagedFile {
         return HexFormat.of().formatHex(sha256);
     }
 
+    /// The SHA-256 itself, for whoever only reads it.
     byte[] digestBytes() {
-        return sha256.clone();
+        return sha256;
     }
 
     static MessageDigest digest() {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -147,16 +148,39 @@ public final class Staging {
 
     /// What is there, once it has been moved to where it belongs.
     public FinishedFolder finishedAt(Path folder) {
-        return FinishedFolder.of(folder, files, pieces);
+        var paths = paths();
+        Map<String, FinishedFolder.Left> left = LinkedHashMap.newLinkedHashMap(paths.size());
+        paths.forEach(path -> left.put(path, left(path)));
+        return FinishedFolder.of(folder, left, pieces);
     }
 
     /// All files so far, by path and in the order of paths.
     public Map<String, StagedFile> files() {
-        List<Map.Entry<String, FinishedFolder.Left>> sorted = new ArrayList<>(files.entrySet());
-        sorted.sort(Map.Entry.comparingByKey());
-        Map<String, StagedFile> staged = LinkedHashMap.newLinkedHashMap(sorted.size());
-        sorted.forEach(each -> staged.put(each.getKey(), each.getValue().file()));
+        var paths = paths();
+        Map<String, StagedFile> staged = LinkedHashMap.newLinkedHashMap(paths.size());
+        paths.forEach(path -> staged.put(path, left(path).file()));
         return staged;
+    }
+
+    // In order. Nearly all are those of the last folder, and what is in order but for a few is sorted in no time.
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(files.size());
+        for (var path : last.paths()) {
+            if (files.containsKey(path)) {
+                paths.add(path);
+            }
+        }
+        for (var path : files.keySet()) {
+            if (last.file(path) == null) {
+                paths.add(path);
+            }
+        }
+        paths.sort(null);
+        return paths;
+    }
+
+    private FinishedFolder.Left left(String path) {
+        return Objects.requireNonNull(files.get(path));
     }
 
     StagedFile put(String path, Path file, byte[] bytes) throws IOException {

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
+import org.incidentdossier.diagnostics.StoredReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -106,13 +108,23 @@ final class FinishedFolderTest {
     }
 
     @Test
+    void listsFilesInOrderWhateverTheLastFolderHad() throws IOException {
+        var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+        for (var path : List.of("z.txt", "a/text.txt", "a.txt", "a/new.txt", "a/same.txt")) {
+            staging.write(path, "always the same\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(staging.files().keySet()).containsExactly("a.txt", "a/new.txt", "a/same.txt", "a/text.txt", "z.txt");
+    }
+
+    @Test
     void knowsNothingOfAnotherFolderInItsPlace() throws IOException {
         Files.move(site, folder.resolve("moved"));
         Files.createDirectory(site);
         var kept = new ByteArrayOutputStream();
         last.write(kept);
 
-        assertThat(FinishedFolder.read(site, new ByteArrayInputStream(kept.toByteArray())))
+        assertThat(FinishedFolder.read(site, new StoredReader(kept.toByteArray())))
                 .isSameAs(FinishedFolder.NONE);
     }
 
@@ -132,7 +144,7 @@ final class FinishedFolderTest {
         Files.move(staged.root(), site);
         var kept = new ByteArrayOutputStream();
         staged.finishedAt(site).write(kept);
-        return FinishedFolder.read(site, new ByteArrayInputStream(kept.toByteArray()));
+        return FinishedFolder.read(site, new StoredReader(kept.toByteArray()));
     }
 
     private Object inode(String path) throws IOException {

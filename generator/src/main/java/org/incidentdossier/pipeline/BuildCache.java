@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.incidentdossier.archive.KeptSources;
 import org.incidentdossier.content.ContentState;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
@@ -101,10 +102,10 @@ public final class BuildCache {
         }
     }
 
-    /// A site that was published: what its entries were made of, and how its files were left.
-    record Published(Ingredients ingredients, FinishedFolder files) {
+    /// A site that was published: what its entries and its sources were made of, and how its files were left.
+    record Published(Ingredients ingredients, KeptSources sources, FinishedFolder files) {
         /// One of which nothing is known.
-        static final Published NONE = new Published(Ingredients.NONE, FinishedFolder.NONE);
+        static final Published NONE = new Published(Ingredients.NONE, KeptSources.NONE, FinishedFolder.NONE);
     }
 
     /// The last site at a place, as far as it is known.
@@ -114,17 +115,18 @@ public final class BuildCache {
             return Published.NONE;
         }
         var in = new StoredReader(bytes.get());
-        return new Published(Ingredients.read(in), FinishedFolder.read(absolute(site), in));
+        return new Published(Ingredients.read(in), KeptSources.read(in), FinishedFolder.read(absolute(site), in));
     }
 
     /// Keeps how a site was left that has just been published.
     ///
     /// @return whether it could be kept
-    boolean keepPublished(Ingredients ingredients, Staging staged, Path site) {
+    boolean keepPublished(Ingredients ingredients, KeptSources sources, Staging staged, Path site) {
         try {
             seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
                 var out = new StoredWriter();
                 ingredients.write(out);
+                sources.write(out);
                 out.flushTo(to);
                 staged.finishedAt(absolute(site)).write(to);
             });

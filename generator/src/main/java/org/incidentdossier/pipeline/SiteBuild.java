@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.GeneratorSource;
+import org.incidentdossier.archive.KeptSources;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
@@ -104,7 +105,7 @@ public final class SiteBuild {
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
         var build = new SiteBuild(request, examined, Course.ofBuild());
-        var staged = build.stage(Staging.in(site), Ingredients.NONE, index);
+        var staged = build.stage(Staging.in(site), Published.NONE, index);
         return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
 
@@ -117,14 +118,14 @@ public final class SiteBuild {
                 var index = Publication.open(index(request.project()), INDEX_MARKER)) {
             var last = published.await();
             var staging = cache == null ? Staging.in(site.staged()) : Staging.after(last.files(), site.staged());
-            var staged = stage(staging, last.ingredients(), index.staged());
+            var staged = stage(staging, last, index.staged());
             if (!staged.hasErrors()) {
                 kept.await();
                 index.publish();
                 site.publish();
                 if (cache != null) {
                     // While the last site is deleted.
-                    beside.start(() -> cache.keepPublished(staged.value().ingredients(), staging, request.out()));
+                    beside.start(() -> staged.value().keep(cache, staging, request.out()));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -144,7 +145,7 @@ public final class SiteBuild {
     }
 
     // The search is made and tried beside the pages; the rest asks it only how many terms it has.
-    private Checked<Staged> stage(Staging staging, Ingredients last, Path index) throws IOException {
+    private Checked<Staged> stage(Staging staging, Published last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> DossierIndex.write(dossier, examined.evidence(), index));
@@ -152,7 +153,8 @@ public final class SiteBuild {
             var tried = beside.start(() -> copySearch(indexed, staging, written));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
-            var content = SiteArchive.keepSources(staging, dossier, sources);
+            var kept = SiteArchive.keepSources(staging, dossier, sources, last.sources());
+            var content = kept.name();
             var look = Swhid.ofBytes(templates.files());
             var made = beside.start(() -> Ingredients.of(dossier, look, request));
             var described = beside.start(() -> provenance(content, look));
@@ -165,7 +167,7 @@ public final class SiteBuild {
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = made.await();
-            var output = new Output(staging, ingredients.sameAs(last));
+            var output = new Output(staging, ingredients.sameAs(last.ingredients()));
             course.begin(3, "printing pages", output::pages, plan.pages().size());
             var rendered = SiteRenderer.render(plan, files, templates, output);
             course.begin(5, "describing the site and trying the search");
@@ -175,12 +177,16 @@ public final class SiteBuild {
                     ? null
                     : new Built.Origin(content, look, SiteArchive.describe(staging, dossier, described.await()));
             tried.await();
-            return new Checked<>(new Staged(rendered.value(), ingredients, origin), rendered.diagnostics());
+            return new Checked<>(new Staged(rendered.value(), ingredients, kept, origin), rendered.diagnostics());
         }
     }
 
     /// A site that is there but not published; without an origin it is not whole.
-    private record Staged(int pages, Ingredients ingredients, Built.@Nullable Origin origin) {}
+    private record Staged(int pages, Ingredients ingredients, KeptSources sources, Built.@Nullable Origin origin) {
+        boolean keep(BuildCache cache, Staging staging, Path site) {
+            return cache.keepPublished(ingredients, sources, staging, site);
+        }
+    }
 
     // Tried as soon as it is there: later it would be in memory together with what the exports hold.
     //

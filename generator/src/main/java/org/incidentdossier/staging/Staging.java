@@ -103,6 +103,17 @@ public final class Staging {
         return true;
     }
 
+    /// The same for whoever knows what it has to hold.
+    ///
+    /// @param sha256 in lower-case hexadecimal
+    /// @return whether it was there as it was left, and holds that; if not, nothing has happened
+    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
+    /// @throws IOException           if nothing can be written there
+    public boolean again(String path, String sha256) throws IOException {
+        var known = last.file(path);
+        return known != null && known.file().sha256().equals(sha256) && again(path);
+    }
+
     /// Writes a file.
     ///
     /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone

@@ -12,10 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Attachment;
 import org.incidentdossier.model.Notes;
+import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,11 +174,55 @@ final class SiteArchiveTest {
     }
 
     @Test
+    void readsNoSourceThatTheLastSiteHas() throws IOException {
+        var sample = SampleSite.in(folder);
+        var site = folder.resolve("published");
+        var first = Staging.after(FinishedFolder.NONE, Files.createDirectory(folder.resolve("first")));
+        var kept = SiteArchive.keepSources(first, sample.dossier(), sample.sources(), KeptSources.NONE);
+        Files.move(first.root(), site);
+        var note = folder.resolve("content/actors/grid-daily.md");
+        Files.writeString(note, "changed after it was read");
+
+        var next = Staging.after(first.finishedAt(site), Files.createDirectory(folder.resolve("next")));
+        var again = SiteArchive.keepSources(next, sample.dossier(), sample.sources(), stored(kept));
+
+        assertThat(again.name())
+                .isEqualTo(kept.name())
+                .isEqualTo(sample.provenance().content());
+        assertThat(next.files()).isEqualTo(first.files());
+        assertThat(next.root().resolve("source/actors/grid-daily.md.txt"))
+                .hasSameBinaryContentAs(site.resolve("source/actors/grid-daily.md.txt"));
+    }
+
+    @Test
+    void readsASourceThatSomebodyHasTouchedInTheLastSite() throws IOException {
+        var sample = SampleSite.in(folder);
+        var site = folder.resolve("published");
+        var first = Staging.after(FinishedFolder.NONE, Files.createDirectory(folder.resolve("first")));
+        var kept = SiteArchive.keepSources(first, sample.dossier(), sample.sources(), KeptSources.NONE);
+        Files.move(first.root(), site);
+        Files.writeString(site.resolve("source/actors/grid-daily.md.txt"), "somebody was here");
+
+        var next = Staging.after(first.finishedAt(site), Files.createDirectory(folder.resolve("next")));
+        var again = SiteArchive.keepSources(next, sample.dossier(), sample.sources(), kept);
+
+        assertThat(again.name()).isEqualTo(kept.name());
+        assertThat(next.root().resolve("source/actors/grid-daily.md.txt"))
+                .hasSameBinaryContentAs(folder.resolve("content/actors/grid-daily.md"));
+    }
+
+    @Test
     void undoesTheNamesOfSources() {
         assertThat(List.of("a.md", "a.md.txt", "b/c.yaml", "ids.lock", "d.txt", "e.json", "f.md.txt.txt"))
                 .allSatisfy(path ->
                         assertThat(SourceName.contributed(SourceName.of(path))).isEqualTo(path));
         assertThat(SourceName.of("a.md.txt")).isEqualTo("a.md.txt.txt");
+    }
+
+    private static KeptSources stored(KeptSources sources) throws IOException {
+        var out = new StoredWriter();
+        sources.write(out);
+        return KeptSources.read(out.reader());
     }
 
     private static Json json(Path file) throws IOException {

@@ -108,6 +108,21 @@ final class FinishedFolderTest {
     }
 
     @Test
+    void takesOverWhatHoldsWhatItHasToHold() throws IOException {
+        var sha256 = StagedFile.of("about the outage\n".getBytes(StandardCharsets.UTF_8))
+                .sha256();
+        var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+
+        assertThat(staging.again("a/text.txt", sha256.replace('0', '1'))).isFalse();
+        assertThat(staging.again("a/same.txt", sha256)).isFalse();
+        assertThat(staging.again("a/none.txt", sha256)).isFalse();
+        assertThat(staging.again("a/text.txt", sha256)).isTrue();
+
+        assertThat(staging.files()).containsOnlyKeys("a/text.txt");
+        assertThat(inode("next/a/text.txt")).isEqualTo(inode("site/a/text.txt"));
+    }
+
+    @Test
     void listsFilesInOrderWhateverTheLastFolderHad() throws IOException {
         var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
         for (var path : List.of("z.txt", "a/text.txt", "a.txt", "a/new.txt", "a/same.txt")) {

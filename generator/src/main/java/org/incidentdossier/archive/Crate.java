@@ -2,7 +2,6 @@ package org.incidentdossier.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.incidentdossier.graph.Dossier;
@@ -33,8 +32,8 @@ final class Crate {
     /// The description, of which each part is made when it is written: together they are several times as large as the
     /// file.
     ///
-    /// @param files all other files of the site, by path, in order
-    Json.Members describe(Map<String, StagedFile> files) {
+    /// @param files all other files of the site, in order
+    Json.Members describe(List<StagedFile> files) {
         var payload = new CrateFiles(dossier, files);
         List<Supplier<Json>> graph = new ArrayList<>();
         graph.add(Crate::descriptor);

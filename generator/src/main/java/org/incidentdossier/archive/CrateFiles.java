@@ -20,16 +20,17 @@ final class CrateFiles {
     private static final Map<String, String> FORMATS = formats();
 
     private final Map<String, Entry> byPage = new LinkedHashMap<>();
-    private final Map<String, StagedFile> files;
+    private final List<StagedFile> files;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
     private final List<String> top = new ArrayList<>();
 
-    /// @param files by path, in the order of their entities
-    CrateFiles(Dossier dossier, Map<String, StagedFile> files) {
+    /// @param files in the order of their entities
+    CrateFiles(Dossier dossier, List<StagedFile> files) {
         this.files = files;
         dossier.entries().forEach(entry -> byPage.put(entry.kind().folder() + "/" + entry.slug() + ".html", entry));
         FOLDERS.keySet().forEach(folder -> parts.put(folder, new ArrayList<>()));
-        for (var path : files.keySet()) {
+        for (var file : files) {
+            var path = file.path();
             var folder = path.substring(0, path.indexOf('/') + 1);
             parts.getOrDefault(folder, top).add(path);
         }
@@ -41,8 +42,8 @@ final class CrateFiles {
 
     /// The entities of the files, in their order, then those of the folders.
     List<Supplier<Json>> entities() {
-        List<Supplier<Json>> entities = new ArrayList<>();
-        files.forEach((path, listed) -> entities.add(() -> file(path, listed)));
+        List<Supplier<Json>> entities = new ArrayList<>(files.size() + parts.size());
+        files.forEach(file -> entities.add(new Listed(file, byPage)));
         parts.forEach((folder, held) -> entities.add(() -> folder(folder, held)));
         return entities;
     }
@@ -59,24 +60,6 @@ final class CrateFiles {
                 .put("name", FOLDERS.get(folder))
                 .put("hasPart", Crate.to(held))
                 .build();
-    }
-
-    private Json file(String path, StagedFile listed) {
-        var entry = path.endsWith(".html") ? byPage.get(path) : null;
-        var file = Json.object()
-                .put("@id", path)
-                .put("@type", "File")
-                .put("name", entry == null ? path : entry.title())
-                .put("encodingFormat", format(path))
-                .put("contentSize", Long.toString(listed.bytes()))
-                .put("sha256", listed.sha256());
-        if (entry instanceof Article article) {
-            file.put("about", Crate.to(CrateCitations.id(article.id())));
-        }
-        if (path.equals(SiteArchive.CONTEXT)) {
-            file.put("license", Crate.to("https://spdx.org/licenses/CC0-1.0"));
-        }
-        return file.build();
     }
 
     /// The media type of a file, by its name.
@@ -112,5 +95,28 @@ final class CrateFiles {
         formats.put("ris", "application/x-research-info-systems");
         formats.put("woff2", "font/woff2");
         return formats;
+    }
+
+    /// The entity of a file.
+    private record Listed(StagedFile file, Map<String, Entry> byPage) implements Supplier<Json> {
+        @Override
+        public Json get() {
+            var path = file.path();
+            var entry = path.endsWith(".html") ? byPage.get(path) : null;
+            var entity = Json.object()
+                    .put("@id", path)
+                    .put("@type", "File")
+                    .put("name", entry == null ? path : entry.title())
+                    .put("encodingFormat", format(path))
+                    .put("contentSize", Long.toString(file.bytes()))
+                    .put("sha256", file.sha256());
+            if (entry instanceof Article article) {
+                entity.put("about", Crate.to(CrateCitations.id(article.id())));
+            }
+            if (path.equals(SiteArchive.CONTEXT)) {
+                entity.put("license", Crate.to("https://spdx.org/licenses/CC0-1.0"));
+            }
+            return entity.build();
+        }
     }
 }

@@ -128,7 +128,7 @@ public final class BuildCache {
                 ingredients.write(out);
                 sources.write(out);
                 out.flushTo(to);
-                staged.finishedAt(absolute(site)).write(to);
+                staged.writeFinished(absolute(site), to);
             });
             return true;
         } catch (IOException _) {

@@ -6,9 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.incidentdossier.diagnostics.StoredReader;
 import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.staging.StagedText.Piece;
@@ -30,23 +30,16 @@ public final class FinishedFolder {
     /// A file as it was left.
     ///
     /// @param stamp null if the system did not tell, or nobody has asked it
-    record Left(StagedFile file, @Nullable FileStamp stamp) {}
+    /// @param place its number in the order of the finished folder's files; [#NOWHERE] if it is in none
+    record Left(StagedFile file, @Nullable FileStamp stamp, int place) {
+        static final int NOWHERE = -1;
+    }
 
     private FinishedFolder(Path folder, long inode, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         this.folder = folder;
         this.inode = inode;
         this.files = files;
         this.pieces = pieces;
-    }
-
-    /// What has been staged, at its new place.
-    ///
-    /// @param files  to which nothing is added any more
-    /// @param pieces of texts that have some, by path and key
-    static FinishedFolder of(Path folder, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
-        return FileStamp.of(folder)
-                .map(stamp -> new FinishedFolder(folder, stamp.inode(), files, pieces))
-                .orElse(NONE);
     }
 
     /// What [#write] wrote of a folder; nothing if that place now has another one.
@@ -60,13 +53,11 @@ public final class FinishedFolder {
             return NONE;
         }
         var count = in.number();
-        Map<String, Left> files = LinkedHashMap.newLinkedHashMap(count);
-        for (var left = count; left > 0; left--) {
+        Map<String, Left> files = HashMap.newHashMap(count);
+        for (var at = 0; at < count; at++) {
             var path = in.text();
-            if (in.flag()) {
-                var stamp = FileStamp.read(in);
-                files.put(path, new Left(StagedFile.of(stamp.bytes(), in.bytes()), stamp));
-            }
+            var stamp = FileStamp.read(in);
+            files.put(path, new Left(StagedFile.of(path, stamp.bytes(), in.bytes()), stamp, at));
         }
         Map<String, Map<String, Piece>> pieces = new HashMap<>();
         for (var left = in.number(); left > 0; left--) {
@@ -84,20 +75,22 @@ public final class FinishedFolder {
         return pieces;
     }
 
-    /// Writes all that [#read] needs.
+    /// Writes all that [#read] needs of what has been staged, and is at its place by now.
     ///
+    /// @param files  in their order; those of which the system did not tell are not there the next time
+    /// @param pieces of texts that have some, by path and key
     /// @throws IOException if it cannot be written
-    public void write(OutputStream to) throws IOException {
+    static void write(Path folder, List<Left> files, Map<String, Map<String, Piece>> pieces, OutputStream to)
+            throws IOException {
         var out = new StoredWriter();
-        out.text(folder.toString()).wide(inode).number(files.size());
-        for (var each : files.entrySet()) {
-            var stamp = each.getValue().stamp();
-            out.text(each.getKey()).flag(stamp != null);
-            if (stamp != null) {
-                stamp.write(out);
-                out.bytes(each.getValue().file().digestBytes());
-            }
-            out.flushTo(to);
+        out.text(folder.toString());
+        out.wide(FileStamp.of(folder).map(FileStamp::inode).orElse(0L));
+        var told = files.stream().filter(left -> left.stamp() != null).toList();
+        out.number(told.size());
+        for (var left : told) {
+            out.text(left.file().path());
+            Objects.requireNonNull(left.stamp()).write(out);
+            out.bytes(left.file().digestBytes()).flushTo(to);
         }
         out.number(pieces.size());
         for (var text : pieces.entrySet()) {
@@ -111,9 +104,9 @@ public final class FinishedFolder {
         out.flushTo(to);
     }
 
-    /// The paths of all files, in their order.
-    Set<String> paths() {
-        return files.keySet();
+    /// How many files there were.
+    int size() {
+        return files.size();
     }
 
     /// How a file was left; null if there was none.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incidentdossier.diagnostics.StoredReader;
 import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
@@ -183,7 +185,7 @@ final class SiteArchiveTest {
         var note = folder.resolve("content/actors/grid-daily.md");
         Files.writeString(note, "changed after it was read");
 
-        var next = Staging.after(first.finishedAt(site), Files.createDirectory(folder.resolve("next")));
+        var next = Staging.after(left(first, site), Files.createDirectory(folder.resolve("next")));
         var again = SiteArchive.keepSources(next, sample.dossier(), sample.sources(), stored(kept));
 
         assertThat(again.name())
@@ -203,7 +205,7 @@ final class SiteArchiveTest {
         Files.move(first.root(), site);
         Files.writeString(site.resolve("source/actors/grid-daily.md.txt"), "somebody was here");
 
-        var next = Staging.after(first.finishedAt(site), Files.createDirectory(folder.resolve("next")));
+        var next = Staging.after(left(first, site), Files.createDirectory(folder.resolve("next")));
         var again = SiteArchive.keepSources(next, sample.dossier(), sample.sources(), kept);
 
         assertThat(again.name()).isEqualTo(kept.name());
@@ -217,6 +219,12 @@ final class SiteArchiveTest {
                 .allSatisfy(path ->
                         assertThat(SourceName.contributed(SourceName.of(path))).isEqualTo(path));
         assertThat(SourceName.of("a.md.txt")).isEqualTo("a.md.txt.txt");
+    }
+
+    private static FinishedFolder left(Staging staged, Path at) throws IOException {
+        var kept = new ByteArrayOutputStream();
+        staged.writeFinished(at, kept);
+        return FinishedFolder.read(at, new StoredReader(kept.toByteArray()));
     }
 
     private static KeptSources stored(KeptSources sources) throws IOException {

@@ -27,6 +27,7 @@ final class FinishedFolderTest {
     private Path folder;
 
     private Path site;
+    private byte[] kept;
     private FinishedFolder last;
 
     @BeforeEach
@@ -109,7 +110,7 @@ final class FinishedFolderTest {
 
     @Test
     void takesOverWhatHoldsWhatItHasToHold() throws IOException {
-        var sha256 = StagedFile.of("about the outage\n".getBytes(StandardCharsets.UTF_8))
+        var sha256 = StagedFile.of("", "about the outage\n".getBytes(StandardCharsets.UTF_8))
                 .sha256();
         var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
 
@@ -118,7 +119,7 @@ final class FinishedFolderTest {
         assertThat(staging.again("a/none.txt", sha256)).isFalse();
         assertThat(staging.again("a/text.txt", sha256)).isTrue();
 
-        assertThat(staging.files()).containsOnlyKeys("a/text.txt");
+        assertThat(staging.files()).extracting(StagedFile::path).containsExactly("a/text.txt");
         assertThat(inode("next/a/text.txt")).isEqualTo(inode("site/a/text.txt"));
     }
 
@@ -129,18 +130,17 @@ final class FinishedFolderTest {
             staging.write(path, "always the same\n".getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(staging.files().keySet()).containsExactly("a.txt", "a/new.txt", "a/same.txt", "a/text.txt", "z.txt");
+        assertThat(staging.files())
+                .extracting(StagedFile::path)
+                .containsExactly("a.txt", "a/new.txt", "a/same.txt", "a/text.txt", "z.txt");
     }
 
     @Test
     void knowsNothingOfAnotherFolderInItsPlace() throws IOException {
         Files.move(site, folder.resolve("moved"));
         Files.createDirectory(site);
-        var kept = new ByteArrayOutputStream();
-        last.write(kept);
 
-        assertThat(FinishedFolder.read(site, new StoredReader(kept.toByteArray())))
-                .isSameAs(FinishedFolder.NONE);
+        assertThat(FinishedFolder.read(site, new StoredReader(kept))).isSameAs(FinishedFolder.NONE);
     }
 
     private Staging stage(FinishedFolder before, String name, String text) throws IOException {
@@ -157,9 +157,10 @@ final class FinishedFolderTest {
 
     private FinishedFolder reread(Staging staged) throws IOException {
         Files.move(staged.root(), site);
-        var kept = new ByteArrayOutputStream();
-        staged.finishedAt(site).write(kept);
-        return FinishedFolder.read(site, new StoredReader(kept.toByteArray()));
+        var out = new ByteArrayOutputStream();
+        staged.writeFinished(site, out);
+        kept = out.toByteArray();
+        return FinishedFolder.read(site, new StoredReader(kept));
     }
 
     private Object inode(String path) throws IOException {

@@ -106,7 +106,7 @@ final class StagedTextTest {
         }
         Files.move(written.staging().root(), site);
         var kept = new ByteArrayOutputStream();
-        written.staging().finishedAt(site).write(kept);
+        written.staging().writeFinished(site, kept);
         last = FinishedFolder.read(site, new StoredReader(kept.toByteArray()));
     }
 }

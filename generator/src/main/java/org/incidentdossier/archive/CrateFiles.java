@@ -1,15 +1,22 @@
 package org.incidentdossier.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.staging.StagedFile;
+import org.jspecify.annotations.Nullable;
 
 /// The files of a crate. Each is listed, so that a hosted copy can be verified with the crate alone; those of some
 /// folders are listed as parts of their folder.
@@ -18,6 +25,8 @@ final class CrateFiles {
     private static final Map<String, String> FOLDERS = folders();
 
     private static final Map<String, String> FORMATS = formats();
+
+    private static final int ABOUT_A_RUN = 256;
 
     private final Map<String, Entry> byPage = new LinkedHashMap<>();
     private final List<StagedFile> files;
@@ -46,6 +55,49 @@ final class CrateFiles {
         files.forEach(file -> entities.add(new Listed(file, byPage)));
         parts.forEach((folder, held) -> entities.add(() -> folder(folder, held)));
         return entities;
+    }
+
+    /// The runs of the files, in their order.
+    List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        var shown = new StoredWriter();
+        var count = 0;
+        for (var file : files) {
+            var entry = entry(file.path(), byPage);
+            file.write(shown);
+            shown.flag(entry != null).text(entry == null ? "" : entry.title());
+            count++;
+            if (file.path().hashCode() % ABOUT_A_RUN == 0) {
+                runs.add(new Run(key(shown), count));
+                count = 0;
+            }
+        }
+        if (count > 0) {
+            runs.add(new Run(key(shown), count));
+        }
+        return runs;
+    }
+
+    /// Some hundreds of files that stand one after the other, with the same entities as long as their key is the same.
+    /// Where one ends is told by a path alone, so that a file which comes or goes changes only the run that it is
+    // in.
+    ///
+    /// @param key   a hash of all that the entities are made of
+    /// @param files how many there are
+    record Run(String key, int files) {}
+
+    private static String key(StoredWriter shown) {
+        var digest = Fixity.digest("SHA-256");
+        try {
+            shown.flushTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static @Nullable Entry entry(String path, Map<String, Entry> byPage) {
+        return path.endsWith(".html") ? byPage.get(path) : null;
     }
 
     /// The parts of the root: files of no special folder, then the folders.
@@ -102,7 +154,7 @@ final class CrateFiles {
         @Override
         public Json get() {
             var path = file.path();
-            var entry = path.endsWith(".html") ? byPage.get(path) : null;
+            var entry = entry(path, byPage);
             var entity = Json.object()
                     .put("@id", path)
                     .put("@type", "File")

@@ -65,11 +65,7 @@ public final class SiteArchive {
     public static String describe(Staging site, Dossier dossier, Provenance provenance) throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeProvenance();
-        var crate = new Crate(dossier, provenance).describe(site.files());
-        try (var out = site.open(CRATE)) {
-            JsonText.pretty(crate, out);
-            return out.finish().sha256();
-        }
+        return new Crate(dossier, provenance, site.files()).write(site).sha256();
     }
 
     // What was read is already there if the last site has it: then it is not read again. The hash is git's.

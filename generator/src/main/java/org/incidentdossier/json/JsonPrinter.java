@@ -83,14 +83,20 @@ final class JsonPrinter {
 
     private void inParts(String name, List<Json> elements, Writer to, JsonText.Parts parts) throws IOException {
         open('[');
-        for (var i = 0; i < elements.size(); i++) {
-            var index = i;
-            separate(i == 0);
+        for (var next = 0; next < elements.size(); ) {
+            var from = next;
+            var end = parts.end(name, from);
+            separate(from == 0);
             handOver(to);
-            parts.element(name, i, () -> {
-                value(elements.get(index));
+            parts.element(name, from, () -> {
+                value(elements.get(from));
+                for (var i = from + 1; i < end; i++) {
+                    separate(false);
+                    value(elements.get(i));
+                }
                 handOver(to);
             });
+            next = end;
         }
         close(']', elements.isEmpty());
     }

@@ -124,7 +124,16 @@ public final class JsonText {
             value.print();
         }
 
-        /// Writes an element of a member that is an array and has not been left out.
+        /// Where a run of elements that are one part ends, if it begins at an index.
+        ///
+        /// @return the index of the next part
+        default int end(String name, int from) {
+            return from + 1;
+        }
+
+        /// Writes an element, or a run of them, of a member that is an array and has not been left out.
+        ///
+        /// @param index of the first one
         default void element(String name, int index, Body value) throws IOException {
             value.print();
         }

@@ -35,12 +35,13 @@ record FileStamp(long inode, long bytes, int mode, int owner, long nanos) {
         }
     }
 
-    static FileStamp read(StoredReader in) throws IOException {
-        return new FileStamp(in.wide(), in.wide(), (int) in.wide(), (int) in.wide(), in.wide());
+    static FileStamp read(StoredReader in, long bytes) throws IOException {
+        return new FileStamp(in.wide(), bytes, (int) in.wide(), (int) in.wide(), in.wide());
     }
 
+    /// Writes all but how many bytes the file has.
     void write(StoredWriter out) {
-        out.wide(inode).wide(bytes).wide(mode).wide(owner).wide(nanos);
+        out.wide(inode).wide(mode).wide(owner).wide(nanos);
     }
 
     /// Whether a file would be made like this one by whoever made the other.

@@ -55,9 +55,8 @@ public final class FinishedFolder {
         var count = in.number();
         Map<String, Left> files = HashMap.newHashMap(count);
         for (var at = 0; at < count; at++) {
-            var path = in.text();
-            var stamp = FileStamp.read(in);
-            files.put(path, new Left(StagedFile.of(path, stamp.bytes(), in.bytes()), stamp, at));
+            var file = StagedFile.read(in);
+            files.put(file.path(), new Left(file, FileStamp.read(in, file.bytes()), at));
         }
         Map<String, Map<String, Piece>> pieces = new HashMap<>();
         for (var left = in.number(); left > 0; left--) {
@@ -88,9 +87,9 @@ public final class FinishedFolder {
         var told = files.stream().filter(left -> left.stamp() != null).toList();
         out.number(told.size());
         for (var left : told) {
-            out.text(left.file().path());
+            left.file().write(out);
             Objects.requireNonNull(left.stamp()).write(out);
-            out.bytes(left.file().digestBytes()).flushTo(to);
+            out.flushTo(to);
         }
         out.number(pieces.size());
         for (var text : pieces.entrySet()) {

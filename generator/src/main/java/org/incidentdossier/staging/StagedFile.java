@@ -1,9 +1,12 @@
 package org.incidentdossier.staging;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// A staged file: its path, its length and its SHA-256. There is one for each file of a site, so it is kept small.
@@ -43,9 +46,13 @@ public final class StagedFile {
         return HexFormat.of().formatHex(sha256);
     }
 
-    /// The SHA-256 itself, for whoever only reads it.
-    byte[] digestBytes() {
-        return sha256;
+    /// Puts down all that there is to say.
+    public void write(StoredWriter out) {
+        out.text(path).wide(bytes).bytes(sha256);
+    }
+
+    static StagedFile read(StoredReader in) throws IOException {
+        return new StagedFile(in.text(), in.wide(), in.bytes());
     }
 
     static MessageDigest digest() {

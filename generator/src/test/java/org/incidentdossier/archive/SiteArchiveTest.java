@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.incidentdossier.diagnostics.StoredReader;
 import org.incidentdossier.diagnostics.StoredWriter;
@@ -55,6 +56,41 @@ final class SiteArchiveTest {
                         "source/ids.lock.txt");
         assertThat(site.resolve("source/articles/grid-daily-0312.md.txt"))
                 .hasContent("contributed: articles/grid-daily-0312.md\n");
+    }
+
+    @Test
+    void describesFilesAsIfItHadNeverDescribedAny() throws IOException {
+        var random = new Random(7);
+        var site = folder.resolve("published");
+        var last = FinishedFolder.NONE;
+        var files = new TreeMap<String, String>();
+        for (var round = 0; round < 6; round++) {
+            // In the last rounds little changes, so that most is taken over.
+            for (var change = 0; change < (round == 0 ? 3000 : 7 - round); change++) {
+                files.put("cite/" + random.nextInt(10_000) + ".bib", "text " + random.nextInt(3));
+                files.remove("cite/" + random.nextInt(10_000) + ".bib");
+            }
+            var sample = SampleSite.in(
+                    Files.createDirectory(folder.resolve("sample" + round)),
+                    Sample.notes(new TreeMap<>(), round < 3 ? "Grid Daily" : "Daily Grid"));
+
+            var next = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+            var clean = Staging.in(folder.resolve("clean" + round));
+            for (var staging : List.of(next, clean)) {
+                for (var file : files.entrySet()) {
+                    staging.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                staging.write("actors/grid-daily.html", new byte[0]);
+                new Crate(sample.dossier(), sample.provenance(), staging.files()).write(staging);
+            }
+
+            assertThat(next.files()).as("round " + round).isEqualTo(clean.files());
+            if (round > 0) {
+                Files.move(site, folder.resolve("gone" + round));
+            }
+            Files.move(next.root(), site);
+            last = left(next, site);
+        }
     }
 
     @Test

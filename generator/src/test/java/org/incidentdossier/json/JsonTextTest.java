@@ -105,6 +105,46 @@ final class JsonTextTest {
     }
 
     @Test
+    void printsRunsOfElementsAsOnePart() throws IOException {
+        var array = Json.object().put("a", Json.texts(List.of(1, 2, 3, 4, 5))).build();
+        var printed = new StringWriter();
+        var known = new StringWriter();
+
+        JsonText.pretty(array, printed, runs(printed, -1));
+        JsonText.pretty(array, known, runs(known, 2));
+
+        assertThat(printed).hasToString(JsonText.pretty(array));
+        assertThat(known).hasToString("""
+                {
+                  "a": [
+                    "1",
+                    "2",
+                    (known),
+                    "5"
+                  ]
+                }
+                """);
+    }
+
+    private static JsonText.Parts runs(StringWriter out, int known) {
+        return new JsonText.Parts() {
+            @Override
+            public int end(String name, int from) {
+                return Math.min(5, from + 2);
+            }
+
+            @Override
+            public void element(String name, int index, Body value) throws IOException {
+                if (index == known) {
+                    out.write("(known)");
+                } else {
+                    value.print();
+                }
+            }
+        };
+    }
+
+    @Test
     void leavesOutPartsThatAreKnown() throws IOException {
         var out = new StringWriter();
         JsonText.pretty((Json.Members) SAMPLE, out, new JsonText.Parts() {

@@ -144,7 +144,8 @@ public final class SiteBuild {
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 
-    // The search is made and tried beside the pages; the rest asks it only how many terms it has.
+    // The search is made and tried beside the pages; of the rest, data/dossier.json alone asks it how many terms it
+    // has.
     private Checked<Staged> stage(Staging staging, Published last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
@@ -163,7 +164,7 @@ public final class SiteBuild {
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
-                var extent = new Extent(indexed.await().terms(), paths, content.text());
+                var extent = new Extent(() -> terms(indexed), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = made.await();
@@ -204,6 +205,14 @@ public final class SiteBuild {
             throw e.getCause();
         } finally {
             written.complete(false);
+        }
+    }
+
+    private static long terms(SideWork.Result<DossierIndex> indexed) {
+        try {
+            return indexed.await().terms();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,13 +1,19 @@
 package org.incidentdossier.archive;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
 import org.incidentdossier.staging.StagedFile;
+import org.incidentdossier.staging.StagedText;
+import org.incidentdossier.staging.Staging;
 
 /// The site's description as an RO-Crate: a flat graph of entities that name each other (RO-Crate 1.2, "Core").
 ///
@@ -19,23 +25,49 @@ final class Crate {
 
     private static final String PUBLISHER = "#publisher";
     private static final String LICENCE = "#licence";
+    private static final String GRAPH = "@graph";
+    private static final int ENTITIES_BEFORE_FILES = 2;
 
     private final Dossier dossier;
     private final Provenance provenance;
     private final CrateCitations citations;
+    private final CrateFiles payload;
 
-    Crate(Dossier dossier, Provenance provenance) {
+    /// @param files all other files of the site, in order
+    Crate(Dossier dossier, Provenance provenance, List<StagedFile> files) {
         this.dossier = dossier;
         this.provenance = provenance;
         this.citations = new CrateCitations(dossier);
+        this.payload = new CrateFiles(dossier, files);
+    }
+
+    /// Writes the description into a site. Of files that were described before, it is taken over.
+    ///
+    /// @return what the file holds
+    /// @throws IOException if it cannot be written
+    StagedFile write(Staging site) throws IOException {
+        var runs = runs();
+        var keys = runs.values().stream().map(CrateFiles.Run::key).collect(Collectors.toSet());
+        try (var out = site.open(SiteArchive.CRATE, keys)) {
+            JsonText.pretty(describe(), out, new InRuns(runs, out));
+            return out.finish();
+        }
+    }
+
+    // By the index of the first entity.
+    private Map<Integer, CrateFiles.Run> runs() {
+        var runs = new HashMap<Integer, CrateFiles.Run>();
+        var from = ENTITIES_BEFORE_FILES;
+        for (var run : payload.runs()) {
+            runs.put(from, run);
+            from += run.files();
+        }
+        return runs;
     }
 
     /// The description, of which each part is made when it is written: together they are several times as large as the
     /// file.
-    ///
-    /// @param files all other files of the site, by path, in order
-    Json.Members describe(Map<String, StagedFile> files) {
-        var payload = new CrateFiles(dossier, files);
+    private Json.Members describe() {
         List<Supplier<Json>> graph = new ArrayList<>();
         graph.add(Crate::descriptor);
         graph.add(() -> root(payload.topLevel()));
@@ -47,8 +79,27 @@ final class Crate {
         graph.add(this::generation);
         return Json.object()
                 .put("@context", CONTEXT)
-                .put("@graph", Json.later(graph, Supplier::get))
+                .put(GRAPH, Json.later(graph, Supplier::get))
                 .build();
+    }
+
+    /// Writes the files' entities run by run.
+    private record InRuns(Map<Integer, CrateFiles.Run> runs, StagedText out) implements JsonText.Parts {
+        @Override
+        public int end(String name, int from) {
+            var run = name.equals(GRAPH) ? runs.get(from) : null;
+            return from + (run == null ? 1 : run.files());
+        }
+
+        @Override
+        public void element(String name, int index, Body value) throws IOException {
+            var run = name.equals(GRAPH) ? runs.get(index) : null;
+            if (run == null) {
+                value.print();
+            } else {
+                out.<IOException>piece(run.key(), value::print);
+            }
+        }
     }
 
     /// A reference to another entity.

@@ -1,15 +1,22 @@
 package org.incidentdossier.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.staging.StagedFile;
+import org.jspecify.annotations.Nullable;
 
 /// The files of a crate. Each is listed, so that a hosted copy can be verified with the crate alone; those of some
 /// folders are listed as parts of their folder.
@@ -19,17 +26,20 @@ final class CrateFiles {
 
     private static final Map<String, String> FORMATS = formats();
 
+    private static final int ABOUT_A_RUN = 256;
+
     private final Map<String, Entry> byPage = new LinkedHashMap<>();
-    private final Map<String, StagedFile> files;
+    private final List<StagedFile> files;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
     private final List<String> top = new ArrayList<>();
 
-    /// @param files by path, in the order of their entities
-    CrateFiles(Dossier dossier, Map<String, StagedFile> files) {
+    /// @param files in the order of their entities
+    CrateFiles(Dossier dossier, List<StagedFile> files) {
         this.files = files;
         dossier.entries().forEach(entry -> byPage.put(entry.kind().folder() + "/" + entry.slug() + ".html", entry));
         FOLDERS.keySet().forEach(folder -> parts.put(folder, new ArrayList<>()));
-        for (var path : files.keySet()) {
+        for (var file : files) {
+            var path = file.path();
             var folder = path.substring(0, path.indexOf('/') + 1);
             parts.getOrDefault(folder, top).add(path);
         }
@@ -41,10 +51,53 @@ final class CrateFiles {
 
     /// The entities of the files, in their order, then those of the folders.
     List<Supplier<Json>> entities() {
-        List<Supplier<Json>> entities = new ArrayList<>();
-        files.forEach((path, listed) -> entities.add(() -> file(path, listed)));
+        List<Supplier<Json>> entities = new ArrayList<>(files.size() + parts.size());
+        files.forEach(file -> entities.add(new Listed(file, byPage)));
         parts.forEach((folder, held) -> entities.add(() -> folder(folder, held)));
         return entities;
+    }
+
+    /// The runs of the files, in their order.
+    List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        var shown = new StoredWriter();
+        var count = 0;
+        for (var file : files) {
+            var entry = entry(file.path(), byPage);
+            file.write(shown);
+            shown.flag(entry != null).text(entry == null ? "" : entry.title());
+            count++;
+            if (file.path().hashCode() % ABOUT_A_RUN == 0) {
+                runs.add(new Run(key(shown), count));
+                count = 0;
+            }
+        }
+        if (count > 0) {
+            runs.add(new Run(key(shown), count));
+        }
+        return runs;
+    }
+
+    /// Some hundreds of files that stand one after the other, with the same entities as long as their key is the same.
+    /// Where one ends is told by a path alone, so that a file which comes or goes changes only the run that it is
+    // in.
+    ///
+    /// @param key   a hash of all that the entities are made of
+    /// @param files how many there are
+    record Run(String key, int files) {}
+
+    private static String key(StoredWriter shown) {
+        var digest = Fixity.digest("SHA-256");
+        try {
+            shown.flushTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static @Nullable Entry entry(String path, Map<String, Entry> byPage) {
+        return path.endsWith(".html") ? byPage.get(path) : null;
     }
 
     /// The parts of the root: files of no special folder, then the folders.
@@ -59,24 +112,6 @@ final class CrateFiles {
                 .put("name", FOLDERS.get(folder))
                 .put("hasPart", Crate.to(held))
                 .build();
-    }
-
-    private Json file(String path, StagedFile listed) {
-        var entry = byPage.get(path);
-        var file = Json.object()
-                .put("@id", path)
-                .put("@type", "File")
-                .put("name", entry == null ? path : entry.title())
-                .put("encodingFormat", format(path))
-                .put("contentSize", Long.toString(listed.bytes()))
-                .put("sha256", listed.sha256());
-        if (entry instanceof Article article) {
-            file.put("about", Crate.to(CrateCitations.id(article.id())));
-        }
-        if (path.equals(SiteArchive.CONTEXT)) {
-            file.put("license", Crate.to("https://spdx.org/licenses/CC0-1.0"));
-        }
-        return file.build();
     }
 
     /// The media type of a file, by its name.
@@ -112,5 +147,28 @@ final class CrateFiles {
         formats.put("ris", "application/x-research-info-systems");
         formats.put("woff2", "font/woff2");
         return formats;
+    }
+
+    /// The entity of a file.
+    private record Listed(StagedFile file, Map<String, Entry> byPage) implements Supplier<Json> {
+        @Override
+        public Json get() {
+            var path = file.path();
+            var entry = entry(path, byPage);
+            var entity = Json.object()
+                    .put("@id", path)
+                    .put("@type", "File")
+                    .put("name", entry == null ? path : entry.title())
+                    .put("encodingFormat", format(path))
+                    .put("contentSize", Long.toString(file.bytes()))
+                    .put("sha256", file.sha256());
+            if (entry instanceof Article article) {
+                entity.put("about", Crate.to(CrateCitations.id(article.id())));
+            }
+            if (path.equals(SiteArchive.CONTEXT)) {
+                entity.put("license", Crate.to("https://spdx.org/licenses/CC0-1.0"));
+            }
+            return entity.build();
+        }
     }
 }

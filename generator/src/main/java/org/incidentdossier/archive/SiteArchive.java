@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.security.DigestInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incidentdossier.graph.Dossier;
@@ -39,15 +40,19 @@ public final class SiteArchive {
     /// Writes `source/` into a staged site.
     ///
     /// @param sources all files of `content/`, in any order
-    /// @return the name of `content/` by what it holds
+    /// @param last    what the last site has there, if the staged one is to take its place
     /// @throws IOException if a file cannot be read or written, or is not the note or attachment that was read
-    public static Swhid keepSources(Staging site, Dossier dossier, List<ContentFile> sources) throws IOException {
+    public static KeptSources keepSources(Staging site, Dossier dossier, List<ContentFile> sources, KeptSources last)
+            throws IOException {
         var read = dossier.notes().checksums();
         try {
-            var blobs = sources.parallelStream()
-                    .map(source -> Map.entry(source.path(), copy(source, read.get("content/" + source.path()), site)))
+            var kept = sources.parallelStream()
+                    .map(source ->
+                            Map.entry(source.path(), keep(source, read.get("content/" + source.path()), site, last)))
                     .toList();
-            return Swhid.ofBlobs(blobs);
+            Map<String, byte[]> blobs = LinkedHashMap.newLinkedHashMap(kept.size());
+            kept.forEach(each -> blobs.put(each.getKey(), each.getValue()));
+            return new KeptSources(blobs);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -60,25 +65,30 @@ public final class SiteArchive {
     public static String describe(Staging site, Dossier dossier, Provenance provenance) throws IOException {
         var archive = new SiteArchive(site, dossier, provenance);
         archive.writeProvenance();
-        var crate = new Crate(dossier, provenance).describe(site.files());
-        try (var out = site.open(CRATE)) {
-            JsonText.pretty(crate, out);
-            return out.finish().sha256();
+        return new Crate(dossier, provenance, site.files()).write(site).sha256();
+    }
+
+    // What was read is already there if the last site has it: then it is not read again. The hash is git's.
+    private static byte[] keep(ContentFile source, @Nullable String sha256, Staging site, KeptSources last) {
+        var path = "source/" + SourceName.of(source.path());
+        var blob = last.blob(source.path());
+        try {
+            return blob != null && sha256 != null && site.again(path, sha256) ? blob : copy(source, sha256, site, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    // Its hash is git's.
-    private static byte[] copy(ContentFile source, @Nullable String sha256, Staging site) {
+    private static byte[] copy(ContentFile source, @Nullable String sha256, Staging site, String path)
+            throws IOException {
         try (var file = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
             var bytes = Files.size(source.file());
             var blob = GitTree.blobDigest(bytes);
-            var staged = site.copy("source/" + SourceName.of(source.path()), new DigestInputStream(file, blob));
+            var staged = site.copy(path, new DigestInputStream(file, blob));
             if (staged.bytes() != bytes || (sha256 != null && !sha256.equals(staged.sha256()))) {
                 throw new IOException("content/" + source.path() + ": changed while the site was built; build again");
             }
             return blob.digest();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

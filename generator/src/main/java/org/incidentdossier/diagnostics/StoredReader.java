@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Reads what a [StoredWriter] has put down, in the same order.
@@ -52,6 +53,28 @@ public final class StoredReader {
             }
         }
         throw new IOException("no number");
+    }
+
+    /// Reads a number of eight bytes.
+    ///
+    /// @throws IOException if something else stands there
+    public long wide() throws IOException {
+        if (end - at < Long.BYTES) {
+            throw new EOFException("a number ends too early");
+        }
+        var number = 0L;
+        for (var shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            number |= (bytes[at++] & 0xFFL) << shift;
+        }
+        return number;
+    }
+
+    /// Reads bytes such as those of a hash.
+    ///
+    /// @throws IOException if something else stands there
+    public byte[] bytes() throws IOException {
+        var start = skip();
+        return Arrays.copyOfRange(bytes, start, at);
     }
 
     /// Reads a text.

@@ -23,6 +23,20 @@ public final class StoredWriter {
         return this;
     }
 
+    /// Adds any number, in eight bytes.
+    public StoredWriter wide(long number) {
+        reserve(Long.BYTES);
+        for (var shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            bytes[length++] = (byte) (number >> shift);
+        }
+        return this;
+    }
+
+    /// Adds bytes such as those of a hash.
+    public StoredWriter bytes(byte[] all) {
+        return block(all, 0, all.length);
+    }
+
     /// Adds a text of any length.
     public StoredWriter text(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);

@@ -37,7 +37,6 @@ public final class Exports {
     /// The same, each handed over as soon as it is made, by several threads.
     public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
         var releases = Releases.parse(dossier.notes().releases()).value();
-        var data = DossierJson.of(dossier, evidence, extent.terms());
         // This thread begins with the first part, others with the last: so each is in other folders for the most time,
         // and need not wait until another has made its file.
         List<Runnable> parts = new ArrayList<>(Citations.parts(dossier, evidence, sink));
@@ -52,11 +51,13 @@ public final class Exports {
             SharePicture.files(dossier.settings().baseUrl(), dossier.settings().title(), facts(dossier))
                     .forEach(sink::take);
         });
-        parts.addAll(Tables.parts(dossier, evidence, data, sink));
         parts.add(() -> {
+            var data = DossierJson.of(dossier, evidence, extent.terms().getAsLong());
             var hash = sink.take("data/dossier.json", (out, own) -> DossierJson.print(data, dossier, out, own));
             Citations.ofDossier(dossier, evidence, identity(hash, extent), sink);
         });
+        // Tables know nothing of the search index, so others begin with them while it is made.
+        parts.addAll(Tables.parts(dossier, evidence, DossierJson.of(dossier, evidence, 0), sink));
         // Each is a task of its own: parts of so different weight, nested streams among them, would leave cores idle.
         ForkJoinTask.invokeAll(parts.stream().map(ForkJoinTask::adapt).toList());
     }

@@ -8,13 +8,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.incidentdossier.json.JsonPrinter.Form;
 
 /// Writes JSON values as text and reads them back.
 public final class JsonText {
@@ -26,34 +25,17 @@ public final class JsonText {
 
     /// On one line, without a line feed at the end.
     public static String compact(Json value) {
-        var out = new StringWriter();
-        try {
-            JsonPrinter.compact(value, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonPrinter.print(value, Form.COMPACT);
     }
 
     /// Indented by two spaces, with a line feed at the end: the form of files.
     public static String pretty(Json value) {
-        var out = new StringWriter();
-        try {
-            pretty(value, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return JsonPrinter.print(value, Form.PRETTY);
     }
 
     /// Compact JSON in which no character can end a `script` element or a JavaScript string.
     public static String forScript(Json value) {
-        return compact(value)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return JsonPrinter.print(value, Form.SCRIPT);
     }
 
     /// @throws IOException if the text is not one JSON value, with no key twice in an object
@@ -124,8 +106,7 @@ public final class JsonText {
     ///
     /// @throws IOException if it cannot be written
     public static void pretty(Json value, Writer out) throws IOException {
-        JsonPrinter.pretty(value, out, 0);
-        out.write('\n');
+        JsonPrinter.print(value, Form.PRETTY, out);
     }
 
     /// The same of an object whose parts may be known already.
@@ -134,7 +115,6 @@ public final class JsonText {
     /// @throws IOException if it cannot be written
     public static void pretty(Json.Members object, Writer out, Parts parts) throws IOException {
         JsonPrinter.pretty(object, out, parts);
-        out.write('\n');
     }
 
     /// Parts of an object, which are printed unless what they look like is known already.
@@ -144,7 +124,16 @@ public final class JsonText {
             value.print();
         }
 
-        /// Writes an element of a member that is an array and has not been left out.
+        /// Where a run of elements that are one part ends, if it begins at an index.
+        ///
+        /// @return the index of the next part
+        default int end(String name, int from) {
+            return from + 1;
+        }
+
+        /// Writes an element, or a run of them, of a member that is an array and has not been left out.
+        ///
+        /// @param index of the first one
         default void element(String name, int index, Body value) throws IOException {
             value.print();
         }

@@ -1,15 +1,12 @@
 package org.incidentdossier.pipeline;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.incidentdossier.archive.KeptSources;
 import org.incidentdossier.content.ContentState;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
@@ -106,41 +103,41 @@ public final class BuildCache {
         }
     }
 
-    /// A site that was published: what its entries were made of, and how its files and its index were left.
-    record Published(Ingredients ingredients, FinishedFolder files, LeftIndex index) {
+    /// A site that was published: what its entries and its sources were made of, and how its files and its index were
+    /// left.
+    record Published(Ingredients ingredients, KeptSources sources, LeftIndex index, FinishedFolder files) {
         /// One of which nothing is known.
-        static final Published NONE = new Published(Ingredients.NONE, FinishedFolder.NONE, LeftIndex.NONE);
-
-        private static Published read(Path site, Path index, DataInputStream in) throws IOException {
-            var ingredients = Ingredients.read(in);
-            var left = LeftIndex.read(index, in);
-            return new Published(ingredients, FinishedFolder.read(site, in), left);
-        }
-
-        private void write(OutputStream to) throws IOException {
-            var out = new DataOutputStream(to);
-            ingredients.write(out);
-            index.write(out);
-            out.flush();
-            files.write(to);
-        }
+        static final Published NONE =
+                new Published(Ingredients.NONE, KeptSources.NONE, LeftIndex.NONE, FinishedFolder.NONE);
     }
 
     /// The last site at a place, and the last index, as far as they are known.
     Published published(Path site, Path index) throws IOException {
         var bytes = open(PUBLISHED);
-        return bytes.isEmpty()
-                ? Published.NONE
-                : Published.read(absolute(site), index, new DataInputStream(new ByteArrayInputStream(bytes.get())));
+        if (bytes.isEmpty()) {
+            return Published.NONE;
+        }
+        var in = new StoredReader(bytes.get());
+        return new Published(
+                Ingredients.read(in),
+                KeptSources.read(in),
+                LeftIndex.read(index, in),
+                FinishedFolder.read(absolute(site), in));
     }
 
     /// Keeps how a site was left that has just been published.
     ///
     /// @return whether it could be kept
-    boolean keepPublished(Ingredients ingredients, Staging staged, Path site, LeftIndex index) {
+    boolean keepPublished(Ingredients ingredients, KeptSources sources, LeftIndex index, Staging staged, Path site) {
         try {
-            var published = new Published(ingredients, staged.finishedAt(absolute(site)), index);
-            seal.write(folder.resolve(PUBLISHED), PUBLISHED, published::write);
+            seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
+                var out = new StoredWriter();
+                ingredients.write(out);
+                sources.write(out);
+                index.write(out);
+                out.flushTo(to);
+                staged.writeFinished(absolute(site), to);
+            });
             return true;
         } catch (IOException _) {
             // The site is there all the same, and the last file speaks of another folder than is there now.

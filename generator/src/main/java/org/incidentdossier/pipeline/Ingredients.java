@@ -1,7 +1,5 @@
 package org.incidentdossier.pipeline;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +9,8 @@ import java.util.stream.Collectors;
 import org.incidentdossier.archive.Swhid;
 import org.incidentdossier.content.ContentOutline;
 import org.incidentdossier.content.TextDigest;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Entry;
 
@@ -56,20 +56,19 @@ record Ingredients(String common, Map<String, String> entries) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeUTF(common);
-        out.writeInt(entries.size());
+    void write(StoredWriter out) {
+        out.text(common).number(entries.size());
         for (var each : new TreeMap<>(entries).entrySet()) {
-            out.writeUTF(each.getKey());
-            out.writeUTF(each.getValue());
+            out.text(each.getKey()).text(each.getValue());
         }
     }
 
-    static Ingredients read(DataInputStream in) throws IOException {
-        var common = in.readUTF();
-        Map<String, String> entries = new HashMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
-            entries.put(in.readUTF(), in.readUTF());
+    static Ingredients read(StoredReader in) throws IOException {
+        var common = in.text();
+        var count = in.number();
+        Map<String, String> entries = HashMap.newHashMap(count);
+        for (var left = count; left > 0; left--) {
+            entries.put(in.text(), in.text());
         }
         return new Ingredients(common, entries);
     }

@@ -1,9 +1,13 @@
 package org.incidentdossier.pipeline;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.search.IndexContents;
 import org.incidentdossier.search.LastIndex;
 import org.incidentdossier.staging.FolderStamp;
@@ -23,13 +27,16 @@ record LeftIndex(LastIndex index, FolderStamp stamp) {
         return stamp.isStillThatOf(index.folder()) ? index : LastIndex.NONE;
     }
 
-    void write(DataOutputStream out) throws IOException {
+    void write(StoredWriter out) throws IOException {
         stamp.write(out);
-        index.contents().write(out);
+        var contents = new ByteArrayOutputStream();
+        index.contents().write(new DataOutputStream(contents));
+        out.bytes(contents.toByteArray());
     }
 
-    static LeftIndex read(Path folder, DataInputStream in) throws IOException {
+    static LeftIndex read(Path folder, StoredReader in) throws IOException {
         var stamp = FolderStamp.read(in);
-        return new LeftIndex(new LastIndex(folder, IndexContents.read(in)), stamp);
+        var contents = IndexContents.read(new DataInputStream(new ByteArrayInputStream(in.bytes())));
+        return new LeftIndex(new LastIndex(folder, contents), stamp);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.GeneratorSource;
+import org.incidentdossier.archive.KeptSources;
 import org.incidentdossier.archive.Provenance;
 import org.incidentdossier.archive.SiteArchive;
 import org.incidentdossier.archive.Swhid;
@@ -141,7 +142,7 @@ public final class SiteBuild {
 
     private boolean keepPublished(BuildCache cache, Staged staged, Staging staging) {
         var index = LeftIndex.of(index(request.project()), staged.indexed());
-        return cache.keepPublished(staged.ingredients(), staging, request.out(), index);
+        return cache.keepPublished(staged.ingredients(), staged.sources(), index, staging, request.out());
     }
 
     /// All pages of a site, those that tell of its data included.
@@ -150,7 +151,8 @@ public final class SiteBuild {
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 
-    // The search is made and tried beside the pages; the rest asks it only how many terms it has.
+    // The search is made and tried beside the pages; of the rest, data/dossier.json alone asks it how many terms it
+    // has.
     private Checked<Staged> stage(Staging staging, Published last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {
@@ -159,7 +161,8 @@ public final class SiteBuild {
             var tried = beside.start(() -> copySearch(indexed, staging, written));
             var templates = Templates.of(request.project());
             var sources = ContentSources.of(request.project());
-            var content = SiteArchive.keepSources(staging, dossier, sources);
+            var kept = SiteArchive.keepSources(staging, dossier, sources, last.sources());
+            var content = kept.name();
             var look = Swhid.ofBytes(templates.files());
             var made = beside.start(() -> Ingredients.of(dossier, look, request));
             var described = beside.start(() -> provenance(content, look));
@@ -168,7 +171,7 @@ public final class SiteBuild {
             FileSource files = sink -> {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
-                var extent = new Extent(indexed.await().terms(), paths, content.text());
+                var extent = new Extent(() -> terms(indexed), paths, content.text());
                 Exports.each(dossier, examined.evidence(), extent, sink);
             };
             var ingredients = made.await();
@@ -183,12 +186,18 @@ public final class SiteBuild {
                     : new Built.Origin(content, look, SiteArchive.describe(staging, dossier, described.await()));
             tried.await();
             var contents = indexed.await().contents();
-            return new Checked<>(new Staged(rendered.value(), ingredients, contents, origin), rendered.diagnostics());
+            return new Checked<>(
+                    new Staged(rendered.value(), ingredients, kept, contents, origin), rendered.diagnostics());
         }
     }
 
     /// A site that is there but not published; without an origin it is not whole.
-    private record Staged(int pages, Ingredients ingredients, IndexContents indexed, Built.@Nullable Origin origin) {}
+    private record Staged(
+            int pages,
+            Ingredients ingredients,
+            KeptSources sources,
+            IndexContents indexed,
+            Built.@Nullable Origin origin) {}
 
     private DossierIndex writeIndex(LeftIndex last, Path folder) throws IOException {
         var known = last.untouched();
@@ -216,6 +225,14 @@ public final class SiteBuild {
             throw e.getCause();
         } finally {
             written.complete(false);
+        }
+    }
+
+    private static long terms(SideWork.Result<DossierIndex> indexed) {
+        try {
+            return indexed.await().terms();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.incidentdossier.staging;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 
 /// What the system tells of a file: it stays the same as long as nobody writes to it, protects it or gives it away.
 ///
@@ -35,16 +35,13 @@ record FileStamp(long inode, long bytes, int mode, int owner, long nanos) {
         }
     }
 
-    static FileStamp read(DataInput in) throws IOException {
-        return new FileStamp(in.readLong(), in.readLong(), in.readInt(), in.readInt(), in.readLong());
+    static FileStamp read(StoredReader in, long bytes) throws IOException {
+        return new FileStamp(in.wide(), bytes, (int) in.wide(), (int) in.wide(), in.wide());
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeLong(inode);
-        out.writeLong(bytes);
-        out.writeInt(mode);
-        out.writeInt(owner);
-        out.writeLong(nanos);
+    /// Writes all but how many bytes the file has.
+    void write(StoredWriter out) {
+        out.wide(inode).wide(mode).wide(owner).wide(nanos);
     }
 
     /// Whether a file would be made like this one by whoever made the other.

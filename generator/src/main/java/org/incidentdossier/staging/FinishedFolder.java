@@ -1,15 +1,16 @@
 package org.incidentdossier.staging;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.staging.StagedText.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public final class FinishedFolder {
     /// A file as it was left.
     ///
     /// @param stamp null if the system did not tell, or nobody has asked it
-    record Left(StagedFile file, @Nullable FileStamp stamp) {}
+    /// @param place its number in the order of the finished folder's files; [#NOWHERE] if it is in none
+    record Left(StagedFile file, @Nullable FileStamp stamp, int place) {
+        static final int NOWHERE = -1;
+    }
 
     private FinishedFolder(Path folder, long inode, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         this.folder = folder;
@@ -38,79 +42,70 @@ public final class FinishedFolder {
         this.pieces = pieces;
     }
 
-    /// What has been staged, at its new place.
-    ///
-    /// @param files  to which nothing is added any more
-    /// @param pieces of texts that have some, by path and key
-    static FinishedFolder of(Path folder, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
-        return FileStamp.of(folder)
-                .map(stamp -> new FinishedFolder(folder, stamp.inode(), files, pieces))
-                .orElse(NONE);
-    }
-
     /// What [#write] wrote of a folder; nothing if that place now has another one.
     ///
     /// @throws IOException if it is something else
-    public static FinishedFolder read(Path folder, InputStream from) throws IOException {
-        var in = new DataInputStream(from);
-        var place = in.readUTF();
-        var inode = in.readLong();
+    public static FinishedFolder read(Path folder, StoredReader in) throws IOException {
+        var place = in.text();
+        var inode = in.wide();
         var now = FileStamp.of(folder);
         if (!place.equals(folder.toString()) || now.isEmpty() || now.get().inode() != inode) {
             return NONE;
         }
-        var count = in.readInt();
+        var count = in.number();
         Map<String, Left> files = HashMap.newHashMap(count);
-        for (var left = count; left > 0; left--) {
-            var path = in.readUTF();
-            if (in.readBoolean()) {
-                var stamp = FileStamp.read(in);
-                files.put(path, new Left(StagedFile.of(stamp.bytes(), in.readNBytes(StagedFile.HASH_BYTES)), stamp));
-            }
+        for (var at = 0; at < count; at++) {
+            var file = StagedFile.read(in);
+            files.put(file.path(), new Left(file, FileStamp.read(in, file.bytes()), at));
         }
         Map<String, Map<String, Piece>> pieces = new HashMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
-            pieces.put(in.readUTF(), readPieces(in));
+        for (var left = in.number(); left > 0; left--) {
+            pieces.put(in.text(), readPieces(in));
         }
         return new FinishedFolder(folder, inode, files, pieces);
     }
 
-    private static Map<String, Piece> readPieces(DataInputStream in) throws IOException {
-        Map<String, Piece> pieces = new HashMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
-            pieces.put(in.readUTF(), new Piece(in.readLong(), in.readInt()));
+    private static Map<String, Piece> readPieces(StoredReader in) throws IOException {
+        var count = in.number();
+        Map<String, Piece> pieces = HashMap.newHashMap(count);
+        for (var left = count; left > 0; left--) {
+            pieces.put(in.text(), new Piece(in.wide(), in.number()));
         }
         return pieces;
     }
 
-    /// Writes all that [#read] needs, in no order: with other inodes and times it is different each time anyway.
+    /// Writes all that [#read] needs of what has been staged, and is at its place by now.
     ///
+    /// @param files  in their order; those of which the system did not tell are not there the next time
+    /// @param pieces of texts that have some, by path and key
     /// @throws IOException if it cannot be written
-    public void write(OutputStream to) throws IOException {
-        var out = new DataOutputStream(to);
-        out.writeUTF(folder.toString());
-        out.writeLong(inode);
-        out.writeInt(files.size());
-        for (var each : files.entrySet()) {
-            var stamp = each.getValue().stamp();
-            out.writeUTF(each.getKey());
-            out.writeBoolean(stamp != null);
-            if (stamp != null) {
-                stamp.write(out);
-                out.write(each.getValue().file().digestBytes());
-            }
+    static void write(Path folder, List<Left> files, Map<String, Map<String, Piece>> pieces, OutputStream to)
+            throws IOException {
+        var out = new StoredWriter();
+        out.text(folder.toString());
+        out.wide(FileStamp.of(folder).map(FileStamp::inode).orElse(0L));
+        var told = files.stream().filter(left -> left.stamp() != null).toList();
+        out.number(told.size());
+        for (var left : told) {
+            left.file().write(out);
+            Objects.requireNonNull(left.stamp()).write(out);
+            out.flushTo(to);
         }
-        out.writeInt(pieces.size());
+        out.number(pieces.size());
         for (var text : pieces.entrySet()) {
-            out.writeUTF(text.getKey());
-            out.writeInt(text.getValue().size());
+            out.text(text.getKey()).number(text.getValue().size());
             for (var piece : text.getValue().entrySet()) {
-                out.writeUTF(piece.getKey());
-                out.writeLong(piece.getValue().from());
-                out.writeInt(piece.getValue().length());
+                out.text(piece.getKey());
+                out.wide(piece.getValue().from()).number(piece.getValue().length());
             }
+            out.flushTo(to);
         }
-        out.flush();
+        out.flushTo(to);
+    }
+
+    /// How many files there were.
+    int size() {
+        return files.size();
     }
 
     /// How a file was left; null if there was none.

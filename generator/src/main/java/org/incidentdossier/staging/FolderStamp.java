@@ -1,13 +1,13 @@
 package org.incidentdossier.staging;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 
 /// How a folder with some files was left: it stays the same as long as nobody adds a file, takes one away, or touches
 /// one.
@@ -46,20 +46,20 @@ public final class FolderStamp {
     /// Reads what [#write] wrote. It is believed as it stands, so it must come from where nobody else writes.
     ///
     /// @throws IOException if it is something else
-    public static FolderStamp read(DataInput in) throws IOException {
+    public static FolderStamp read(StoredReader in) throws IOException {
         Map<String, FileStamp> files = new TreeMap<>();
-        for (var left = in.readInt(); left > 0; left--) {
-            files.put(in.readUTF(), FileStamp.read(in));
+        for (var left = in.number(); left > 0; left--) {
+            files.put(in.text(), FileStamp.read(in, in.wide()));
         }
         return new FolderStamp(files);
     }
 
-    /// @throws IOException if it cannot be written
-    public void write(DataOutput out) throws IOException {
-        out.writeInt(files.size());
-        for (var each : files.entrySet()) {
-            out.writeUTF(each.getKey());
-            each.getValue().write(out);
-        }
+    /// Puts down what [#read] needs.
+    public void write(StoredWriter out) {
+        out.number(files.size());
+        files.forEach((name, stamp) -> {
+            out.text(name).wide(stamp.bytes());
+            stamp.write(out);
+        });
     }
 }

@@ -1,33 +1,42 @@
 package org.incidentdossier.staging;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
-/// What a staged file holds: its length and its SHA-256. There is one for each file of a site, so it is kept small.
+/// A staged file: its path, its length and its SHA-256. There is one for each file of a site, so it is kept small.
 public final class StagedFile {
-    static final int HASH_BYTES = 32;
-
+    private final String path;
     private final long bytes;
     private final byte[] sha256;
 
-    private StagedFile(long bytes, byte[] sha256) {
+    private StagedFile(String path, long bytes, byte[] sha256) {
+        this.path = path;
         this.bytes = bytes;
         this.sha256 = sha256;
     }
 
-    /// What a file with these bytes holds.
-    static StagedFile of(byte[] bytes) {
-        return of(bytes.length, digest().digest(bytes));
+    /// A file with these bytes.
+    static StagedFile of(String path, byte[] bytes) {
+        return of(path, bytes.length, digest().digest(bytes));
     }
 
-    static StagedFile of(long bytes, byte[] sha256) {
-        return new StagedFile(bytes, sha256.clone());
+    /// @param sha256 nobody changes it any more
+    static StagedFile of(String path, long bytes, byte[] sha256) {
+        return new StagedFile(path, bytes, sha256);
     }
 
-    /// How many there are.
+    /// From the site's root, with `/`.
+    public String path() {
+        return path;
+    }
+
+    /// How many bytes it has.
     public long bytes() {
         return bytes;
     }
@@ -37,8 +46,13 @@ public final class StagedFile {
         return HexFormat.of().formatHex(sha256);
     }
 
-    byte[] digestBytes() {
-        return sha256.clone();
+    /// Puts down all that there is to say.
+    public void write(StoredWriter out) {
+        out.text(path).wide(bytes).bytes(sha256);
+    }
+
+    static StagedFile read(StoredReader in) throws IOException {
+        return new StagedFile(in.text(), in.wide(), in.bytes());
     }
 
     static MessageDigest digest() {
@@ -51,7 +65,10 @@ public final class StagedFile {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StagedFile file && bytes == file.bytes && Arrays.equals(sha256, file.sha256);
+        return other instanceof StagedFile file
+                && bytes == file.bytes
+                && Arrays.equals(sha256, file.sha256)
+                && path.equals(file.path);
     }
 
     @Override
@@ -61,6 +78,6 @@ public final class StagedFile {
 
     @Override
     public String toString() {
-        return bytes + " bytes, SHA-256 " + sha256();
+        return path + ": " + bytes + " bytes, SHA-256 " + sha256();
     }
 }

@@ -104,8 +104,8 @@ public final class StagedText extends Writer {
         var bytes = bytes();
         held.moveTo(large);
         large.close();
-        var staged = StagedFile.of(bytes, large.getMessageDigest().digest());
-        staging.written(path, file, staged);
+        var staged = StagedFile.of(path, bytes, large.getMessageDigest().digest());
+        staging.written(file, staged);
         return staged;
     }
 

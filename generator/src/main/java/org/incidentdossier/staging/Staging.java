@@ -3,6 +3,7 @@ package org.incidentdossier.staging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.FileVisitResult;
@@ -14,23 +15,28 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.incidentdossier.staging.FinishedFolder.Left;
 import org.jspecify.annotations.Nullable;
 
 /// A folder that is being filled, and what is in it: each file is hashed while its bytes are at hand, so that nobody
 /// has to read it again. Many threads may write at once.
 public final class Staging {
     static final int SMALL_BYTES = 1 << 18;
+    private static final Comparator<Left> BY_PATH =
+            (a, b) -> a.file().path().compareTo(b.file().path());
 
     private final Path root;
     private final FinishedFolder last;
     private final @Nullable FileStamp like;
-    private final Map<String, FinishedFolder.Left> files = new ConcurrentHashMap<>();
+    private final Queue<Left> files = new ConcurrentLinkedQueue<>();
     private final Map<String, Map<String, StagedText.Piece>> pieces = new ConcurrentHashMap<>();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -98,8 +104,19 @@ public final class Staging {
             taken.remove(path.toLowerCase(Locale.ROOT));
             return false;
         }
-        files.put(path, known);
+        files.add(known);
         return true;
+    }
+
+    /// The same for whoever knows what it has to hold.
+    ///
+    /// @param sha256 in lower-case hexadecimal
+    /// @return whether it was there as it was left, and holds that; if not, nothing has happened
+    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
+    /// @throws IOException           if nothing can be written there
+    public boolean again(String path, String sha256) throws IOException {
+        var known = last.file(path);
+        return known != null && known.file().sha256().equals(sha256) && again(path);
     }
 
     /// Writes a file.
@@ -123,8 +140,8 @@ public final class Staging {
         var digest = StagedFile.digest();
         var all = new SequenceInputStream(new ByteArrayInputStream(start), from);
         var bytes = Files.copy(new DigestInputStream(all, digest), file);
-        var staged = StagedFile.of(bytes, digest.digest());
-        written(path, file, staged);
+        var staged = StagedFile.of(path, bytes, digest.digest());
+        written(file, staged);
         return staged;
     }
 
@@ -145,28 +162,48 @@ public final class Staging {
         return new StagedText(this, path, place(path), unchanged);
     }
 
-    /// What is there, once it has been moved to where it belongs.
-    public FinishedFolder finishedAt(Path folder) {
-        return FinishedFolder.of(folder, files, pieces);
+    /// Writes what is there, once it has been moved to where it belongs; [FinishedFolder#read] reads it.
+    ///
+    /// @throws IOException if it cannot be written
+    public void writeFinished(Path folder, OutputStream to) throws IOException {
+        FinishedFolder.write(folder, inOrder(), pieces, to);
     }
 
-    /// All files so far, by path and in the order of paths.
-    public Map<String, StagedFile> files() {
-        List<Map.Entry<String, FinishedFolder.Left>> sorted = new ArrayList<>(files.entrySet());
-        sorted.sort(Map.Entry.comparingByKey());
-        Map<String, StagedFile> staged = LinkedHashMap.newLinkedHashMap(sorted.size());
-        sorted.forEach(each -> staged.put(each.getKey(), each.getValue().file()));
-        return staged;
+    /// All files so far, in the order of paths.
+    public List<StagedFile> files() {
+        return inOrder().stream().map(Left::file).toList();
+    }
+
+    // To sort all of a large site takes a while. What was taken over knows its place, and the few others are sorted
+    // into it.
+    private List<Left> inOrder() {
+        var taken = new @Nullable Left[last.size()];
+        List<Left> all = new ArrayList<>();
+        for (var left : files) {
+            if (left.place() == Left.NOWHERE) {
+                all.add(left);
+            } else {
+                taken[left.place()] = left;
+            }
+        }
+        all.sort(BY_PATH);
+        for (var left : taken) {
+            if (left != null) {
+                all.add(left);
+            }
+        }
+        all.sort(BY_PATH);
+        return all;
     }
 
     StagedFile put(String path, Path file, byte[] bytes) throws IOException {
-        var staged = StagedFile.of(bytes);
+        var staged = StagedFile.of(path, bytes);
         var known = last.file(path);
         if (like != null && known != null && known.file().equals(staged) && last.link(path, known, file, like)) {
-            files.put(path, known);
+            files.add(known);
         } else {
             writeNew(file, bytes);
-            written(path, file, staged);
+            written(file, staged);
         }
         return staged;
     }
@@ -180,9 +217,9 @@ public final class Staging {
         }
     }
 
-    void written(String path, Path file, StagedFile staged) {
+    void written(Path file, StagedFile staged) {
         var stamp = like == null ? null : FileStamp.of(file).orElse(null);
-        files.put(path, new FinishedFolder.Left(staged, stamp));
+        files.add(new Left(staged, stamp, Left.NOWHERE));
     }
 
     LastText lastText(String path) {
@@ -223,6 +260,6 @@ public final class Staging {
                 bytes += n;
             }
         }
-        files.put(path, new FinishedFolder.Left(StagedFile.of(bytes, digest.digest()), null));
+        files.add(new Left(StagedFile.of(path, bytes, digest.digest()), null, Left.NOWHERE));
     }
 }

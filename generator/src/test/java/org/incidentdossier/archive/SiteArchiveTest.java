@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +12,15 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import org.incidentdossier.diagnostics.StoredReader;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Attachment;
 import org.incidentdossier.model.Notes;
+import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,41 @@ final class SiteArchiveTest {
                         "source/ids.lock.txt");
         assertThat(site.resolve("source/articles/grid-daily-0312.md.txt"))
                 .hasContent("contributed: articles/grid-daily-0312.md\n");
+    }
+
+    @Test
+    void describesFilesAsIfItHadNeverDescribedAny() throws IOException {
+        var random = new Random(7);
+        var site = folder.resolve("published");
+        var last = FinishedFolder.NONE;
+        var files = new TreeMap<String, String>();
+        for (var round = 0; round < 6; round++) {
+            // In the last rounds little changes, so that most is taken over.
+            for (var change = 0; change < (round == 0 ? 3000 : 7 - round); change++) {
+                files.put("cite/" + random.nextInt(10_000) + ".bib", "text " + random.nextInt(3));
+                files.remove("cite/" + random.nextInt(10_000) + ".bib");
+            }
+            var sample = SampleSite.in(
+                    Files.createDirectory(folder.resolve("sample" + round)),
+                    Sample.notes(new TreeMap<>(), round < 3 ? "Grid Daily" : "Daily Grid"));
+
+            var next = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+            var clean = Staging.in(folder.resolve("clean" + round));
+            for (var staging : List.of(next, clean)) {
+                for (var file : files.entrySet()) {
+                    staging.write(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                staging.write("actors/grid-daily.html", new byte[0]);
+                new Crate(sample.dossier(), sample.provenance(), staging.files()).write(staging);
+            }
+
+            assertThat(next.files()).as("round " + round).isEqualTo(clean.files());
+            if (round > 0) {
+                Files.move(site, folder.resolve("gone" + round));
+            }
+            Files.move(next.root(), site);
+            last = left(next, site);
+        }
     }
 
     @Test
@@ -172,11 +212,61 @@ final class SiteArchiveTest {
     }
 
     @Test
+    void readsNoSourceThatTheLastSiteHas() throws IOException {
+        var sample = SampleSite.in(folder);
+        var site = folder.resolve("published");
+        var first = Staging.after(FinishedFolder.NONE, Files.createDirectory(folder.resolve("first")));
+        var kept = SiteArchive.keepSources(first, sample.dossier(), sample.sources(), KeptSources.NONE);
+        Files.move(first.root(), site);
+        var note = folder.resolve("content/actors/grid-daily.md");
+        Files.writeString(note, "changed after it was read");
+
+        var next = Staging.after(left(first, site), Files.createDirectory(folder.resolve("next")));
+        var again = SiteArchive.keepSources(next, sample.dossier(), sample.sources(), stored(kept));
+
+        assertThat(again.name())
+                .isEqualTo(kept.name())
+                .isEqualTo(sample.provenance().content());
+        assertThat(next.files()).isEqualTo(first.files());
+        assertThat(next.root().resolve("source/actors/grid-daily.md.txt"))
+                .hasSameBinaryContentAs(site.resolve("source/actors/grid-daily.md.txt"));
+    }
+
+    @Test
+    void readsASourceThatSomebodyHasTouchedInTheLastSite() throws IOException {
+        var sample = SampleSite.in(folder);
+        var site = folder.resolve("published");
+        var first = Staging.after(FinishedFolder.NONE, Files.createDirectory(folder.resolve("first")));
+        var kept = SiteArchive.keepSources(first, sample.dossier(), sample.sources(), KeptSources.NONE);
+        Files.move(first.root(), site);
+        Files.writeString(site.resolve("source/actors/grid-daily.md.txt"), "somebody was here");
+
+        var next = Staging.after(left(first, site), Files.createDirectory(folder.resolve("next")));
+        var again = SiteArchive.keepSources(next, sample.dossier(), sample.sources(), kept);
+
+        assertThat(again.name()).isEqualTo(kept.name());
+        assertThat(next.root().resolve("source/actors/grid-daily.md.txt"))
+                .hasSameBinaryContentAs(folder.resolve("content/actors/grid-daily.md"));
+    }
+
+    @Test
     void undoesTheNamesOfSources() {
         assertThat(List.of("a.md", "a.md.txt", "b/c.yaml", "ids.lock", "d.txt", "e.json", "f.md.txt.txt"))
                 .allSatisfy(path ->
                         assertThat(SourceName.contributed(SourceName.of(path))).isEqualTo(path));
         assertThat(SourceName.of("a.md.txt")).isEqualTo("a.md.txt.txt");
+    }
+
+    private static FinishedFolder left(Staging staged, Path at) throws IOException {
+        var kept = new ByteArrayOutputStream();
+        staged.writeFinished(at, kept);
+        return FinishedFolder.read(at, new StoredReader(kept.toByteArray()));
+    }
+
+    private static KeptSources stored(KeptSources sources) throws IOException {
+        var out = new StoredWriter();
+        sources.write(out);
+        return KeptSources.read(out.reader());
     }
 
     private static Json json(Path file) throws IOException {

@@ -46,7 +46,7 @@ final class WaczTest {
         var expected = new TreeMap<String, String>();
         Staging.over(sample.site())
                 .files()
-                .forEach((path, file) -> expected.put("http://outage.invalid/" + path, file.sha256()));
+                .forEach(file -> expected.put("http://outage.invalid/" + file.path(), file.sha256()));
 
         assertThat(found).isEqualTo(expected);
     }

@@ -15,6 +15,9 @@ final class StoredReaderTest {
                 .number(127)
                 .number(128)
                 .number(Integer.MAX_VALUE)
+                .wide(Long.MIN_VALUE + 7)
+                .wide(-1)
+                .bytes(new byte[] {-1, 0, 1})
                 .flag(true)
                 .text("")
                 .text("“é” \uD83D\uDE00")
@@ -25,6 +28,9 @@ final class StoredReaderTest {
         assertThat(in.number()).isEqualTo(127);
         assertThat(in.number()).isEqualTo(128);
         assertThat(in.number()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(in.wide()).isEqualTo(Long.MIN_VALUE + 7);
+        assertThat(in.wide()).isEqualTo(-1);
+        assertThat(in.bytes()).containsExactly(-1, 0, 1);
         assertThat(in.flag()).isTrue();
         assertThat(in.text()).isEmpty();
         assertThat(in.text()).isEqualTo("“é” \uD83D\uDE00");
@@ -69,7 +75,9 @@ final class StoredReaderTest {
         assertThatThrownBy(() -> new StoredReader(new byte[0]).number()).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> new StoredReader(new byte[] {-1, -1, -1, -1, -1, 1}).number())
                 .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new StoredReader(new byte[7]).wide()).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> new StoredReader(new byte[] {5, 'a'}).text()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new StoredReader(new byte[] {5, 'a'}).bytes()).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> new StoredReader(new byte[] {-1, -1, -1, -1, 15, 'a'}).block())
                 .isInstanceOf(IOException.class);
     }

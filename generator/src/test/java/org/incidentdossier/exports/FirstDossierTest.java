@@ -92,7 +92,7 @@ final class FirstDossierTest {
 
     private static List<OutputFile> export(Dossier dossier) {
         var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
-        return Exports.files(dossier, evidence, new Extent(1, List.of(), null));
+        return Exports.files(dossier, evidence, new Extent(() -> 1, List.of(), null));
     }
 
     private static String text(String path) {

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,16 @@ final class JsonTextTest {
     }
 
     @Test
+    void writesAValueOfAnyLengthAsItPrintsIt() throws IOException {
+        var words = Json.texts(Collections.nCopies(10_000, "a \"word\" \uD834\uDD1E"));
+        var out = new StringWriter();
+        JsonText.pretty(Json.object().put("a", words).build(), out);
+
+        assertThat(out)
+                .hasToString(JsonText.pretty(Json.object().put("a", words).build()));
+    }
+
+    @Test
     void printsAnObjectInPartsAsItDoesAtOnce() throws IOException {
         var out = new StringWriter();
         List<String> asked = new ArrayList<>();
@@ -91,6 +102,46 @@ final class JsonTextTest {
 
         assertThat(out).hasToString(JsonText.pretty(SAMPLE));
         assertThat(asked).containsExactly("z", "a", "list", "list0", "list1", "none");
+    }
+
+    @Test
+    void printsRunsOfElementsAsOnePart() throws IOException {
+        var array = Json.object().put("a", Json.texts(List.of(1, 2, 3, 4, 5))).build();
+        var printed = new StringWriter();
+        var known = new StringWriter();
+
+        JsonText.pretty(array, printed, runs(printed, -1));
+        JsonText.pretty(array, known, runs(known, 2));
+
+        assertThat(printed).hasToString(JsonText.pretty(array));
+        assertThat(known).hasToString("""
+                {
+                  "a": [
+                    "1",
+                    "2",
+                    (known),
+                    "5"
+                  ]
+                }
+                """);
+    }
+
+    private static JsonText.Parts runs(StringWriter out, int known) {
+        return new JsonText.Parts() {
+            @Override
+            public int end(String name, int from) {
+                return Math.min(5, from + 2);
+            }
+
+            @Override
+            public void element(String name, int index, Body value) throws IOException {
+                if (index == known) {
+                    out.write("(known)");
+                } else {
+                    value.print();
+                }
+            }
+        };
     }
 
     @Test
@@ -133,6 +184,8 @@ final class JsonTextTest {
     @Test
     void keepsScriptsClosed() {
         assertThat(JsonText.forScript(SAMPLE)).doesNotContain("<").contains("\\u003c/script\\u003e");
+        assertThat(JsonText.forScript(Json.text("<a>&\u2028\u2029\n")))
+                .isEqualTo("\"\\u003ca\\u003e\\u0026\\u2028\\u2029\\n\"");
     }
 
     @Test

@@ -111,7 +111,7 @@ class SiteLinksTest {
         var site = folder.resolve("site");
         var plan = SitePlan.of(dossier, evidence)
                 .withPages(Exports.pages(dossier, evidence))
-                .with(Exports.files(dossier, evidence, new Extent(0, List.of(), null)));
+                .with(Exports.files(dossier, evidence, new Extent(() -> 0, List.of(), null)));
         SiteRenderer.render(plan, Templates.of(folder), site);
         var pages = new TreeMap<String, Document>();
         try (var files = Files.walk(site)) {

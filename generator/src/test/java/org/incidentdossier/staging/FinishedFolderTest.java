@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
+import org.incidentdossier.diagnostics.StoredReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +27,7 @@ final class FinishedFolderTest {
     private Path folder;
 
     private Path site;
+    private byte[] kept;
     private FinishedFolder last;
 
     @BeforeEach
@@ -106,14 +109,38 @@ final class FinishedFolderTest {
     }
 
     @Test
+    void takesOverWhatHoldsWhatItHasToHold() throws IOException {
+        var sha256 = StagedFile.of("", "about the outage\n".getBytes(StandardCharsets.UTF_8))
+                .sha256();
+        var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+
+        assertThat(staging.again("a/text.txt", sha256.replace('0', '1'))).isFalse();
+        assertThat(staging.again("a/same.txt", sha256)).isFalse();
+        assertThat(staging.again("a/none.txt", sha256)).isFalse();
+        assertThat(staging.again("a/text.txt", sha256)).isTrue();
+
+        assertThat(staging.files()).extracting(StagedFile::path).containsExactly("a/text.txt");
+        assertThat(inode("next/a/text.txt")).isEqualTo(inode("site/a/text.txt"));
+    }
+
+    @Test
+    void listsFilesInOrderWhateverTheLastFolderHad() throws IOException {
+        var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+        for (var path : List.of("z.txt", "a/text.txt", "a.txt", "a/new.txt", "a/same.txt")) {
+            staging.write(path, "always the same\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(staging.files())
+                .extracting(StagedFile::path)
+                .containsExactly("a.txt", "a/new.txt", "a/same.txt", "a/text.txt", "z.txt");
+    }
+
+    @Test
     void knowsNothingOfAnotherFolderInItsPlace() throws IOException {
         Files.move(site, folder.resolve("moved"));
         Files.createDirectory(site);
-        var kept = new ByteArrayOutputStream();
-        last.write(kept);
 
-        assertThat(FinishedFolder.read(site, new ByteArrayInputStream(kept.toByteArray())))
-                .isSameAs(FinishedFolder.NONE);
+        assertThat(FinishedFolder.read(site, new StoredReader(kept))).isSameAs(FinishedFolder.NONE);
     }
 
     private Staging stage(FinishedFolder before, String name, String text) throws IOException {
@@ -130,9 +157,10 @@ final class FinishedFolderTest {
 
     private FinishedFolder reread(Staging staged) throws IOException {
         Files.move(staged.root(), site);
-        var kept = new ByteArrayOutputStream();
-        staged.finishedAt(site).write(kept);
-        return FinishedFolder.read(site, new ByteArrayInputStream(kept.toByteArray()));
+        var out = new ByteArrayOutputStream();
+        staged.writeFinished(site, out);
+        kept = out.toByteArray();
+        return FinishedFolder.read(site, new StoredReader(kept));
     }
 
     private Object inode(String path) throws IOException {

@@ -2,15 +2,12 @@ package org.incidentdossier.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import org.incidentdossier.diagnostics.StoredWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +24,9 @@ final class FolderStampTest {
         folder = Files.createDirectory(temporary.resolve("folder"));
         Files.writeString(folder.resolve("a"), "one");
         Files.writeString(folder.resolve("b"), "two");
-        var kept = new ByteArrayOutputStream();
-        FolderStamp.of(folder).write(new DataOutputStream(kept));
-        stamp = FolderStamp.read(new DataInputStream(new ByteArrayInputStream(kept.toByteArray())));
+        var kept = new StoredWriter();
+        FolderStamp.of(folder).write(kept);
+        stamp = FolderStamp.read(kept.reader());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.incidentdossier.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.incidentdossier.diagnostics.StoredReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -106,7 +106,7 @@ final class StagedTextTest {
         }
         Files.move(written.staging().root(), site);
         var kept = new ByteArrayOutputStream();
-        written.staging().finishedAt(site).write(kept);
-        last = FinishedFolder.read(site, new ByteArrayInputStream(kept.toByteArray()));
+        written.staging().writeFinished(site, kept);
+        last = FinishedFolder.read(site, new StoredReader(kept.toByteArray()));
     }
 }

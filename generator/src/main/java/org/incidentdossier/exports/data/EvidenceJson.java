@@ -16,7 +16,7 @@ public final class EvidenceJson {
 
     /// `[{question, title, kind, accounts, pairs}]`, in the order given.
     public static Json inquiries(List<Inquiry> inquiries) {
-        return Json.array(inquiries.stream().map(EvidenceJson::inquiry).toList());
+        return Json.later(inquiries, EvidenceJson::inquiry);
     }
 
     /// `{articles, origins, unknown, claims}`.
@@ -31,13 +31,7 @@ public final class EvidenceJson {
 
     /// `[{code, id, text}]`.
     public static Json gaps(List<Gap> gaps) {
-        return Json.array(gaps.stream()
-                .map(gap -> Json.object()
-                        .put("code", gap.code().code())
-                        .put("id", gap.id())
-                        .put("text", gap.text())
-                        .build())
-                .toList());
+        return Json.later(gaps, EvidenceJson::gap);
     }
 
     /// `{date, known, perhaps}`.
@@ -52,6 +46,14 @@ public final class EvidenceJson {
     /// The ids of claims.
     static Json claims(List<Claim> claims) {
         return NoteJson.ids(claims.stream().map(Claim::id).toList());
+    }
+
+    private static Json gap(Gap gap) {
+        return Json.object()
+                .put("code", gap.code().code())
+                .put("id", gap.id())
+                .put("text", gap.text())
+                .build();
     }
 
     private static Json inquiry(Inquiry inquiry) {

@@ -58,6 +58,9 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
 
         /// The plain text of its sentences.
         public String text() {
+            if (sentences.size() == 1) {
+                return sentences.getFirst().text();
+            }
             var text = new StringJoiner(" ");
             sentences.forEach(sentence -> text.add(sentence.text()));
             return text.toString();

@@ -29,7 +29,7 @@ public final class Inquiries {
     public static final int MAX_PAIRED = 100;
 
     private static final Comparator<Inquiry> RANK = Comparator.<Inquiry, Boolean>comparing(
-                    each -> each.contradictions().isEmpty())
+                    each -> !each.hasContradiction())
             .thenComparing(each -> each.question().weight())
             .thenComparing(Comparator.comparingInt(Inquiry::spread).reversed())
             .thenComparing(each -> each.question().slug());

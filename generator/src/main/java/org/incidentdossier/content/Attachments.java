@@ -72,6 +72,9 @@ final class Attachments {
     void checkUses(List<Entry> entries) {
         var known = published().stream().map(SourceFile::inContent).toList();
         for (var entry : entries) {
+            if (!entry.body().usesFiles()) {
+                continue;
+            }
             for (var piece : entry.body().markup()) {
                 switch (piece) {
                     case Prose.ImagePiece image -> checkUse(image.path(), image.at(), known);

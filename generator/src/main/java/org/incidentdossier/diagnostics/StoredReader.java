@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Reads what a [StoredWriter] has put down, in the same order.
@@ -103,6 +104,11 @@ public final class StoredReader {
     /// The same bytes, from where this reader is now.
     public StoredReader copy() {
         return new StoredReader(bytes, at, end);
+    }
+
+    /// The same with bytes of its own, so that all others can be forgotten.
+    public StoredReader alone() {
+        return new StoredReader(Arrays.copyOfRange(bytes, at, end));
     }
 
     StoredWriter putInto(StoredWriter out) {

@@ -72,14 +72,15 @@ public final class Inquiries {
         var pairs = new ArrayList<>(voices.pairs(MAX_PAIRED));
         pairs.addAll(calendarPairs(accounts, conflicts));
         var verdict = new Settlement(accounts, pairs, supports);
+        var support = supports.of(claims);
         return new Inquiry(
                 question,
                 verdict.accounts(),
                 pairs,
                 conflicts,
                 stances(question, claims),
-                verdict.status(claims),
-                supports.of(claims),
+                verdict.status(support),
+                support,
                 spread(accounts, pairs),
                 Math.max(0, accounts.size() - MAX_PAIRED));
     }

@@ -18,30 +18,29 @@ final class Attachments {
     private static final String CREDIT = ".yaml";
 
     private final Map<String, SourceFile> files = new TreeMap<>();
-    private final Map<SourceFile, FileRole> roles;
+    private final List<Filed> all;
     private final Findings findings;
 
-    Attachments(Map<SourceFile, FileRole> roles, Findings findings) {
-        this.roles = roles;
+    Attachments(List<Filed> all, Findings findings) {
+        this.all = all;
         this.findings = findings;
-        roles.keySet().forEach(file -> files.put(file.path(), file));
+        all.forEach(each -> files.put(each.file().path(), each.file()));
     }
 
     private record Read(List<Attachment> attachments, List<Diagnostic> diagnostics) {}
 
     /// Those that may be published, by path.
     List<Attachment> read(Limits limits) {
-        roles.keySet().stream()
-                .filter(file -> roles.get(file) instanceof FileRole.Credit)
-                .forEach(this::checkCredit);
+        all.stream().filter(each -> each.role() instanceof FileRole.Credit).forEach(each -> checkCredit(each.file()));
         var read = published().parallelStream().map(file -> read(file, limits)).toList();
         read.forEach(each -> findings.addAll(each.diagnostics()));
         return read.stream().flatMap(each -> each.attachments().stream()).toList();
     }
 
     private List<SourceFile> published() {
-        return roles.keySet().stream()
-                .filter(file -> roles.get(file) instanceof FileRole.Published)
+        return all.stream()
+                .filter(each -> each.role() instanceof FileRole.Published)
+                .map(Filed::file)
                 .toList();
     }
 
@@ -73,6 +72,9 @@ final class Attachments {
     void checkUses(List<Entry> entries) {
         var known = published().stream().map(SourceFile::inContent).toList();
         for (var entry : entries) {
+            if (!entry.body().usesFiles()) {
+                continue;
+            }
             for (var piece : entry.body().markup()) {
                 switch (piece) {
                     case Prose.ImagePiece image -> checkUse(image.path(), image.at(), known);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Content {
     private static final long MOST_RECORD_BYTES = 64 << 20;
 
     private final Findings findings = new Findings();
-    private final Map<SourceFile, FileRole> roles = new LinkedHashMap<>();
+    private final List<Filed> all = new ArrayList<>();
     private final Map<String, SourceFile> records = new TreeMap<>();
 
     private final @Nullable NoteMemory memory;
@@ -47,8 +48,15 @@ public final class Content {
     ///
     /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
     public static Checked<Notes> read(Path project, @Nullable NoteMemory memory) throws IOException {
+        return read(SourceTree.of(project), memory);
+    }
+
+    /// The same of a project whose files have been listed just now.
+    ///
+    /// @throws IOException with the path, if a file cannot be read, or changes or vanishes meanwhile
+    public static Checked<Notes> read(Checked<SourceTree> listed, @Nullable NoteMemory memory) throws IOException {
         try {
-            return new Content(memory).readAll(project);
+            return new Content(memory).readAll(listed);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -59,14 +67,13 @@ public final class Content {
         return Limits.of(settings.limits()).inForce();
     }
 
-    private Checked<Notes> readAll(Path project) throws IOException {
-        var tree = SourceTree.of(project);
-        findings.addAll(tree.diagnostics());
-        sort(tree.value());
+    private Checked<Notes> readAll(Checked<SourceTree> listed) throws IOException {
+        findings.addAll(listed.diagnostics());
+        sort(listed.value());
         var settings = settings();
         var limits = Limits.of(settings.limits());
         var entries = entries(limits, ZoneId.of(settings.timezone()));
-        var attached = new Attachments(roles, findings);
+        var attached = new Attachments(all, findings);
         var attachments = attached.read(limits);
         attached.checkUses(entries);
         var lockedIds = record("ids.lock", (text, found) -> Records.lockedIds(text, "content/ids.lock", found));
@@ -95,7 +102,7 @@ public final class Content {
     private void sort(SourceTree tree) {
         for (var file : tree.files()) {
             var role = FileRole.of(file, findings);
-            roles.put(file, role);
+            all.add(new Filed(file, role));
             if (role instanceof FileRole.Listing(var name)) {
                 records.put(name, file);
             }
@@ -108,8 +115,8 @@ public final class Content {
     }
 
     private List<Entry> entries(Limits limits, ZoneId zone) {
-        List<SourceFile> files = roles.keySet().stream()
-                .filter(file -> roles.get(file) instanceof FileRole.Note)
+        var files = all.stream()
+                .filter(each -> each.role() instanceof FileRole.Note)
                 .toList();
         var most = limits.get(Limits.Name.ENTRIES);
         if (files.size() > most) {
@@ -121,9 +128,9 @@ public final class Content {
             return List.of();
         }
         if (memory != null) {
-            memory.retain(files.stream().map(SourceFile::path).collect(Collectors.toSet()));
+            memory.retain(files.stream().map(each -> each.file().path()).collect(Collectors.toSet()));
         }
-        var raw = each(files, file -> note(file, limits));
+        var raw = each(files, each -> note(each, limits));
         var titles = new TreeMap<String, String>();
         for (var note : raw) {
             var fields = new Fields(note.header(), note.source().place(""), zone);
@@ -149,8 +156,9 @@ public final class Content {
         return all.parallelStream().map(work).toList();
     }
 
-    private RawNote note(SourceFile file, Limits limits) {
-        if (!(roles.get(file) instanceof FileRole.Note(var kind, var slug))) {
+    private RawNote note(Filed filed, Limits limits) {
+        var file = filed.file();
+        if (!(filed.role() instanceof FileRole.Note(var kind, var slug))) {
             throw new IllegalArgumentException(file + " is no note");
         }
         var most = limits.get(Limits.Name.NOTE_BYTES);
@@ -189,10 +197,10 @@ public final class Content {
 
     private Map<String, String> releases() throws IOException {
         var releases = new TreeMap<String, String>(new VersionOrder());
-        for (var file : roles.keySet()) {
-            if (roles.get(file) instanceof FileRole.Release(var version)) {
-                var text = text(file);
-                if (Records.isRelease(text, file.path(), findings)) {
+        for (var each : all) {
+            if (each.role() instanceof FileRole.Release(var version)) {
+                var text = text(each.file());
+                if (Records.isRelease(text, each.file().path(), findings)) {
                     releases.put(version, text);
                 }
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -39,11 +38,10 @@ public record ContentState(List<String> refused, SortedMap<String, String> sha25
         return new ContentState(refused(tree), sha256);
     }
 
-    /// Whether a project's content is the same to the byte.
+    /// Whether files that have been listed are the same to the byte.
     ///
     /// @throws IOException if a file cannot be read
-    public boolean isStill(Path project) throws IOException {
-        var tree = SourceTree.of(project);
+    public boolean isStill(Checked<SourceTree> tree) throws IOException {
         var files = tree.value().files();
         var paths = files.stream().map(SourceFile::path).toList();
         if (!refused.equals(refused(tree)) || !paths.equals(List.copyOf(sha256.keySet()))) {

@@ -2,10 +2,10 @@ package org.incidentdossier.content;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Edtf;
@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param place of the map in its note
 /// @param zone  of times that carry an offset
 record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
     @Nullable
     String text(String key) {
-        return entries.value(key)
-                .flatMap(Fields::asText)
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
+        if (entries.value(key).orElse(null) instanceof Yaml.Text value) {
+            var text = oneLine(value.text());
+            return text.isEmpty() ? null : text;
+        }
+        return null;
     }
 
     String text(String key, String otherwise) {
@@ -69,7 +72,7 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
     @Nullable
     Long number(String key) {
         var text = text(key);
-        return text != null && text.matches("-?[0-9]{1,18}") ? Long.valueOf(text) : null;
+        return text != null && WHOLE.matcher(text).matches() ? Long.valueOf(text) : null;
     }
 
     <E extends Enum<E>> @Nullable E word(String key, Class<E> type) {
@@ -77,10 +80,12 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
         if (text == null) {
             return null;
         }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> Forms.word(each).equals(text))
-                .findFirst()
-                .orElse(null);
+        for (var each : type.getEnumConstants()) {
+            if (Forms.isWord(text, each)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
@@ -90,15 +95,18 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
 
     /// The map behind a key.
     Optional<Fields> map(String key) {
-        return entries.value(key)
-                .filter(Yaml.Entries.class::isInstance)
-                .map(value -> new Fields((Yaml.Entries) value, place.below(key), zone));
+        return entries.value(key).orElse(null) instanceof Yaml.Entries map
+                ? Optional.of(new Fields(map, place.below(key), zone))
+                : Optional.empty();
     }
 
     /// The maps in the list behind a key.
     List<Fields> maps(String key) {
-        List<Fields> maps = new ArrayList<>();
         var items = items(key);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Fields> maps = new ArrayList<>(items.size());
         for (var i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Yaml.Entries map) {
                 maps.add(new Fields(map, place.below(key + "/" + i), zone));
@@ -109,7 +117,15 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
 
     /// What a function makes of each item of the list behind a key.
     <T> List<T> each(String key, Function<Yaml, Optional<T>> read) {
-        return items(key).stream().map(read).flatMap(Optional::stream).toList();
+        var items = items(key);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<T> all = new ArrayList<>(items.size());
+        for (var item : items) {
+            read.apply(item).ifPresent(all::add);
+        }
+        return all;
     }
 
     /// The value behind a key.
@@ -118,9 +134,7 @@ record Fields(Yaml.Entries entries, Place place, ZoneId zone) {
     }
 
     private List<Yaml> items(String key) {
-        return entries.value(key)
-                .map(value -> value instanceof Yaml.Items(var items, var itemsAt) ? items : List.<Yaml>of())
-                .orElse(List.of());
+        return entries.value(key).orElse(null) instanceof Yaml.Items list ? list.items() : List.of();
     }
 
     // A text that is written on several lines is one text.

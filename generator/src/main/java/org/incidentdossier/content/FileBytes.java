@@ -3,6 +3,7 @@ package org.incidentdossier.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 
@@ -106,9 +108,15 @@ final class FileBytes {
 
     // One byte more than expected is enough to see that a file grows, even one that never ends.
     private static byte[] readOnce(Path file, long size) throws IOException {
-        try (var channel = Files.newByteChannel(file, OPTIONS);
-                InputStream in = Channels.newInputStream(channel)) {
-            return in.readNBytes(Math.toIntExact(Math.min(size + 1, Integer.MAX_VALUE - 16)));
+        var buffer = ByteBuffer.allocate(Math.toIntExact(Math.min(size + 1, Integer.MAX_VALUE - 16)));
+        try (var channel = Files.newByteChannel(file, OPTIONS)) {
+            var read = channel.read(buffer);
+            // All of it mostly comes in one piece; whether there is more by now, its length tells when it is asked
+            // again.
+            while (read >= 0 && buffer.hasRemaining() && buffer.position() != size) {
+                read = channel.read(buffer);
+            }
         }
+        return Arrays.copyOf(buffer.array(), buffer.position());
     }
 }

@@ -1,6 +1,7 @@
 package org.incidentdossier.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What may stand behind a key; the reader and the schemas are made of the same forms.
 public sealed interface Form {
@@ -35,7 +36,11 @@ public sealed interface Form {
     ///
     /// @param regex   which all of it matches
     /// @param example one that does, with its article, such as `a web address such as https://a.example/`
-    record Pattern(String regex, String example) implements Form {}
+    record Pattern(java.util.regex.Pattern regex, String example) implements Form {
+        Pattern(String regex, String example) {
+            this(java.util.regex.Pattern.compile(regex), example);
+        }
+    }
 
     /// A list of values of one form.
     record ListOf(Form item) implements Form {}
@@ -46,6 +51,16 @@ public sealed interface Form {
     record MapOf(String name, List<Key> keys) implements Form {
         public MapOf {
             keys = List.copyOf(keys);
+        }
+
+        /// The key of that name.
+        Optional<Key> key(String name) {
+            for (var key : keys) {
+                if (key.name().equals(name)) {
+                    return Optional.of(key);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.incidentdossier.content;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.incidentdossier.model.EntryId;
 /// Compares YAML with the form that it should have and reports every difference.
 final class FormCheck {
     private static final int LONGEST_PATTERN = 2_000;
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final Findings findings;
 
@@ -28,23 +28,25 @@ final class FormCheck {
     }
 
     private void checkMap(Form.MapOf form, Yaml.Entries entries, boolean damaged) {
-        var names = form.keys().stream().map(Key::name).toList();
         for (var pair : entries.pairs()) {
-            form.keys().stream()
-                    .filter(key -> key.name().equals(pair.key()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            key -> checkValue(key.form(), pair.value()), () -> reportUnknown(form, names, pair));
+            var key = form.key(pair.key());
+            if (key.isPresent()) {
+                checkValue(key.get().form(), pair.value());
+            } else {
+                reportUnknown(form, pair);
+            }
         }
         if (!damaged) {
-            form.keys().stream()
-                    .filter(Key::required)
-                    .filter(key -> entries.value(key.name()).isEmpty())
-                    .forEach(key -> reportMissing(form, key, entries));
+            for (var key : form.keys()) {
+                if (key.required() && entries.value(key.name()).isEmpty()) {
+                    reportMissing(form, key, entries);
+                }
+            }
         }
     }
 
-    private void reportUnknown(Form.MapOf form, List<String> names, Yaml.Pair pair) {
+    private void reportUnknown(Form.MapOf form, Yaml.Pair pair) {
+        var names = form.keys().stream().map(Key::name).toList();
         var own = names.contains(Forms.EXTRA.name()) ? "; keys of your own go below extra:" : "";
         findings.add(
                 Code.D106,
@@ -172,7 +174,7 @@ final class FormCheck {
 
     // A repeated group recurses, so that a long text could overflow the stack.
     private static boolean matches(Form.Pattern pattern, String text) {
-        return text.length() <= LONGEST_PATTERN && Pattern.matches(pattern.regex(), text);
+        return text.length() <= LONGEST_PATTERN && pattern.regex().matcher(text).matches();
     }
 
     private static String hint(Form.Pattern pattern, String text) {
@@ -188,7 +190,7 @@ final class FormCheck {
     }
 
     private static boolean isNumber(String text, Form.Whole number) {
-        if (!text.matches("-?[0-9]{1,18}")) {
+        if (!WHOLE.matcher(text).matches()) {
             return false;
         }
         var value = Long.parseLong(text);

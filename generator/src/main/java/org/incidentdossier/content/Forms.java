@@ -51,6 +51,12 @@ final class Forms {
                 Arrays.stream(type.getEnumConstants()).map(Forms::word).toList());
     }
 
+    /// Whether a text is the word of a constant.
+    static boolean isWord(String text, Enum<?> constant) {
+        // Most words differ in length from most names: it need not be put into lower case to be told from them.
+        return text.length() == constant.name().length() && text.equals(word(constant));
+    }
+
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

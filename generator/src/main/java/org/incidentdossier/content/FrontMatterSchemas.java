@@ -53,7 +53,8 @@ public final class FrontMatterSchemas {
                 Json.object().put("enum", words(word.words(), nullable)).build();
             case Form.Flag _ -> types(nullable, "boolean");
             case Form.Whole whole -> whole(whole, nullable);
-            case Form.Pattern pattern -> pattern("^(?:" + pattern.regex() + ")$", pattern.example(), nullable);
+            case Form.Pattern pattern ->
+                pattern("^(?:" + pattern.regex().pattern() + ")$", pattern.example(), nullable);
             case Form.ListOf list ->
                 Json.object()
                         .put("type", typeNames(nullable, "array"))

@@ -13,6 +13,7 @@ final class QuantityReader {
     static final List<String> KEYS = List.of("min", "max", "unit", "words");
 
     private static final String NUMBER = "-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
+    private static final Pattern SINGLE = Pattern.compile(NUMBER);
     private static final int LONGEST = 200;
     private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")?\\.\\.(" + NUMBER + ")?");
 
@@ -28,7 +29,7 @@ final class QuantityReader {
         if (text.length() > LONGEST) {
             return reject(value, "a number or a few words");
         }
-        if (text.matches(NUMBER)) {
+        if (SINGLE.matcher(text).matches()) {
             return Optional.of(new Answer.Quantity(decimal(text), decimal(text), null, null));
         }
         var range = RANGE.matcher(text);
@@ -74,7 +75,7 @@ final class QuantityReader {
     }
 
     private static boolean isNumber(String text) {
-        return text.length() <= LONGEST && text.strip().matches(NUMBER);
+        return text.length() <= LONGEST && SINGLE.matcher(text.strip()).matches();
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

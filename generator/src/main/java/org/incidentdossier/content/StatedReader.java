@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.model.Answer;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the parts of a date that an article states.
 final class StatedReader {
     static final List<String> KEYS = List.of("year", "month", "day", "weekday", "time", "zone", "approximate");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}");
+    private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
 
     private final Yaml.Entries map;
     private final Findings findings;
@@ -55,7 +59,7 @@ final class StatedReader {
         if (text == null) {
             return null;
         }
-        var number = text.matches("-?[0-9]{1,4}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
+        var number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : Integer.MIN_VALUE;
         if (number < min || number > max) {
             fail(at(key), "a number from " + min + " to " + max, "");
             return null;
@@ -95,7 +99,7 @@ final class StatedReader {
             return null;
         }
         try {
-            return text.matches("[0-9]{2}:[0-9]{2}") ? LocalTime.parse(text) : noTime();
+            return TIME.matcher(text).matches() ? LocalTime.parse(text) : noTime();
         } catch (DateTimeException _) {
             return noTime();
         }

@@ -36,17 +36,23 @@ final class TreeWalk {
     private final List<SourceFile> files = new ArrayList<>();
     private final Findings findings = new Findings();
 
-    private TreeWalk() {}
+    private final String asked;
+
+    // Asked for one by one, each would be looked up again.
+    private TreeWalk(Path content) {
+        var isUnix = content.getFileSystem().supportedFileAttributeViews().contains("unix");
+        this.asked = isUnix ? "unix:nlink," + ASKED : ASKED;
+    }
 
     static Checked<SourceTree> of(Path content) throws IOException {
-        var walk = new TreeWalk();
+        var walk = new TreeWalk(content);
         walk.visit(content, "content");
         walk.files.sort(Comparator.comparing(SourceFile::path));
         return new Checked<>(new SourceTree(walk.files), walk.findings.all());
     }
 
     private void visit(Path file, String path) throws IOException {
-        var told = Files.readAttributes(file, asked(file), LinkOption.NOFOLLOW_LINKS);
+        var told = Files.readAttributes(file, asked, LinkOption.NOFOLLOW_LINKS);
         if (is(told, "isSymbolicLink")) {
             refuse(path, "a symbolic link", "put the file itself there; links are not followed");
         } else if (is(told, "isDirectory")) {
@@ -59,11 +65,6 @@ final class TreeWalk {
                 && told.get("lastModifiedTime") instanceof FileTime modified) {
             files.add(new SourceFile(path, file, new FileState(bytes, modified, told.get("fileKey"))));
         }
-    }
-
-    // Asked for one by one, each would be looked up again.
-    private static String asked(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("unix") ? "unix:nlink," + ASKED : ASKED;
     }
 
     private static boolean is(Map<String, Object> told, String attribute) {
@@ -105,9 +106,20 @@ final class TreeWalk {
     }
 
     private static boolean isIgnored(String name) {
-        return IGNORED.contains(name)
-                || LEFTOVER_STARTS.stream().anyMatch(name::startsWith)
-                || LEFTOVER_ENDS.stream().anyMatch(name::endsWith);
+        if (IGNORED.contains(name)) {
+            return true;
+        }
+        for (var start : LEFTOVER_STARTS) {
+            if (name.startsWith(start)) {
+                return true;
+            }
+        }
+        for (var end : LEFTOVER_ENDS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folded(String name) {

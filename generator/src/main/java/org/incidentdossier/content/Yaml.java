@@ -38,7 +38,12 @@ sealed interface Yaml {
 
         /// The value of a key; none if the key is missing or nothing stands behind it.
         Optional<Yaml> value(String key) {
-            return pair(key).map(Pair::value).filter(value -> !(value instanceof Nothing));
+            for (var pair : pairs) {
+                if (pair.key().equals(key)) {
+                    return pair.value() instanceof Nothing ? Optional.empty() : Optional.of(pair.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

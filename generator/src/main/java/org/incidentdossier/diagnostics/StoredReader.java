@@ -128,6 +128,11 @@ public final class StoredReader {
         return new StoredReader(bytes, at, end);
     }
 
+    /// The same with bytes of its own, so that all others can be forgotten.
+    public StoredReader alone() {
+        return new StoredReader(Arrays.copyOfRange(bytes, at, end));
+    }
+
     StoredWriter putInto(StoredWriter out) {
         return out.block(bytes, at, end - at);
     }

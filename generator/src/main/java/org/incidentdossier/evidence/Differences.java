@@ -13,16 +13,22 @@ import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Speaker;
 
-/// The contradictions, by who takes part in them.
+/// The contradictions, by who takes part in them. They are filed when somebody first asks: pages do, rules do not.
 final class Differences {
+    private final List<Inquiry> inquiries;
     private final Map<String, List<Difference>> bySlug = new HashMap<>();
+    private boolean filed;
 
     Differences(List<Inquiry> inquiries) {
-        inquiries.forEach(this::file);
+        this.inquiries = inquiries;
     }
 
     /// Those of an article or an actor, in the order of the inquiries.
-    List<Difference> of(String slug) {
+    synchronized List<Difference> of(String slug) {
+        if (!filed) {
+            inquiries.forEach(this::file);
+            filed = true;
+        }
         return List.copyOf(bySlug.getOrDefault(slug, List.of()));
     }
 

@@ -96,9 +96,7 @@ public final class Evidence {
 
     /// Those inquiries that have a contradiction, by weight, spread and slug.
     public List<Inquiry> contradictions() {
-        return inquiries.stream()
-                .filter(each -> !each.contradictions().isEmpty())
-                .toList();
+        return inquiries.stream().filter(Inquiry::hasContradiction).toList();
     }
 
     /// The account that a claim belongs to; empty for a claim without a question.

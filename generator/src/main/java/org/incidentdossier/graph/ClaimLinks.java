@@ -13,15 +13,15 @@ final class ClaimLinks {
         var place = claim.place();
         return new Claim(
                 claim.id(),
-                references.question(claim.question(), place.below("question")),
+                references.question(claim.question(), place, "question"),
                 answer(claim, references),
                 claim.says(),
                 claim.quote(),
                 speaker(claim, references),
                 claim.act(),
-                references.hops(claim.via(), place.below("via")),
+                references.hops(claim.via(), place, "via"),
                 claim.hedge(),
-                references.actors(claim.about(), place.below("about")),
+                references.actors(claim.about(), place, "about"),
                 claim.relative(),
                 claim.checked(),
                 place);
@@ -40,9 +40,9 @@ final class ClaimLinks {
         if (answer == null || !(answer.value() instanceof Answer.Actors(var actors, var except))) {
             return answer;
         }
-        var place = claim.place().below("answer");
         var kept = new Answer.Actors(
-                references.actors(actors, place.below("actors")), references.actors(except, place.below("except")));
+                references.actors(actors, claim.place(), "answer/actors"),
+                references.actors(except, claim.place(), "answer/except"));
         return new Answer(kept, answer.denies(), answer.scope());
     }
 }

@@ -3,11 +3,9 @@ package org.incidentdossier.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
@@ -30,14 +28,14 @@ import org.incidentdossier.model.Settings;
 /// Lists are ordered by slug; claims by article, then as in their note.
 public final class Dossier {
     private final Notes notes;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> entries;
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     private final Map<QuestionId, List<Claim>> claimsByQuestion = new LinkedHashMap<>();
     private final Map<ActorId, List<Claim>> claimsByActor = new LinkedHashMap<>();
-    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<Class<?>, List<?>> byKind = new LinkedHashMap<>();
     private final List<Entry> allEntries;
     private final List<Claim> allClaims;
+    private final Mentions mentions;
 
     /// One sentence that links or cites something, for backlinks in context.
     ///
@@ -48,9 +46,7 @@ public final class Dossier {
     /// Of notes whose ids [Linking] found to resolve; what does not resolve is left out of the look-ups.
     Dossier(Notes notes) {
         this.notes = notes;
-        var bySlug = new TreeMap<String, Entry>();
-        notes.entries().forEach(entry -> bySlug.putIfAbsent(entry.slug(), entry));
-        entries.putAll(bySlug);
+        this.entries = Roster.bySlug(notes.entries());
         for (var kind : List.of(Article.class, Actor.class, Event.class, Question.class, Page.class)) {
             byKind.put(kind, all(kind));
         }
@@ -58,13 +54,12 @@ public final class Dossier {
             article.claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
         }
         claims.values().forEach(this::file);
-        entries.values().forEach(this::fileMentions);
         // Every page asks for some of these lists: they are made once.
         allEntries = List.copyOf(entries.values());
         allClaims = List.copyOf(claims.values());
         claimsByQuestion.replaceAll((_, each) -> List.copyOf(each));
         claimsByActor.replaceAll((_, each) -> List.copyOf(each));
-        mentions.replaceAll((_, each) -> List.copyOf(each));
+        mentions = new Mentions(allEntries);
     }
 
     public Notes notes() {
@@ -152,7 +147,7 @@ public final class Dossier {
 
     /// The sentences that link to an entry (by slug) or cite a claim (by `article#claim`), by entry, in source order.
     public List<Mention> mentionsOf(String id) {
-        return mentions.getOrDefault(id, List.of());
+        return mentions.of(id);
     }
 
     @SuppressWarnings("unchecked") // [#all] has put a list of that kind there
@@ -180,22 +175,10 @@ public final class Dossier {
         if (question != null) {
             claimsByQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(claim);
         }
-        claim.about().stream().distinct().forEach(actor -> claimsByActor
-                .computeIfAbsent(actor, _ -> new ArrayList<>())
-                .add(claim));
-    }
-
-    private void fileMentions(Entry entry) {
-        for (var block : entry.body().blocks()) {
-            for (var sentence : block.sentences()) {
-                if (sentence.links().isEmpty() && sentence.citations().isEmpty()) {
-                    continue;
-                }
-                var targets = new LinkedHashSet<String>();
-                sentence.links().forEach(link -> targets.add(link.target()));
-                sentence.citations().forEach(citation -> targets.add(citation.claim()));
-                targets.forEach(target ->
-                        mentions.computeIfAbsent(target, _ -> new ArrayList<>()).add(new Mention(entry, sentence)));
+        for (var actor : claim.about()) {
+            var claims = claimsByActor.computeIfAbsent(actor, _ -> new ArrayList<>());
+            if (claims.isEmpty() || !claims.getLast().id().equals(claim.id())) {
+                claims.add(claim); // also when it names the actor twice
             }
         }
     }

@@ -57,7 +57,8 @@ public final class Linking {
                     case Question question -> link(question, references);
                     case Page page -> page;
                 };
-        return new Checked<>(linked, found);
+        // What resolves as a whole need not be in memory twice.
+        return new Checked<>(references.haveLeftOut() ? linked : entry, found);
     }
 
     private static Article link(Article article, References references) {
@@ -105,7 +106,7 @@ public final class Linking {
         var relations = new ArrayList<Actor.Relation>();
         for (var relation : actor.relations()) {
             var of = references.actor(relation.of(), relation.place(), "of");
-            var claims = references.claims(relation.claims(), relation.place().below("claims"));
+            var claims = references.claims(relation.claims(), relation.place(), "claims");
             if (of != null) {
                 relations.add(new Actor.Relation(
                         relation.type(),
@@ -132,9 +133,7 @@ public final class Linking {
 
     private static Event link(Event event, References references) {
         var parts = event.actors().stream()
-                .map(part -> new Event.Part(
-                        part.role(),
-                        references.actors(part.actors(), event.source().place("actors/" + part.role()))))
+                .map(part -> new Event.Part(part.role(), references.actors(part.actors(), "actors/" + part.role())))
                 .toList();
         return new Event(
                 event.id(),
@@ -142,21 +141,21 @@ public final class Linking {
                 event.when(),
                 event.whenBasis(),
                 event.whenReason(),
-                references.question(event.question(), event.source().place("question")),
+                references.question(event.question(), "question"),
                 event.lasts(),
                 parts,
-                references.claims(event.claims(), event.source().place("claims")),
+                references.claims(event.claims(), "claims"),
                 event.body(),
                 event.source());
     }
 
     private static Question link(Question question, References references) {
         var silent = question.silent().stream()
-                .filter(silence -> references.hasArticle(silence.article(), silence.place()))
+                .filter(silence -> references.hasArticle(silence.article(), silence.place(), "article"))
                 .toList();
         var explanations = question.explanations().stream()
                 .map(each -> new Question.Explanation(
-                        references.claims(each.claims(), each.place().below("claims")), each.text(), each.place()))
+                        references.claims(each.claims(), each.place(), "claims"), each.text(), each.place()))
                 .toList();
         return new Question(
                 question.id(),

@@ -2,7 +2,6 @@ package org.incidentdossier.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,106 +30,129 @@ final class References {
     private final Roster roster;
     private final Map<String, Redirect> redirects;
     private final Set<String> unread;
-    private final NoteSource source;
+    private final Place note;
     private final List<Diagnostic> found;
+    private boolean leftOut;
 
     References(Roster roster, Notes notes, NoteSource source, List<Diagnostic> found) {
         this.roster = roster;
         this.redirects = notes.redirects();
         this.unread = notes.unread();
-        this.source = source;
+        this.note = source.place("");
         this.found = found;
+    }
+
+    /// Whether anything did not resolve so far.
+    boolean haveLeftOut() {
+        return leftOut;
     }
 
     @Nullable
     ActorId actor(@Nullable ActorId id, String key) {
-        return id != null && resolves(id, source.place(key)::span) ? id : null;
+        return actor(id, note, key);
     }
 
     @Nullable
-    ActorId actor(ActorId id, Place place, String key) {
-        return resolves(id, place.below(key)::span) ? id : null;
-    }
-
-    /// Those of a list at a place that resolve.
-    List<ActorId> actors(List<ActorId> ids, Place list) {
-        var kept = new ArrayList<ActorId>();
-        for (var i = 0; i < ids.size(); i++) {
-            if (resolves(ids.get(i), list.below(String.valueOf(i))::span)) {
-                kept.add(ids.get(i));
-            }
-        }
-        return kept;
+    ActorId actor(@Nullable ActorId id, Place place, String key) {
+        return id != null && resolves(id, () -> place.at(key)) ? id : null;
     }
 
     @Nullable
-    QuestionId question(@Nullable QuestionId id, Place place) {
-        return id != null && resolves(id, place::span) ? id : null;
+    QuestionId question(@Nullable QuestionId id, String key) {
+        return question(id, note, key);
     }
 
-    boolean hasArticle(ArticleId id, Place place) {
-        return resolves(id, place.below("article")::span);
+    @Nullable
+    QuestionId question(@Nullable QuestionId id, Place place, String key) {
+        return id != null && resolves(id, () -> place.at(key)) ? id : null;
+    }
+
+    boolean hasArticle(ArticleId id, Place place, String key) {
+        return resolves(id, () -> place.at(key));
+    }
+
+    List<ActorId> actors(List<ActorId> ids, String key) {
+        return actors(ids, note, key);
+    }
+
+    /// Those of the list behind a key that resolve.
+    List<ActorId> actors(List<ActorId> ids, Place place, String key) {
+        return kept(ids, place, key, this::resolves);
     }
 
     List<Author> authors(List<Author> authors) {
-        var kept = new ArrayList<Author>();
-        for (var i = 0; i < authors.size(); i++) {
-            var author = authors.get(i);
-            if (!(author instanceof Author.Known known)
-                    || resolves(known.actor(), source.place("authors/" + i)::span)) {
-                kept.add(author);
-            }
-        }
-        return kept;
+        return kept(
+                authors,
+                note,
+                "authors",
+                (author, at) -> !(author instanceof Author.Known known) || resolves(known.actor(), at));
     }
 
     List<Hop> hops(List<Hop> hops, String key) {
-        return hops(hops, source.place(key));
+        return hops(hops, note, key);
     }
 
-    /// Those of a chain at a place that resolve; a named one is an actor or an article.
-    List<Hop> hops(List<Hop> hops, Place list) {
-        var kept = new ArrayList<Hop>();
-        for (var i = 0; i < hops.size(); i++) {
-            var hop = hops.get(i);
-            if (!(hop instanceof Hop.Named named) || namesSource(named.slug(), list.below(String.valueOf(i))::span)) {
-                kept.add(hop);
-            }
-        }
-        return kept;
+    /// Those of a chain that resolve; a named one is an actor or an article.
+    List<Hop> hops(List<Hop> hops, Place place, String key) {
+        return kept(hops, place, key, (hop, at) -> !(hop instanceof Hop.Named named) || namesSource(named.slug(), at));
     }
 
-    List<ClaimId> claims(List<ClaimId> ids, Place list) {
-        var kept = new ArrayList<ClaimId>();
-        for (var i = 0; i < ids.size(); i++) {
-            if (hasClaim(ids.get(i), list.below(String.valueOf(i))::span)) {
-                kept.add(ids.get(i));
-            }
-        }
-        return kept;
+    List<ClaimId> claims(List<ClaimId> ids, String key) {
+        return claims(ids, note, key);
+    }
+
+    List<ClaimId> claims(List<ClaimId> ids, Place place, String key) {
+        return kept(ids, place, key, (id, at) -> roster.hasClaim(id.toString()) || isClaim(id, at));
     }
 
     void checkProse(Prose prose) {
-        for (var link : prose.links()) {
-            if (roster.entry(link.target()).isEmpty()) {
-                reportUnknown(Code.D202, link.at(), "entry", link.target(), roster.slugs());
-            }
-        }
-        for (var citation : prose.citations()) {
-            if (ClaimId.isClaimId(citation.claim())) {
-                hasClaim(ClaimId.parse(citation.claim()), citation::at);
+        for (var block : prose.blocks()) {
+            for (var sentence : block.sentences()) {
+                for (var link : sentence.links()) {
+                    if (roster.entry(link.target()).isEmpty()) {
+                        reportUnknown(Code.D202, link.at(), "entry", link.target(), roster.slugs());
+                    }
+                }
+                for (var citation : sentence.citations()) {
+                    var claim = citation.claim();
+                    if (!roster.hasClaim(claim) && ClaimId.isClaimId(claim)) {
+                        isClaim(ClaimId.parse(claim), citation::at);
+                    }
+                }
             }
         }
     }
 
-    private boolean hasClaim(ClaimId id, Supplier<Span> at) {
+    /// Whether something that stands at a place resolves. Where that is has to be looked up, and is asked for only to
+    /// be reported.
+    private interface Check<T> {
+        boolean resolves(T part, Supplier<Span> at);
+    }
+
+    // The list itself if all of it resolves.
+    private static <T> List<T> kept(List<T> all, Place place, String key, Check<T> check) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        var kept = new ArrayList<T>(all.size());
+        for (var i = 0; i < all.size(); i++) {
+            var below = i;
+            if (check.resolves(all.get(i), () -> place.at(key + "/" + below))) {
+                kept.add(all.get(i));
+            }
+        }
+        return kept.size() == all.size() ? all : kept;
+    }
+
+    private boolean isClaim(ClaimId id, Supplier<Span> at) {
         if (!resolves(id.article(), at)) {
             return false;
         }
-        Set<String> names = roster.claims().getOrDefault(id.article().slug(), Collections.emptySortedSet());
+        var names = roster.claimsOf(id.article().slug());
         if (names.contains(id.name())) {
             return true;
         }
+        leftOut = true;
         if (unread.contains(id.toString()) || unread.contains(id.article().slug())) {
             return false;
         }
@@ -149,6 +171,7 @@ final class References {
     private boolean namesSource(String slug, Supplier<Span> at) {
         var entry = roster.entry(slug);
         if (entry.isEmpty()) {
+            leftOut = true;
             var candidates = new ArrayList<>(roster.slugs(EntryKind.ACTOR));
             candidates.addAll(roster.slugs(EntryKind.ARTICLE));
             reportUnknown(Code.D201, at.get(), "actor or article", slug, candidates);
@@ -156,6 +179,7 @@ final class References {
         }
         var kind = entry.get().kind();
         if (kind != EntryKind.ACTOR && kind != EntryKind.ARTICLE) {
+            leftOut = true;
             reportOtherKind(at.get(), slug, kind, "an actor or an article");
             return false;
         }
@@ -165,10 +189,12 @@ final class References {
     private boolean resolves(EntryId id, Supplier<Span> at) {
         var entry = roster.entry(id.slug());
         if (entry.isEmpty()) {
+            leftOut = true;
             reportUnknown(Code.D201, at.get(), id.kind().word(), id.slug(), roster.slugs(id.kind()));
             return false;
         }
         if (entry.get().kind() != id.kind()) {
+            leftOut = true;
             reportOtherKind(at.get(), id.slug(), entry.get().kind(), article(id.kind()));
             return false;
         }

@@ -2,12 +2,14 @@ package org.incidentdossier.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
@@ -19,26 +21,50 @@ import org.incidentdossier.model.EntryKind;
 
 /// Which ids there are.
 ///
+/// @param all        of the entries, those of one slug as well
 /// @param entries    by slug; of two with one slug, the first
-/// @param claims     the names of each article's claims, by the article's slug
+/// @param claims     `article#claim` of all claims that their articles' slugs lead to
 /// @param duplicates what stands twice
-record Roster(Map<String, Entry> entries, Map<String, SortedSet<String>> claims, List<Diagnostic> duplicates) {
+record Roster(List<Entry> all, Map<String, Entry> entries, Set<String> claims, List<Diagnostic> duplicates) {
     static Roster of(List<Entry> all) {
-        var entries = new TreeMap<String, Entry>();
-        var claims = new TreeMap<String, SortedSet<String>>();
+        var entries = bySlug(all);
+        var slugs = new HashSet<String>();
+        var claims = new HashSet<String>();
         var duplicates = new ArrayList<Diagnostic>();
         for (var entry : all) {
-            var first = entries.putIfAbsent(entry.slug(), entry);
-            if (first != null) {
+            var first = entries.getOrDefault(entry.slug(), entry);
+            if (!slugs.add(entry.slug())) {
                 duplicates.add(duplicate(first, entry));
             }
-            if (entry instanceof Article article) {
-                var names = claims.computeIfAbsent(article.slug(), _ -> new TreeSet<>());
+            if (entry instanceof Article article && first instanceof Article) {
+                article.claims().forEach(claim -> claims.add(claim.id().toString()));
+            }
+        }
+        return new Roster(all, entries, claims, List.copyOf(duplicates));
+    }
+
+    /// Entries in the order of their slugs; of two with one slug, the first.
+    static Map<String, Entry> bySlug(List<Entry> all) {
+        var sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(Entry::slug));
+        var bySlug = new LinkedHashMap<String, Entry>();
+        sorted.forEach(entry -> bySlug.putIfAbsent(entry.slug(), entry));
+        return bySlug;
+    }
+
+    boolean hasClaim(String id) {
+        return claims.contains(id);
+    }
+
+    /// The names of an article's claims.
+    SortedSet<String> claimsOf(String slug) {
+        var names = new TreeSet<String>();
+        for (var entry : all) {
+            if (entry instanceof Article article && article.slug().equals(slug)) {
                 article.claims().forEach(claim -> names.add(claim.id().name()));
             }
         }
-        // Looked up for each link of each note, in the order of slugs when they are listed.
-        return new Roster(new LinkedHashMap<>(entries), new LinkedHashMap<>(claims), List.copyOf(duplicates));
+        return names;
     }
 
     Optional<Entry> entry(String slug) {

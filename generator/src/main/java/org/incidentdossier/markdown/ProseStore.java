@@ -9,6 +9,7 @@ import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.StoredReader;
 import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.model.Html;
+import org.incidentdossier.model.LaterMarkup;
 import org.incidentdossier.model.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,10 @@ final class ProseStore {
         prose.headings()
                 .forEach(heading ->
                         out.number(heading.level()).text(heading.text()).text(heading.anchor()));
-        out.number(prose.markup().size());
-        prose.markup().forEach(piece -> piece(piece, out));
+        out.flag(prose.usesFiles());
+        var markup = new StoredWriter().number(prose.markup().size());
+        prose.markup().forEach(piece -> piece(piece, markup));
+        out.block(markup);
     }
 
     /// What [#write] wrote of a note; null if that was another state of it.
@@ -59,8 +62,18 @@ final class ProseStore {
         }
         var blocks = in.list(this::block);
         var headings = in.list(() -> new Prose.Heading(in.number(), in.text(), in.text()));
-        var markup = in.list(this::piece);
+        var usesFiles = in.flag();
+        var stored = in.block().alone();
+        var markup = new LaterMarkup(usesFiles, () -> markup(path, stored.copy()));
         return new ProseMemory.Remembered(note, limits, asked, Checked.clean(new Prose(blocks, headings, markup)));
+    }
+
+    private static List<Prose.Piece> markup(String path, StoredReader stored) {
+        try {
+            return stored.list(new ProseStore(path, stored)::piece);
+        } catch (IOException e) {
+            throw new IllegalStateException("what we have written is ours", e);
+        }
     }
 
     private static void block(Prose.Block block, StoredWriter out) {

@@ -3,7 +3,6 @@ package org.incidentdossier.model;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The grammar of dates: the Extended Date/Time Format of ISO 8601-2:2019, levels 0 and 1, times to the minute as well,
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Years are proleptic Gregorian, so year 0 exists. Seasons are those of the northern calendar in whole months, winter
 /// from December to the following February.
 public final class Edtf {
-    private static final Pattern QUALIFIED = Pattern.compile("(.*?)([?~%]?)");
-
     private Edtf() {}
 
     /// What the text means, with times that have an offset taken to UTC; nothing if it is no such expression or names a
@@ -35,20 +32,17 @@ public final class Edtf {
     }
 
     private static Optional<When> single(String text, ZoneId zone) {
-        var parts = QUALIFIED.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        var mark = parts.group(2);
-        return EdtfDate.parse(parts.group(1), zone)
+        var mark = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        var isQualified = mark == '?' || mark == '~' || mark == '%';
+        return EdtfDate.parse(isQualified ? text.substring(0, text.length() - 1) : text, zone)
                 .map(date -> new When(
                         text,
                         date.precision(),
                         date.earliest(),
                         date.latest(),
                         false,
-                        mark.equals("~") || mark.equals("%"),
-                        mark.equals("?") || mark.equals("%")));
+                        mark == '~' || mark == '%',
+                        mark == '?' || mark == '%'));
     }
 
     private static Optional<When> interval(String text, int slash, ZoneId zone) {

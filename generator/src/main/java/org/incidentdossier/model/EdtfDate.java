@@ -40,6 +40,14 @@ record EdtfDate(Precision precision, LocalDateTime earliest, LocalDateTime lates
     }
 
     private static Optional<EdtfDate> read(String text, ZoneId zone) {
+        if (isDay(text)) {
+            var day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+            return Optional.of(days(Precision.DAY, day, day));
+        }
+        if (text.indexOf('T') >= 0) {
+            var time = TIME.matcher(text);
+            return time.matches() ? Optional.of(time(time, zone)) : Optional.empty();
+        }
         var longYear = LONG_YEAR.matcher(text);
         if (longYear.matches()) {
             var year = Integer.parseInt(longYear.group(1));
@@ -54,11 +62,25 @@ record EdtfDate(Precision precision, LocalDateTime earliest, LocalDateTime lates
             return Optional.of(month(Integer.parseInt(month.group(1)), month.group(2)));
         }
         var day = DAY.matcher(text);
-        if (day.matches()) {
-            return Optional.of(day(day));
+        return day.matches() ? Optional.of(day(day)) : Optional.empty();
+    }
+
+    // Whether it has the form 2026-06-12, as most dates in notes.
+    private static boolean isDay(String text) {
+        if (text.length() != 10) {
+            return false;
         }
-        var time = TIME.matcher(text);
-        return time.matches() ? Optional.of(time(time, zone)) : Optional.empty();
+        for (var i = 0; i < 10; i++) {
+            var c = text.charAt(i);
+            if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static EdtfDate year(Matcher match) {

@@ -18,7 +18,14 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
     public Prose {
         blocks = List.copyOf(blocks);
         headings = List.copyOf(headings);
-        markup = List.copyOf(markup);
+        markup = markup instanceof LaterMarkup ? markup : List.copyOf(markup);
+    }
+
+    /// Whether pictures or links to attachments are in its markup.
+    public boolean usesFiles() {
+        return markup instanceof LaterMarkup later
+                ? later.usesFiles()
+                : markup.stream().anyMatch(piece -> piece instanceof ImagePiece || piece instanceof FilePiece);
     }
 
     /// All that is cited, in source order, with repeats.
@@ -58,6 +65,9 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
 
         /// The plain text of its sentences.
         public String text() {
+            if (sentences.size() == 1) {
+                return sentences.getFirst().text();
+            }
             var text = new StringJoiner(" ");
             sentences.forEach(sentence -> text.add(sentence.text()));
             return text.toString();

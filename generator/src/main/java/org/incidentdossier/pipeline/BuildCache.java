@@ -11,6 +11,7 @@ import org.incidentdossier.content.ContentState;
 import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.content.SourceTree;
+import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.StoredReader;
 import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.markdown.ProseMemory;
@@ -75,13 +76,13 @@ public final class BuildCache {
     }
 
     /// What the last build had to say on notes that were the same to the byte, and as strict.
-    Optional<Checkup> checked(Path project, boolean strict) throws IOException {
+    Optional<Checkup> checked(Checked<SourceTree> listed, boolean strict) throws IOException {
         var bytes = open(CHECKED);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         var in = new StoredReader(bytes.get());
-        return in.flag() == strict && ContentState.read(in).isStill(project)
+        return in.flag() == strict && ContentState.read(in).isStill(listed)
                 ? Optional.of(Checkup.read(in))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
@@ -37,15 +38,16 @@ public record Checkup(List<Diagnostic> diagnostics, long quotations) {
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Checkup of(Path project, Captures captures, boolean strict, @Nullable BuildCache cache, Course course)
             throws IOException {
+        course.begin(1, "reading notes");
+        var listed = SourceTree.of(project);
         if (cache != null && !captures.arePresent()) {
-            course.begin(1, "reading notes");
-            var known = cache.checked(project, strict);
+            var known = cache.checked(listed, strict);
             if (known.isPresent()) {
                 return known.get();
             }
         }
         var memory = cache == null ? null : cache.memory();
-        return of(Examination.of(project, captures, strict, memory, course));
+        return of(Examination.of(listed, captures, strict, memory, course));
     }
 
     /// Whether something stands in the way of a site.

@@ -12,7 +12,12 @@ final class ContentSources {
 
     /// All files that reading takes for part of the dossier, by path.
     static List<ContentFile> of(Path project) throws IOException {
-        return SourceTree.of(project).value().files().stream()
+        return of(SourceTree.of(project).value());
+    }
+
+    /// The same of files that have been listed.
+    static List<ContentFile> of(SourceTree listed) {
+        return listed.files().stream()
                 .map(source -> new ContentFile(source.inContent(), source.file()))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.content.Content;
 import org.incidentdossier.content.NoteMemory;
+import org.incidentdossier.content.SourceTree;
+import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.Evidence;
@@ -42,8 +44,17 @@ public final class Examination {
     public static Examined of(
             Path project, Captures captures, boolean strict, @Nullable NoteMemory memory, Course course)
             throws IOException {
+        return of(SourceTree.of(project), captures, strict, memory, course);
+    }
+
+    /// The same for a project whose files have been listed just now.
+    ///
+    /// @throws IOException if a file cannot be read, or changes while it is read
+    static Examined of(
+            Checked<SourceTree> listed, Captures captures, boolean strict, @Nullable NoteMemory memory, Course course)
+            throws IOException {
         course.begin(1, "reading notes");
-        var notes = Content.read(project, memory);
+        var notes = Content.read(listed, memory);
         course.begin(2, "weighing " + notes.value().entries().size() + " notes");
         var dossier = Linking.link(notes.value());
         var evidence = Evidence.weigh(dossier.value(), captures);

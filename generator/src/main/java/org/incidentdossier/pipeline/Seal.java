@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -61,13 +60,12 @@ final class Seal {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
-        var bytes = Files.readAllBytes(file);
-        var length = Math.min(CODE_BYTES, bytes.length);
-        var mac = mac(use);
-        mac.update(bytes, length, bytes.length - length);
-        return MessageDigest.isEqual(mac.doFinal(), Arrays.copyOf(bytes, length))
-                ? Optional.of(Arrays.copyOfRange(bytes, length, bytes.length))
-                : Optional.empty();
+        try (var in = Files.newInputStream(file)) {
+            // Apart from each other, since what is sealed can be large: it is not in memory twice.
+            var code = in.readNBytes(CODE_BYTES);
+            var bytes = in.readAllBytes();
+            return MessageDigest.isEqual(mac(use).doFinal(bytes), code) ? Optional.of(bytes) : Optional.empty();
+        }
     }
 
     /// Puts a file in the place of the last one.

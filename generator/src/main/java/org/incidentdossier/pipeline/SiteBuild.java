@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.incidentdossier.archive.ContentFile;
 import org.incidentdossier.archive.Epoch;
 import org.incidentdossier.archive.GeneratorSource;
 import org.incidentdossier.archive.KeptSources;
@@ -44,11 +45,13 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final Examined examined;
+    private final List<ContentFile> sources;
     private final Course course;
 
-    private SiteBuild(BuildRequest request, Examined examined, Course course) {
+    private SiteBuild(BuildRequest request, Examined examined, List<ContentFile> sources, Course course) {
         this.request = request;
         this.examined = examined;
+        this.sources = sources;
         this.course = course;
     }
 
@@ -63,31 +66,31 @@ public final class SiteBuild {
     ///
     /// @throws IOException if something cannot be read or written; the last good site is then still there
     public static Built run(BuildRequest request, @Nullable BuildCache cache, Course course) throws IOException {
-        var project = request.project();
         try (var beside = new SideWork()) {
-            var last =
-                    beside.start(() -> cache == null ? Published.NONE : cache.published(request.out(), index(project)));
-            var seen = cache == null || request.captures().arePresent()
-                    ? null
-                    : SourceTree.of(project).value();
+            var last = beside.start(() -> published(request, cache));
             var memory = cache == null ? null : cache.memory();
-            var examined = Examination.of(project, request.captures(), request.strict(), memory, course);
-            var kept = beside.start(() -> keep(request, cache, seen, examined));
+            var listed = SourceTree.of(request.project());
+            var examined = Examination.of(listed, request.captures(), request.strict(), memory, course);
+            var kept = beside.start(() -> keep(request, cache, listed.value(), examined));
             var built = examined.hasErrors()
                     ? new Built(examined, examined.diagnostics(), 0, null)
-                    : new SiteBuild(request, examined, course).write(cache, last, kept);
+                    : new SiteBuild(request, examined, ContentSources.of(listed.value()), course)
+                            .write(cache, last, kept);
             kept.await();
             return built;
         }
     }
 
-    /// @param seen the content's files before they were read; null if what was found must not be kept
-    private static boolean keep(
-            BuildRequest request, @Nullable BuildCache cache, @Nullable SourceTree seen, Examined examined)
+    private static Published published(BuildRequest request, @Nullable BuildCache cache) throws IOException {
+        return cache == null ? Published.NONE : cache.published(request.out(), index(request.project()));
+    }
+
+    /// @param seen the content's files before they were read
+    private static boolean keep(BuildRequest request, @Nullable BuildCache cache, SourceTree seen, Examined examined)
             throws IOException {
         if (cache != null) {
             cache.save();
-            if (seen != null) {
+            if (!request.captures().arePresent()) {
                 cache.keepChecked(request.project(), request.strict(), seen, examined);
             }
         }
@@ -106,7 +109,7 @@ public final class SiteBuild {
     /// @param examined free of errors
     public static Checked<Integer> stage(BuildRequest request, Examined examined, Path site, Path index)
             throws IOException {
-        var build = new SiteBuild(request, examined, Course.ofBuild());
+        var build = new SiteBuild(request, examined, ContentSources.of(request.project()), Course.ofBuild());
         var staged = build.stage(Staging.in(site), Published.NONE, index);
         return new Checked<>(staged.value().pages(), staged.diagnostics());
     }
@@ -160,7 +163,6 @@ public final class SiteBuild {
             var written = new CompletableFuture<Boolean>();
             var tried = beside.start(() -> copySearch(indexed, staging, written));
             var templates = Templates.of(request.project());
-            var sources = ContentSources.of(request.project());
             var kept = SiteArchive.keepSources(staging, dossier, sources, last.sources());
             var content = kept.name();
             var look = Swhid.ofBytes(templates.files());

@@ -24,32 +24,40 @@ final class ActorIndex {
 
     static List<PagePlan> of(Findings findings) {
         var viewpoint = Viewpoint.of(findings, FIRST);
-        var lines = findings.dossier().actors().stream()
+        var actors = findings.dossier().actors().stream()
                 .sorted(ORDER)
-                .map(actor -> line(viewpoint, actor))
+                .map(ActorIndex::inItsGroup)
                 .toList();
-        return Paging.cut(FIRST, lines).stream()
-                .map(sheet -> page(findings, sheet))
+        return Paging.cut(FIRST, actors).stream()
+                .map(sheet -> page(viewpoint, sheet))
                 .toList();
     }
 
-    private static PagePlan page(Findings findings, Paging.Sheet<Line> sheet) {
+    private static Paging.Grouped<Actor> inItsGroup(Actor actor) {
+        var kind = actor.actorKind();
+        return new Paging.Grouped<>("x-" + (kind == null ? "other" : kind.word()), Words.plural(kind), actor);
+    }
+
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<Actor> sheet) {
         var frame = Frame.of(
-                findings.dossier().settings(),
+                viewpoint.dossier().settings(),
                 sheet,
                 "Who is who",
                 "Everyone and everything that acts, speaks or is acted upon in this dossier.");
-        var groups = sheet.groups().stream()
-                .map(each -> new Group(each.id(), each.title(), sheet.of(each.id())))
-                .toList();
-        var view = new View(frame, sheet.paging(), sheet.contents(), groups);
-        return new PagePlan(sheet.path(), "actors", frame.heading(), view);
+        return PagePlan.later(sheet.path(), "actors", frame.heading(), () -> {
+            var groups = sheet.groups().stream()
+                    .map(each -> new Group(each.id(), each.title(), lines(viewpoint, sheet.of(each.id()))))
+                    .toList();
+            return new View(frame, sheet.paging(), sheet.contents(), groups);
+        });
     }
 
-    private static Paging.Grouped<Line> line(Viewpoint viewpoint, Actor actor) {
-        var kind = actor.actorKind();
-        var claims = viewpoint.dossier().claimsAbout(actor.id()).size();
-        var line = new Line(viewpoint.link(actor), actor.aliases(), Words.count(claims, "claim"));
-        return new Paging.Grouped<>("x-" + (kind == null ? "other" : kind.word()), Words.plural(kind), line);
+    private static List<Line> lines(Viewpoint viewpoint, List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> {
+                    var claims = viewpoint.dossier().claimsAbout(actor.id()).size();
+                    return new Line(viewpoint.link(actor), actor.aliases(), Words.count(claims, "claim"));
+                })
+                .toList();
     }
 }

@@ -33,22 +33,24 @@ final class ArticleIndex {
 
     static List<PagePlan> of(Findings findings) {
         var viewpoint = Viewpoint.of(findings, FIRST);
-        var lines = findings.dossier().articles().stream()
-                .sorted(ORDER)
-                .map(article -> line(viewpoint, article))
+        var articles = findings.dossier().articles().stream().sorted(ORDER).toList();
+        return Paging.cutPlain(FIRST, articles).stream()
+                .map(sheet -> page(viewpoint, sheet))
                 .toList();
-        return Paging.cutPlain(FIRST, lines).stream()
-                .map(sheet -> {
-                    var frame = Frame.of(
-                            findings.dossier().settings(),
-                            sheet,
-                            "Articles",
-                            "The published texts that this dossier compares, in the order in which they appeared as far"
-                                    + " as known.");
-                    return new PagePlan(
-                            sheet.path(), "articles", frame.heading(), new View(frame, sheet.paging(), sheet.of("")));
-                })
-                .toList();
+    }
+
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<Article> sheet) {
+        var frame = Frame.of(
+                viewpoint.dossier().settings(),
+                sheet,
+                "Articles",
+                "The published texts that this dossier compares, in the order in which they appeared as far as known.");
+        return PagePlan.later(sheet.path(), "articles", frame.heading(), () -> {
+            var lines = sheet.of("").stream()
+                    .map(article -> line(viewpoint, article))
+                    .toList();
+            return new View(frame, sheet.paging(), lines);
+        });
     }
 
     private static Line line(Viewpoint viewpoint, Article article) {

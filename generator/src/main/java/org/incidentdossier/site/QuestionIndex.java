@@ -53,6 +53,10 @@ final class QuestionIndex {
                 sheet,
                 "Questions",
                 "The points of fact on which the articles give answers: those on which they differ most come first.");
+        return PagePlan.later(sheet.path(), "questions", frame.heading(), () -> view(viewpoint, frame, sheet));
+    }
+
+    private static View view(Viewpoint viewpoint, Frame frame, Paging.Sheet<Inquiry> sheet) {
         var groups = new ArrayList<Group>();
         for (var kind : ORDER) {
             var lines = sheet.of(id(kind)).stream()
@@ -62,8 +66,7 @@ final class QuestionIndex {
                 groups.add(new Group(id(kind), kind.word(), title(kind), explanation(kind), lines));
             }
         }
-        var view = new View(frame, sheet.paging(), sheet.contents(), groups);
-        return new PagePlan(sheet.path(), "questions", frame.heading(), view);
+        return new View(frame, sheet.paging(), sheet.contents(), groups);
     }
 
     private static Line line(Viewpoint viewpoint, Inquiry inquiry) {

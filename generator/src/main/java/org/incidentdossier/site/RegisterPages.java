@@ -30,10 +30,11 @@ final class RegisterPages {
                         "Register",
                         "Every name, every title and the words of the titles, from A to Z.")
                 .below(above);
-        var groups = sheet.groups().stream()
-                .map(each -> new Group(each.id(), each.title(), sheet.of(each.id())))
-                .toList();
-        var view = new View(frame, sheet.paging(), sheet.contents(), groups, Register.MOST);
-        return new PagePlan(sheet.path(), "help-register", frame.heading(), view);
+        return PagePlan.later(sheet.path(), "help-register", frame.heading(), () -> {
+            var groups = sheet.groups().stream()
+                    .map(each -> new Group(each.id(), each.title(), sheet.of(each.id())))
+                    .toList();
+            return new View(frame, sheet.paging(), sheet.contents(), groups, Register.MOST);
+        });
     }
 }

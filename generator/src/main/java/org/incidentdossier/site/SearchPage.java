@@ -23,24 +23,29 @@ final class SearchPage {
         var viewpoint = Viewpoint.of(findings, FIRST);
         var rows = findings.dossier().entries().stream()
                 .sorted(ORDER)
-                .map(entry -> new Paging.Grouped<>(
-                        "x-" + entry.kind().folder(), Words.plural(entry.kind()), viewpoint.link(entry)))
+                .map(entry ->
+                        new Paging.Grouped<>("x-" + entry.kind().folder(), Words.plural(entry.kind()), entry.slug()))
                 .toList();
         return Paging.cut(FIRST, rows).stream()
-                .map(sheet -> page(findings, sheet))
+                .map(sheet -> page(viewpoint, sheet))
                 .toList();
     }
 
-    private static PagePlan page(Findings findings, Paging.Sheet<LinkView> sheet) {
+    private static PagePlan page(Viewpoint viewpoint, Paging.Sheet<String> sheet) {
         var frame = Frame.of(
-                findings.dossier().settings(),
+                viewpoint.dossier().settings(),
                 sheet,
                 "Search",
                 "Search all entries and claims of this dossier, or go through the list of all entries.");
-        var groups = sheet.groups().stream()
-                .map(each -> new Group(each.id(), each.title(), sheet.of(each.id())))
-                .toList();
-        var view = new View(frame, sheet.paging(), sheet.contents(), groups);
-        return new PagePlan(sheet.path(), "search", frame.heading(), view);
+        return PagePlan.later(sheet.path(), "search", frame.heading(), () -> {
+            var groups = sheet.groups().stream()
+                    .map(each -> new Group(each.id(), each.title(), links(viewpoint, sheet.of(each.id()))))
+                    .toList();
+            return new View(frame, sheet.paging(), sheet.contents(), groups);
+        });
+    }
+
+    private static List<LinkView> links(Viewpoint viewpoint, List<String> slugs) {
+        return slugs.stream().map(viewpoint::link).toList();
     }
 }

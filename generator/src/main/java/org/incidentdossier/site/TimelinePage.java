@@ -40,10 +40,11 @@ final class TimelinePage {
                 "Timeline",
                 "What happened according to the articles, and when they were published. Each date is drawn as what it is:"
                         + " a day, a span, open, doubtful or disputed.");
-        var rows = sheet.of("");
-        var drawing = TimelineDrawing.of(rows, sheet.paging().firstRow());
-        var view = new View(frame, sheet.paging(), drawing, rows, filters(viewpoint, rows));
-        return new PagePlan(sheet.path(), "timeline", frame.heading(), view);
+        return PagePlan.later(sheet.path(), "timeline", frame.heading(), () -> {
+            var rows = sheet.of("");
+            var drawing = TimelineDrawing.of(rows, sheet.paging().firstRow());
+            return new View(frame, sheet.paging(), drawing, rows, filters(viewpoint, rows));
+        });
     }
 
     private static List<Filter> filters(Viewpoint viewpoint, List<TimelineRows.Row> rows) {

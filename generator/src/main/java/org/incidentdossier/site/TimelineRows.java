@@ -90,7 +90,7 @@ final class TimelineRows {
         var when = event.when();
         if (question != null) {
             var inquiry = viewpoint.findings().inquiry(question);
-            var disputed = !inquiry.contradictions().isEmpty();
+            var disputed = inquiry.hasContradiction();
             var year = viewpoint.dossier().settings().year();
             var spans = inquiry.accounts().stream()
                     .flatMap(account -> account.claims().stream())

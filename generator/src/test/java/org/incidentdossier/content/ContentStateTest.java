@@ -29,7 +29,7 @@ final class ContentStateTest {
         var state = state();
         Files.setLastModifiedTime(page("a"), FileTime.fromMillis(0));
 
-        assertThat(state.isStill(project)).isTrue();
+        assertThat(state.isStill(SourceTree.of(project))).isTrue();
         assertThat(read(state)).isEqualTo(state);
     }
 
@@ -39,17 +39,17 @@ final class ContentStateTest {
 
         Files.writeString(page("a"), "One");
         Files.setLastModifiedTime(page("a"), FileTime.fromMillis(0));
-        assertThat(state.isStill(project)).isFalse();
+        assertThat(state.isStill(SourceTree.of(project))).isFalse();
 
         Files.writeString(page("a"), "one");
-        assertThat(state.isStill(project)).isTrue();
+        assertThat(state.isStill(SourceTree.of(project))).isTrue();
 
         Files.writeString(page("c"), "three");
-        assertThat(state.isStill(project)).isFalse();
+        assertThat(state.isStill(SourceTree.of(project))).isFalse();
 
         Files.delete(page("c"));
         Files.createSymbolicLink(page("d"), page("a"));
-        assertThat(state.isStill(project)).isFalse();
+        assertThat(state.isStill(SourceTree.of(project))).isFalse();
     }
 
     @Test

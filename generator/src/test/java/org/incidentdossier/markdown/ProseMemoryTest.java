@@ -58,9 +58,13 @@ final class ProseMemoryTest {
         memory.write(file);
 
         var again = ProseMemory.of(file.toByteArray());
+        var recalled = again.recall(PATH, 5 + text, ProseLimits.DEFAULT, this::title);
 
-        assertThat(again.recall(PATH, 5 + text, ProseLimits.DEFAULT, this::title))
-                .isEqualTo(first);
+        assertThat(recalled).isEqualTo(first);
+        assertThat(recalled)
+                .isNotNull()
+                .extracting(each -> each.value().usesFiles())
+                .isEqualTo(true);
         assertThat(again.changes()).isZero();
         assertThat(again.recall(PATH, 6 + text, ProseLimits.DEFAULT, this::title))
                 .isNull();

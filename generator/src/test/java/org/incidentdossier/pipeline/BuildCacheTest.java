@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.search.LastIndex;
@@ -63,11 +64,12 @@ final class BuildCacheTest {
         var said = SiteBuild.run(request, open("software"), Course.ofBuild()).diagnostics();
 
         assertThat(said).isNotEmpty();
-        assertThat(open("software").checked(project, false)).contains(new Checkup(said, 0));
-        assertThat(open("software").checked(project, true)).isEmpty();
-        assertThat(open("other software").checked(project, false)).isEmpty();
+        assertThat(open("software").checked(SourceTree.of(project), false)).contains(new Checkup(said, 0));
+        assertThat(open("software").checked(SourceTree.of(project), true)).isEmpty();
+        assertThat(open("other software").checked(SourceTree.of(project), false))
+                .isEmpty();
         Files.move(project.resolve("content/pages/note-2.md"), project.resolve("content/pages/note-7.md"));
-        assertThat(open("software").checked(project, false)).isEmpty();
+        assertThat(open("software").checked(SourceTree.of(project), false)).isEmpty();
     }
 
     @Test
@@ -80,7 +82,7 @@ final class BuildCacheTest {
         bytes[bytes.length - 1] ^= 1;
         Files.write(file, bytes);
 
-        assertThat(open("software").checked(project, false)).isEmpty();
+        assertThat(open("software").checked(SourceTree.of(project), false)).isEmpty();
         assertThat(checkedUp(open("software"))).isEqualTo(checkedUp(null));
     }
 
@@ -89,7 +91,7 @@ final class BuildCacheTest {
         built("kept", open("software"));
         Files.copy(parsed(), project.resolve("target/checked"), StandardCopyOption.REPLACE_EXISTING);
 
-        assertThat(open("software").checked(project, false)).isEmpty();
+        assertThat(open("software").checked(SourceTree.of(project), false)).isEmpty();
     }
 
     @Test

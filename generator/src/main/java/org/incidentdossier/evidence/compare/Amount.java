@@ -2,6 +2,7 @@ package org.incidentdossier.evidence.compare;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A number, or the range that it lies in.
@@ -13,6 +14,8 @@ record Amount(
         @Nullable Range<BigDecimal> range,
         @Nullable String unit,
         @Nullable String words) implements Reading {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     @Override
     public String key() {
         if (range == null) {
@@ -69,7 +72,7 @@ record Amount(
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     private static String bound(@Nullable BigDecimal bound) {
@@ -93,6 +96,16 @@ record Amount(
         var bare = number.stripTrailingZeros();
         return Math.abs((long) bare.scale()) + bare.precision() > 30
                 ? bare.toString()
-                : String.format(Locale.ROOT, "%,." + Math.max(0, bare.scale()) + "f", bare);
+                : withCommas(bare.toPlainString());
+    }
+
+    private static String withCommas(String number) {
+        var point = number.indexOf('.');
+        var first = number.startsWith("-") ? 1 : 0;
+        var text = new StringBuilder(number);
+        for (var at = (point < 0 ? number.length() : point) - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.incidentdossier.evidence.compare;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incidentdossier.model.Act;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Denials, refusals and scopes mean the same for every kind of answer, so they are handled here.
 public final class Said {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Act act;
     private final @Nullable Reading reading;
     private final boolean denied;
     private final @Nullable String scope;
+    private final Optional<String> key;
 
     private Said(Act act, @Nullable Reading reading, boolean denied, @Nullable String scope) {
         this.act = act;
         this.reading = reading;
         this.denied = denied;
         this.scope = scope;
+        this.key = keyOf();
     }
 
     static Said of(Claim claim, AnswerReader reader) {
@@ -46,6 +51,10 @@ public final class Said {
     /// Equal for claims that give the same answer; empty if there is nothing to compare, so that the claim
     /// stands alone.
     public Optional<String> key() {
+        return key;
+    }
+
+    private Optional<String> keyOf() {
         var refusal = isRefusal() ? act.word() : "";
         if (reading == null) {
             return isRefusal() ? Optional.of(refusal) : Optional.empty();
@@ -151,6 +160,8 @@ public final class Said {
     }
 
     private static String folded(@Nullable String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return text == null
+                ? ""
+                : BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }

@@ -29,7 +29,7 @@ public final class Inquiries {
     public static final int MAX_PAIRED = 100;
 
     private static final Comparator<Inquiry> RANK = Comparator.<Inquiry, Boolean>comparing(
-                    each -> each.contradictions().isEmpty())
+                    each -> !each.hasContradiction())
             .thenComparing(each -> each.question().weight())
             .thenComparing(Comparator.comparingInt(Inquiry::spread).reversed())
             .thenComparing(each -> each.question().slug());
@@ -72,14 +72,15 @@ public final class Inquiries {
         var pairs = new ArrayList<>(voices.pairs(MAX_PAIRED));
         pairs.addAll(calendarPairs(accounts, conflicts));
         var verdict = new Settlement(accounts, pairs, supports);
+        var support = supports.of(claims);
         return new Inquiry(
                 question,
                 verdict.accounts(),
                 pairs,
                 conflicts,
                 stances(question, claims),
-                verdict.status(claims),
-                supports.of(claims),
+                verdict.status(support),
+                support,
                 spread(accounts, pairs),
                 Math.max(0, accounts.size() - MAX_PAIRED));
     }

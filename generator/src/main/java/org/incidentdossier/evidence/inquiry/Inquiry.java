@@ -45,6 +45,16 @@ public record Inquiry(
         return question.silent();
     }
 
+    /// Whether any two answers cannot be true together, or those of one article cannot.
+    public boolean hasContradiction() {
+        for (var pair : pairs) {
+            if (pair.isContradiction()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The pairs that cannot be true together, calendar conflicts included.
     public List<Pair> contradictions() {
         return pairs.stream().filter(Pair::isContradiction).toList();

@@ -33,14 +33,14 @@ final class Settlement {
                 .toList();
     }
 
-    Status status(List<Claim> claims) {
+    /// @param support of all claims on the question
+    Status status(Support support) {
         var standingAccounts = accounts.stream()
                 .filter(account -> standing.contains(account.id()))
                 .toList();
         if (standingAccounts.stream().noneMatch(Account::isAnswer)) {
             return new Status(Status.Kind.UNANSWERED, unanswered(standingAccounts));
         }
-        var support = supports.of(claims);
         if (isDisputed()) {
             return new Status(
                     Status.Kind.DISPUTED, "disputed: " + counted(standing.size(), "account") + ", " + counts(support));

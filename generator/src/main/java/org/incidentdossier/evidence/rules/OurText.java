@@ -49,16 +49,16 @@ record OurText(String text, Supplier<Span> at) {
     }
 
     private static void addClaim(Claim claim, List<OurText> texts) {
-        texts.add(new OurText(claim.says(), claim.place().below("says")::span));
+        texts.add(new OurText(claim.says(), () -> claim.place().at("says")));
         var answer = claim.answer();
         if (answer != null && answer.scope() != null) {
-            texts.add(new OurText(answer.scope(), claim.place().below("answer/scope")::span));
+            texts.add(new OurText(answer.scope(), () -> claim.place().at("answer/scope")));
         }
     }
 
     private static void addQuestion(Question question, List<OurText> texts) {
         for (var explanation : question.explanations()) {
-            texts.add(new OurText(explanation.text(), explanation.place().below("text")::span));
+            texts.add(new OurText(explanation.text(), () -> explanation.place().at("text")));
         }
         for (var i = 0; i < question.positions().size(); i++) {
             add(question.positions().get(i), question.source(), "positions/" + i, texts);
@@ -70,7 +70,7 @@ record OurText(String text, Supplier<Span> at) {
 
     private static void add(@Nullable String text, NoteSource source, String pointer, List<OurText> texts) {
         if (text != null) {
-            texts.add(new OurText(text, source.place(pointer)::span));
+            texts.add(new OurText(text, () -> source.at(pointer)));
         }
     }
 }

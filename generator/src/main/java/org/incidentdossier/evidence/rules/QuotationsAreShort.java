@@ -5,6 +5,7 @@ import java.util.List;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.evidence.wording.QuotedText;
+import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Claim;
 
 /// Rule 3: a quotation has at most 11 words, in a claim with its context, and in prose between its quotation marks.
@@ -15,20 +16,32 @@ final class QuotationsAreShort implements Rule {
     public List<Diagnostic> check(Subject subject) {
         var found = new ArrayList<Diagnostic>();
         subject.dossier().claims().forEach(claim -> checkClaim(claim, found));
-        var titles = Titles.of(subject.dossier());
-        for (var ours : OurText.in(subject.dossier())) {
+        checkProse(subject.dossier(), found);
+        return found;
+    }
+
+    private static void checkProse(Dossier dossier, List<Diagnostic> found) {
+        Titles titles = null;
+        for (var ours : OurText.in(dossier)) {
             for (var quoted : QuotedPassage.in(ours.text())) {
                 var words = QuotedText.words(quoted);
-                if (words > QuotedText.MAX_WORDS && !titles.contains(quoted)) {
-                    found.add(Diagnostic.of(
-                            Code.D306,
-                            ours.at().get(),
-                            "a passage in quotation marks has " + words + " words, more than " + QuotedText.MAX_WORDS,
-                            HELP));
+                if (words > QuotedText.MAX_WORDS) {
+                    // Few passages are so long, and to fold all titles takes longer than to look for those.
+                    titles = titles == null ? Titles.of(dossier) : titles;
+                    if (!titles.contains(quoted)) {
+                        found.add(tooLong(words, ours));
+                    }
                 }
             }
         }
-        return found;
+    }
+
+    private static Diagnostic tooLong(int words, OurText ours) {
+        return Diagnostic.of(
+                Code.D306,
+                ours.at().get(),
+                "a passage in quotation marks has " + words + " words, more than " + QuotedText.MAX_WORDS,
+                HELP);
     }
 
     private static void checkClaim(Claim claim, List<Diagnostic> found) {

@@ -1,14 +1,11 @@
 package org.incidentdossier.evidence.wording;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /// A text in which quotations are looked for: quote marks, dashes and white space are folded, letters are not.
 public final class QuotedText {
     /// So many words a quotation may have, context included.
     public static final int MAX_WORDS = 11;
-
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\u00a0‒-―]+");
 
     private final String folded;
 
@@ -38,10 +35,23 @@ public final class QuotedText {
 
     /// How many words a quotation has: what stands between spaces and dashes and has a letter or digit in it.
     public static int words(String quotation) {
-        return (int) SEPARATOR
-                .splitAsStream(quotation)
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+        var words = 0;
+        var isInWord = false;
+        for (var i = 0; i < quotation.length(); ) {
+            var c = quotation.codePointAt(i);
+            i += Character.charCount(c);
+            if (isSeparator(c)) {
+                isInWord = false;
+            } else if (!isInWord && Character.isLetterOrDigit(c)) {
+                isInWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSeparator(int c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || (c >= '‒' && c <= '―');
     }
 
     /// Whether a word runs over that position.

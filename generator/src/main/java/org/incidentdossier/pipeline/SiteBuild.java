@@ -125,8 +125,10 @@ public final class SiteBuild {
                 index.publish();
                 site.publish();
                 if (cache != null) {
-                    // While the last site is deleted.
-                    beside.start(() -> keepPublished(cache, staged.value(), staging));
+                    // As long as nobody else can publish one; the rest while the last site is deleted.
+                    var left = LeftIndex.of(
+                            index(request.project()), staged.value().indexed());
+                    beside.start(() -> cache.keepPublished(staged.value().ingredients(), staging, request.out(), left));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -137,11 +139,6 @@ public final class SiteBuild {
                     staged.value().pages(),
                     staged.value().origin());
         }
-    }
-
-    private boolean keepPublished(BuildCache cache, Staged staged, Staging staging) {
-        var index = LeftIndex.of(index(request.project()), staged.indexed());
-        return cache.keepPublished(staged.ingredients(), staging, request.out(), index);
     }
 
     /// All pages of a site, those that tell of its data included.

@@ -129,8 +129,11 @@ public final class SiteBuild {
                 index.publish();
                 site.publish();
                 if (cache != null) {
-                    // While the last site is deleted.
-                    beside.start(() -> keepPublished(cache, staged.value(), staging));
+                    // As long as nobody else can publish one; the rest while the last site is deleted.
+                    var made = staged.value();
+                    var left = LeftIndex.of(index(request.project()), made.indexed());
+                    beside.start(() -> cache.keepPublished(
+                            made.ingredients(), made.sources(), left, staging, request.out()));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -141,11 +144,6 @@ public final class SiteBuild {
                     staged.value().pages(),
                     staged.value().origin());
         }
-    }
-
-    private boolean keepPublished(BuildCache cache, Staged staged, Staging staging) {
-        var index = LeftIndex.of(index(request.project()), staged.indexed());
-        return cache.keepPublished(staged.ingredients(), staged.sources(), index, staging, request.out());
     }
 
     /// All pages of a site, those that tell of its data included.

@@ -78,14 +78,6 @@ final class CrateFiles {
         return runs;
     }
 
-    /// Some hundreds of files that stand one after the other, with the same entities as long as their key is the same.
-    /// Where one ends is told by a path alone, so that a file which comes or goes changes only the run that it is
-    // in.
-    ///
-    /// @param key   a hash of all that the entities are made of
-    /// @param files how many there are
-    record Run(String key, int files) {}
-
     private static String key(StoredWriter shown) {
         var digest = Fixity.digest("SHA-256");
         try {
@@ -148,6 +140,14 @@ final class CrateFiles {
         formats.put("woff2", "font/woff2");
         return formats;
     }
+
+    /// Some hundreds of files that stand one after the other; their entities are the same as long as the key is.
+    ///
+    /// Where one ends is told by a path alone, so that a file which comes or goes changes only the run it is in.
+    ///
+    /// @param key   a hash of all that the entities are made of
+    /// @param files how many there are
+    record Run(String key, int files) {}
 
     /// The entity of a file.
     private record Listed(StagedFile file, Map<String, Entry> byPage) implements Supplier<Json> {

@@ -152,8 +152,7 @@ public final class SiteBuild {
                 .withPages(Exports.pages(examined.dossier(), examined.evidence()));
     }
 
-    // The search is made and tried beside the pages; of the rest, data/dossier.json alone asks it how many terms it
-    // has.
+    // The search is made and tried beside the pages; data/dossier.json alone asks it how many terms it has.
     private Checked<Staged> stage(Staging staging, Published last, Path index) throws IOException {
         var dossier = examined.dossier();
         try (var beside = new SideWork()) {

@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// It is believed as it stands, so what is read must come from where nobody else writes.
 public final class FinishedFolder {
     /// Of which nothing is known.
-    public static final FinishedFolder NONE = new FinishedFolder(Path.of(""), 0, Map.of(), Map.of());
+    public static final FinishedFolder NONE = new FinishedFolder(Path.of(""), Map.of(), Map.of());
 
     private final Path folder;
-    private final long inode;
     private final Map<String, Left> files;
     private final Map<String, Map<String, Piece>> pieces;
 
@@ -35,9 +34,8 @@ public final class FinishedFolder {
         static final int NOWHERE = -1;
     }
 
-    private FinishedFolder(Path folder, long inode, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
+    private FinishedFolder(Path folder, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
         this.folder = folder;
-        this.inode = inode;
         this.files = files;
         this.pieces = pieces;
     }
@@ -62,7 +60,7 @@ public final class FinishedFolder {
         for (var left = in.number(); left > 0; left--) {
             pieces.put(in.text(), readPieces(in));
         }
-        return new FinishedFolder(folder, inode, files, pieces);
+        return new FinishedFolder(folder, files, pieces);
     }
 
     private static Map<String, Piece> readPieces(StoredReader in) throws IOException {

@@ -27,7 +27,7 @@ final class FinishedFolderTest {
     private Path folder;
 
     private Path site;
-    private byte[] kept;
+    private byte[] kept = {};
     private FinishedFolder last;
 
     @BeforeEach

@@ -132,8 +132,8 @@ public final class SiteBuild {
                     // As long as nobody else can publish one; the rest while the last site is deleted.
                     var made = staged.value();
                     var left = LeftIndex.of(index(request.project()), made.indexed());
-                    beside.start(() -> cache.keepPublished(
-                            made.ingredients(), made.sources(), left, staging, request.out()));
+                    beside.start(() ->
+                            cache.keepPublished(made.ingredients(), made.sources(), left, staging, request.out()));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());

@@ -312,6 +312,19 @@ final class RulesTest {
                         + " of \"b.txt\"");
     }
 
+    @Test
+    void findsACaptureWithoutFingerprintsWhereNoneHasAny() {
+        var project = Project.in(folder)
+                .article(
+                        "b",
+                        "captures: [{file: b.txt, sha256: " + sha256("b")
+                                + ", bytes: 1, captured: unknown, rights: never}]\n");
+
+        assertThat(project.diagnostics())
+                .containsExactly("content/articles/b.md:4:34: warning[D312]: content/captures.lock has no fingerprints"
+                        + " of \"b.txt\"");
+    }
+
     private static String via(String question, String via) {
         return "claims:\n  - {id: %s, question: %s, answer: X, says: It is X., speaker: article, via: [%s]}\n"
                 .formatted(question, question, via);

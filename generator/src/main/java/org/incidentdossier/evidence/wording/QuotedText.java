@@ -8,7 +8,9 @@ public final class QuotedText {
     /// So many words a quotation may have, context included.
     public static final int MAX_WORDS = 11;
 
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\u00a0‒-―]+");
+    private static final String SPACE = "[\\s\\p{Z}\\u200b\\ufeff]";
+    // Hyphens belong to words; all other dashes part them, as do slashes and ellipses with no space around them.
+    private static final Pattern SEPARATOR = Pattern.compile(SPACE + "|[\\p{Pd}−&&[^-‐‑]]|--|[/\\\\|…]|\\.\\.");
 
     private final String folded;
 
@@ -36,7 +38,8 @@ public final class QuotedText {
         return count;
     }
 
-    /// How many words a quotation has: what stands between spaces and dashes and has a letter or digit in it.
+    /// How many words a quotation has: what stands between spaces, dashes, slashes and ellipses and has a letter or
+    /// digit in it.
     public static int words(String quotation) {
         return (int) SEPARATOR
                 .splitAsStream(quotation)
@@ -56,6 +59,6 @@ public final class QuotedText {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\"‘’‚‛′ʼ`´“”„‟″«»]", "'")
                 .replaceAll("[‐-―−]|--+", "-")
-                .replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]+", " ");
+                .replaceAll(SPACE + "+", " ");
     }
 }

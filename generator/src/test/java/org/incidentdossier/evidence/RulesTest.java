@@ -43,6 +43,33 @@ final class RulesTest {
     }
 
     @Test
+    void findsStatementsInCode() {
+        var project = project("").event("e", """
+                when: 2026-06-12
+                claims: [a#c]
+                ---
+                ## Heading
+
+                ```
+                The utility is guilty [@a#c].
+                ```
+
+                    It is guilty indeed.
+
+                :::editorial
+                ```
+                We wrote to it.
+                ```
+                :::
+                """);
+
+        assertThat(project.diagnostics())
+                .containsExactly(
+                        "content/events/e.md:9:1: error[D301]: this code cites no claim",
+                        "content/events/e.md:13:5: error[D301]: this code cites no claim");
+    }
+
+    @Test
     void letsArticlesAndPagesSayWhatTheyLike() {
         var project = project("").file("pages/about.md", """
                 ---

@@ -1,6 +1,7 @@
 package org.incidentdossier.cli;
 
 import java.io.IOException;
+import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.pipeline.CaptureFolder;
 import org.incidentdossier.pipeline.FingerprintFile;
 import picocli.CommandLine.Command;
@@ -20,7 +21,15 @@ final class FingerprintCommand extends ExaminingCommand {
         if (examined.isEmpty()) {
             return Exit.CONTENT;
         }
+        var missing = examined.get().diagnostics().stream()
+                .filter(each -> each.code() == Code.D310)
+                .toList();
+        text().print(missing, console().err());
         var articles = FingerprintFile.write(project(), examined.get().dossier(), CaptureFolder.read(captures));
+        if (articles.isEmpty() && !missing.isEmpty()) {
+            console().err().println("no capture that the articles list is in " + captures + "; nothing was written");
+            return Exit.CONTENT;
+        }
         console()
                 .err()
                 .println("fingerprints of " + Words.count(articles.size(), "article") + " in content/captures.lock");

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.incidentdossier.content.Content;
+import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.drafting.CapturedText;
 import org.incidentdossier.drafting.NewNote;
 import org.incidentdossier.drafting.NoteFiles;
 import org.incidentdossier.drafting.Slugs;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Actor.ActorKind;
+import org.incidentdossier.model.Article;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.QuestionKind;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,10 @@ final class NewCommand implements Callable<Integer> {
     @Nullable
     String sort;
 
-    @Option(names = "--claim", paramLabel = "ID", description = "event: a claim that tells of it; can be repeated.")
+    @Option(
+            names = "--claim",
+            paramLabel = "ID",
+            description = "event: a claim that tells of it, at least one; can be repeated.")
     List<String> claims = List.of();
 
     /// What can be made.
@@ -138,9 +143,37 @@ final class NewCommand implements Callable<Integer> {
         return switch (chosen) {
             case article -> NewNote.article(name, words, captured());
             case actor -> NewNote.actor(name, words, actorKind());
-            case event -> NewNote.event(name, words, claims);
+            case event -> NewNote.event(name, words, existingClaims());
             case question -> NewNote.question(name, words, questionKind(words));
         };
+    }
+
+    /// What `--claim` names, or whoever sits at the terminal.
+    private List<String> existingClaims() throws IOException {
+        var known = Content.read(project()).value().entries().stream()
+                .filter(Article.class::isInstance)
+                .map(Article.class::cast)
+                .flatMap(article -> article.claims().stream())
+                .map(claim -> claim.id().toString())
+                .toList();
+        var named = claims;
+        if (named.isEmpty() && !known.isEmpty()) {
+            var answer = Prompt.of(console()).ask("A claim that tells of it, such as " + known.getFirst(), "");
+            named = answer.isEmpty() ? List.of() : List.of(answer);
+        }
+        if (named.isEmpty()) {
+            throw new WrongUse("an event needs a claim that tells of it: --claim ARTICLE#CLAIM, such as "
+                    + (known.isEmpty() ? "some-article#some-claim; no article makes a claim yet" : known.getFirst()));
+        }
+        for (var claim : named) {
+            if (!known.contains(claim)) {
+                throw new WrongUse("no article makes the claim \"" + claim + "\"; "
+                        + Nearest.hint(claim, known)
+                        + "a claim is named article-slug#claim-id"
+                        + (known.isEmpty() ? "" : ", such as " + known.getFirst()));
+            }
+        }
+        return named;
     }
 
     private @Nullable CapturedText captured() throws IOException {

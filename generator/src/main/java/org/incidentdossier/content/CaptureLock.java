@@ -48,7 +48,7 @@ public final class CaptureLock {
                         new Span(path, number, 1, line.codePointCount(0, line.length())),
                         "expected twelve hexadecimal digits or \"article <slug> <sha256> <salt>\", found "
                                 + Quoted.of(line),
-                        "restore the file from git, or delete it and let `check --captures DIR` write it anew");
+                        "restore the file from git, or delete it and have it written: dossier fingerprint --captures DIR");
             }
         }
         return new Checked<>(runs, findings.all());

@@ -18,6 +18,11 @@ final class YamlMessages {
             "the line does not fit what stands above it",
             "align it with the other keys or \"-\" of its list; if it begins with a quote, quote all of the text");
 
+    private static final Advice SECOND_VALUE = new Advice(
+            "expected '<document start>'",
+            "a second value begins here",
+            "keys stand alone: delete what stands above them, such as a line \"{}\"");
+
     private static final Pattern GLUED_KEY = Pattern.compile("[ ]*(?:- )?([\\w-]++):(\\S.*)");
     private static final Pattern GLUED_DASH = Pattern.compile("[ ]*-([^\\s-].*)");
     private static final Pattern KEY_ALONE = Pattern.compile("[ ]*(?:- )?[\\w-]++");
@@ -49,6 +54,7 @@ final class YamlMessages {
                     "a map in braces is never closed, or lacks a comma",
                     "close it with \"}\"; put texts that hold a brace or comma in double quotes"),
             MISPLACED,
+            SECOND_VALUE,
             new Advice(
                     "found unknown escape character", "no such escape in double quotes", "write \\\\ for a backslash"),
             new Advice(
@@ -107,6 +113,11 @@ final class YamlMessages {
                 || problem.contains("found unexpected document separator")
                 || problem.contains("could not find expected ':'")
                 || problem.contains("expected ',' or");
+    }
+
+    /// Whether the text goes on where its one value has ended.
+    static boolean isSecondValue(MarkedYamlEngineException e) {
+        return problem(e).contains(SECOND_VALUE.problem());
     }
 
     private static String problem(YamlEngineException e) {

@@ -138,6 +138,11 @@ final class YamlReader {
         var mark = mark(e);
         List<String> lines = new ArrayList<>(source.lines());
         var at = mark == null ? 0 : Math.clamp(mark.getLine(), 0, lines.size() - 1);
+        if (mark != null && mark.getColumn() == 0 && YamlMessages.isSecondValue(e)) {
+            // Of two values it is the first that is too much, such as a line `{}` that stood for an empty file.
+            lines.subList(0, at).replaceAll(_ -> "");
+            return new YamlText(String.join("\n", lines), source.path(), source.firstLine());
+        }
         var from = at;
         while (from > 0 && (lines.get(from).isBlank() || !isPart(lines.get(from)))) {
             from--;

@@ -130,6 +130,8 @@ public enum Code {
     D322(Severity.ERROR, "what is redirected is gone"),
     /// A text of ours puts words in quotation marks that no article has that it cites.
     D323(Severity.ERROR, "a quoted passage is in a capture"),
+    /// The words of a quantity name no number, so that nothing is compared with them.
+    D324(Severity.WARNING, "the words of a quantity name a number"),
 
     /// A file is larger than its limit.
     D401(Severity.ERROR, "the size of a file"),

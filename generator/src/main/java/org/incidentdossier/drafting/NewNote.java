@@ -42,7 +42,7 @@ public record NewNote(EntryKind kind, String slug, String text) {
 
     /// An event.
     ///
-    /// @param claims what tells of it, as `article#claim`; without any the note says that one is needed
+    /// @param claims what tells of it, as `article#claim`, at least one
     public static NewNote event(String slug, String title, List<String> claims) throws IOException {
         var list = "[" + String.join(", ", claims) + "]";
         return new NewNote(EntryKind.EVENT, slug, template("event", slug, title).replace("{{claims}}", list));

@@ -74,7 +74,7 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
         }
     }
 
-    /// What a block is. A heading, a defined term, a table's head and code introduce statements and make none.
+    /// What a block is. A heading, a defined term and a table's head introduce statements and make none.
     public enum Kind {
         HEADING,
         PARAGRAPH,
@@ -89,8 +89,8 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
         /// Whether such a block states something, so that it needs citations.
         public boolean isStatement() {
             return switch (this) {
-                case PARAGRAPH, LIST_ITEM, TABLE_ROW, DEFINITION, FOOTNOTE -> true;
-                case HEADING, TABLE_HEAD, TERM, CODE -> false;
+                case PARAGRAPH, LIST_ITEM, TABLE_ROW, DEFINITION, FOOTNOTE, CODE -> true;
+                case HEADING, TABLE_HEAD, TERM -> false;
             };
         }
     }

@@ -18,7 +18,8 @@ import org.incidentdossier.model.CaptureRuns;
 public final class FingerprintFile {
     private FingerprintFile() {}
 
-    /// Writes the fingerprints of all captures that are at hand, and keeps those of the others.
+    /// Writes the fingerprints of all captures that are at hand, and keeps those of the others; writes nothing if
+    /// there are captures and neither.
     ///
     /// @return the articles of which a capture is now fingerprinted, by slug
     /// @throws IOException if a capture is not the one that its note describes, or the file cannot be written
@@ -33,6 +34,10 @@ public final class FingerprintFile {
                     articles.add(article);
                 }
             }
+        }
+        if (articles.isEmpty()
+                && dossier.articles().stream().anyMatch(each -> !each.captures().isEmpty())) {
+            return List.of();
         }
         var target = project.resolve("content").resolve("captures.lock");
         var part = target.resolveSibling(".captures.lock.part");

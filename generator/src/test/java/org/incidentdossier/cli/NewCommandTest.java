@@ -24,18 +24,36 @@ final class NewCommandTest {
     }
 
     @Test
-    void makesNotesOfWhichOnlyTheClaimsOfAnEventAreMissing() {
+    void makesValidNotes() throws IOException {
+        claim();
+
         assertThat(run("new", "article", "A report: on the \"outage\"").out())
                 .isEqualTo("content/articles/a-report-on-the-outage.md\n");
         assertThat(run("new", "actor", "Zoë", "O'Neill").out()).isEqualTo("content/actors/zoe-oneill.md\n");
         assertThat(run("new", "question", "When did it happen?").out())
                 .isEqualTo("content/questions/when-did-it-happen.md\n");
-        assertThat(run("check").exit()).isEqualTo(Exit.DONE);
+        assertThat(run("new", "event", "Lights go out", "--claim", "report#began")
+                        .out())
+                .isEqualTo("content/events/lights-go-out.md\n");
 
-        assertThat(run("new", "event", "Lights go out").out()).isEqualTo("content/events/lights-go-out.md\n");
-        assertThat(run("check").out())
-                .contains("content/events/lights-go-out.md")
-                .contains("1 error");
+        assertThat(run("check").exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void makesNoEventOfWhichNoClaimTells() throws IOException {
+        assertThat(run("new", "event", "Lights go out").err())
+                .contains("an event needs a claim that tells of it", "no article makes a claim yet");
+
+        claim();
+        var without = run("new", "event", "Lights go out");
+        var unknown = run("new", "event", "Lights go out", "--claim", "report#begun");
+
+        assertThat(without.exit()).isEqualTo(Exit.USAGE);
+        assertThat(without.err()).contains("--claim ARTICLE#CLAIM, such as report#began");
+        assertThat(unknown.exit()).isEqualTo(Exit.USAGE);
+        assertThat(unknown.err())
+                .contains("no article makes the claim \"report#begun\"; did you mean \"report#began\"?");
+        assertThat(project.resolve("content/events")).doesNotExist();
     }
 
     @Test
@@ -92,6 +110,18 @@ final class NewCommandTest {
     void refusesNamesThatWouldLeaveTheFolder() {
         assertThat(run("new", "actor", "X", "--slug", "../../x").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("new", "actor", "日本").err()).contains("--slug");
+    }
+
+    private void claim() throws IOException {
+        Files.createDirectories(project.resolve("content/articles"));
+        Files.writeString(project.resolve("content/articles/report.md"), """
+                ---
+                type: article
+                title: A report
+                claims:
+                  - {id: began, about: [the-utility], says: It went dark., speaker: article}
+                ---
+                """);
     }
 
     private CommandRun run(String command, String... arguments) {

@@ -43,6 +43,33 @@ final class RulesTest {
     }
 
     @Test
+    void findsStatementsInCode() {
+        var project = project("").event("e", """
+                when: 2026-06-12
+                claims: [a#c]
+                ---
+                ## Heading
+
+                ```
+                The utility is guilty [@a#c].
+                ```
+
+                    It is guilty indeed.
+
+                :::editorial
+                ```
+                We wrote to it.
+                ```
+                :::
+                """);
+
+        assertThat(project.diagnostics())
+                .containsExactly(
+                        "content/events/e.md:9:1: error[D301]: this code cites no claim",
+                        "content/events/e.md:13:5: error[D301]: this code cites no claim");
+    }
+
+    @Test
     void letsArticlesAndPagesSayWhatTheyLike() {
         var project = project("").file("pages/about.md", """
                 ---
@@ -306,6 +333,19 @@ final class RulesTest {
                         "captures: [{file: b.txt, sha256: " + sha256("b")
                                 + ", bytes: 1, captured: unknown, rights: never}]\n")
                 .capture("b.txt", "b");
+
+        assertThat(project.diagnostics())
+                .containsExactly("content/articles/b.md:4:34: warning[D312]: content/captures.lock has no fingerprints"
+                        + " of \"b.txt\"");
+    }
+
+    @Test
+    void findsACaptureWithoutFingerprintsWhereNoneHasAny() {
+        var project = Project.in(folder)
+                .article(
+                        "b",
+                        "captures: [{file: b.txt, sha256: " + sha256("b")
+                                + ", bytes: 1, captured: unknown, rights: never}]\n");
 
         assertThat(project.diagnostics())
                 .containsExactly("content/articles/b.md:4:34: warning[D312]: content/captures.lock has no fingerprints"

@@ -17,6 +17,11 @@ public final class Comparison {
         return new Comparison(Readers.of(question, dossier));
     }
 
+    /// Whether words name a number, so that a quantity of these words alone can be compared.
+    public static boolean isNumber(String words) {
+        return NumberWords.read(words).isPresent();
+    }
+
     /// What a claim says, made ready to be compared.
     public Said read(Claim claim) {
         return Said.of(claim, reader);

@@ -17,6 +17,7 @@ public final class Rules {
             new CapturesAreUnchanged(),
             new WordingIsOurs(),
             new AnswersCompare(),
+            new QuantitiesAreRead(),
             new ExplanationsFit(),
             new SourcesEnd(),
             new GapsAreBudgeted(),

@@ -26,7 +26,7 @@ final class StatementsAreCited implements Rule {
                                 Code.D301,
                                 block.at(),
                                 "this " + word(block.kind()) + " cites no claim",
-                                "cite one as [@article#claim], or put it between :::editorial and :::"))
+                                help(block.kind())))
                         .forEach(found::add);
             }
         }
@@ -45,6 +45,12 @@ final class StatementsAreCited implements Rule {
                 && !block.editorial()
                 && block.sentences().stream()
                         .allMatch(sentence -> sentence.citations().isEmpty());
+    }
+
+    // Nothing is a citation within code.
+    private static String help(Prose.Kind kind) {
+        return (kind == Prose.Kind.CODE ? "say it in prose that cites one" : "cite one as [@article#claim]")
+                + ", or put it between :::editorial and :::";
     }
 
     private static String word(Prose.Kind kind) {

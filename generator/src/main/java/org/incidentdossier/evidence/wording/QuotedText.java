@@ -7,6 +7,8 @@ public final class QuotedText {
     /// So many words a quotation may have, context included.
     public static final int MAX_WORDS = 11;
 
+    private static final String SPACE = "[\\s\\p{Z}\\u200b\\ufeff]";
+
     private final String folded;
 
     private QuotedText(String folded) {
@@ -33,14 +35,15 @@ public final class QuotedText {
         return count;
     }
 
-    /// How many words a quotation has: what stands between spaces and dashes and has a letter or digit in it.
+    /// How many words a quotation has: what stands between spaces, dashes, slashes and ellipses and has a letter or
+    /// digit in it.
     public static int words(String quotation) {
         var words = 0;
         var isInWord = false;
         for (var i = 0; i < quotation.length(); ) {
             var c = quotation.codePointAt(i);
             i += Character.charCount(c);
-            if (isSeparator(c)) {
+            if (isSeparator(c) || isPair(quotation, i, c)) {
                 isInWord = false;
             } else if (!isInWord && Character.isLetterOrDigit(c)) {
                 isInWord = true;
@@ -50,8 +53,21 @@ public final class QuotedText {
         return words;
     }
 
+    // Hyphens belong to words; all other dashes part them, as do slashes and ellipses with no space around them.
     private static boolean isSeparator(int c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || (c >= '‒' && c <= '―');
+        return switch (c) {
+            case '-', '‐', '‑' -> false;
+            case '\u200b', '\ufeff', '−', '/', '\\', '|', '…' -> true;
+            default ->
+                Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.DASH_PUNCTUATION;
+        };
+    }
+
+    // Two hyphens are typed for a dash, dots for an ellipsis.
+    private static boolean isPair(String text, int next, int c) {
+        return (c == '-' || c == '.') && next < text.length() && text.charAt(next) == c;
     }
 
     /// Whether a word runs over that position.
@@ -66,6 +82,6 @@ public final class QuotedText {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\"‘’‚‛′ʼ`´“”„‟″«»]", "'")
                 .replaceAll("[‐-―−]|--+", "-")
-                .replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]+", " ");
+                .replaceAll(SPACE + "+", " ");
     }
 }

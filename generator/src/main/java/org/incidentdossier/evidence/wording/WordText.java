@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A text as its words alone: letters and digits in lower case, without apostrophes, whatever stands between them.
 public record WordText(List<String> words) {
@@ -40,6 +42,12 @@ public record WordText(List<String> words) {
     /// Whether the words of a term stand here in a row.
     boolean has(String term) {
         return (" " + joined() + " ").contains(" " + term + " ");
+    }
+
+    /// Whether a word stands here with such words behind it, all of them up to the end.
+    boolean hasBefore(String word, Predicate<List<String>> rest) {
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> words.get(i).equals(word) && rest.test(words.subList(i + 1, words.size())));
     }
 
     private static boolean isApostrophe(int c) {

@@ -74,7 +74,7 @@ final class CrateFiles {
             file.put("about", Crate.to(CrateCitations.id(article.id())));
         }
         if (path.equals(SiteArchive.CONTEXT)) {
-            file.put("license", Crate.to("https://spdx.org/licenses/CC0-1.0"));
+            file.put("license", Crate.to(Licences.address(Licences.CONTEXT)));
         }
         return file.build();
     }

@@ -1,22 +1,12 @@
 package org.incidentdossier.content;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.incidentdossier.model.EntryId;
-import org.incidentdossier.model.EntryKind;
 
 /// What slugs may be, and what a text would be as one.
 final class Slugs {
     private Slugs() {}
-
-    /// Whether the site needs the word itself: `index`, `dossier` and the names of kinds.
-    static boolean isReserved(String slug) {
-        return Set.of("index", "dossier").contains(slug)
-                || Arrays.stream(EntryKind.values())
-                        .anyMatch(kind -> slug.equals(kind.word()) || slug.equals(kind.folder()));
-    }
 
     /// The slug that a text suggests; nothing if it suggests none.
     static String of(String text) {

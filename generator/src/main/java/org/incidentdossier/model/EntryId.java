@@ -1,5 +1,7 @@
 package org.incidentdossier.model;
 
+import java.util.Arrays;
+
 /// The name of an entry: the slug of its file, unique over all kinds.
 public sealed interface EntryId permits ArticleId, ActorId, EventId, QuestionId, PageId {
     String slug();
@@ -22,6 +24,17 @@ public sealed interface EntryId permits ArticleId, ActorId, EventId, QuestionId,
             before = c;
         }
         return true;
+    }
+
+    /// Whether a slug is a word that the site needs itself: `index`, `dossier` and the names of kinds, of which the
+    /// search and the data have one more, `claim`.
+    static boolean isReserved(String slug) {
+        return switch (slug) {
+            case "index", "dossier", "claim", "claims" -> true;
+            default ->
+                Arrays.stream(EntryKind.values())
+                        .anyMatch(kind -> slug.equals(kind.word()) || slug.equals(kind.folder()));
+        };
     }
 
     /// The id of that kind.

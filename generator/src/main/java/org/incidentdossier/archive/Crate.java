@@ -74,6 +74,7 @@ final class Crate {
         graph.addAll(payload.entities());
         graph.addAll(citations.entities());
         graph.add(this::licence);
+        contextLicence().ifPresent(graph::add);
         publisher().ifPresent(graph::add);
         graph.add(this::generator);
         graph.add(this::generation);
@@ -166,6 +167,21 @@ final class Crate {
                                 : "The licence of the notes and of the pages made from them;"
                                         + " provenance/LICENSES/ has its text or its address.")
                 .build();
+    }
+
+    // Nothing is described twice, and notes can be under the same licence.
+    private Optional<Supplier<Json>> contextLicence() {
+        var id = Licences.address(Licences.CONTEXT);
+        return id.equals(licenceId())
+                ? Optional.empty()
+                : Optional.of(() -> Json.object()
+                        .put("@id", id)
+                        .put("@type", "CreativeWork")
+                        .put("name", Licences.CONTEXT)
+                        .put(
+                                "description",
+                                "The licence of " + SiteArchive.CONTEXT + "; provenance/LICENSES/ has its text.")
+                        .build());
     }
 
     private Optional<Supplier<Json>> publisher() {

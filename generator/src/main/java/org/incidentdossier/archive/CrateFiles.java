@@ -166,7 +166,7 @@ final class CrateFiles {
                 entity.put("about", Crate.to(CrateCitations.id(article.id())));
             }
             if (path.equals(SiteArchive.CONTEXT)) {
-                entity.put("license", Crate.to("https://spdx.org/licenses/CC0-1.0"));
+                entity.put("license", Crate.to(Licences.address(Licences.CONTEXT)));
             }
             return entity.build();
         }

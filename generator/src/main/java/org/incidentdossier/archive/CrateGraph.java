@@ -14,8 +14,7 @@ import org.incidentdossier.json.JsonText;
 
 /// A crate read entity by entity: names, references and checksums are kept, and what is not flat is told at once.
 final class CrateGraph {
-    /// A reference that leads out of the graph.
-    static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+", Pattern.DOTALL);
 
     /// What the crate says of a file.
     record Described(String sha256, String contentSize) {}
@@ -25,7 +24,7 @@ final class CrateGraph {
     final Map<String, Json.Members> entities = new HashMap<>();
     final TreeMap<String, Described> files = new TreeMap<>();
     final Map<String, List<String>> parts = new HashMap<>();
-    /// An entity that names another, by the other's name.
+    /// An entity that names another, by the other's name; standards, which stand for themselves, are left out.
     final Map<String, String> references = new TreeMap<>();
     final Set<String> ids = new HashSet<>();
 
@@ -104,7 +103,10 @@ final class CrateGraph {
     private void readReference(String id, String property, Json.Members object) {
         var target = object.text("@id");
         if (target.isPresent() && object.members().size() == 1) {
-            references.putIfAbsent(target.get(), id);
+            if (!property.equals("conformsTo")
+                    || !ABSOLUTE.matcher(target.get()).matches()) {
+                references.putIfAbsent(target.get(), id);
+            }
             if (property.equals("hasPart")) {
                 parts.computeIfAbsent(id, _ -> new ArrayList<>()).add(target.get());
             }

@@ -148,8 +148,7 @@ final class CrateRules {
 
     private void checkReferences() {
         graph.references.forEach((target, from) -> {
-            if (!graph.ids.contains(target)
-                    && !CrateGraph.ABSOLUTE.matcher(target).matches()) {
+            if (!graph.ids.contains(target)) {
                 find(CrateGraph.quoted(from) + " names " + CrateGraph.quoted(target) + ", which is not in the graph");
             }
         });

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The licences that a site's parts are under.
 final class Licences {
+    /// The licence of the copy of RO-Crate's context, whatever that of the content is.
+    static final String CONTEXT = "CC0-1.0";
+
     private static final String SPDX = "https://spdx.org/licenses/";
 
     private Licences() {}
@@ -45,7 +48,7 @@ final class Licences {
                 provenance/ro-crate-context.json (the JSON-LD context of RO-Crate 1.2, by the
                 University of Technology Sydney, The University of Manchester and the RO-Crate
                 contributors):
-                  CC0-1.0, see cc0-1.0.txt
+                  %s, see cc0-1.0.txt
 
                 The software that made the pages is not part of them; its components and their
                 licences are listed in provenance/sbom.cdx.json.
@@ -56,6 +59,7 @@ final class Licences {
                         licence == null
                                 ? "no licence is given: ask the publisher"
                                 : licence + ", " + address(licence)
-                                        + (licence.equals("CC-BY-4.0") ? ", see cc-by-4.0.txt" : ""));
+                                        + (licence.equals("CC-BY-4.0") ? ", see cc-by-4.0.txt" : ""),
+                        CONTEXT);
     }
 }

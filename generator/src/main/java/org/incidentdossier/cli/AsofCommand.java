@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /// `asof DATE`
 @Command(name = "asof", description = "Lists the claims that had been published by the end of a day.")
 final class AsofCommand extends ExaminingCommand {
-    @Parameters(paramLabel = "DATE", description = "A day such as 2026-06-14.")
+    @Parameters(paramLabel = "DATE", converter = DayConverter.class, description = "A day such as 2026-06-14.")
     @Nullable
     LocalDate date;
 

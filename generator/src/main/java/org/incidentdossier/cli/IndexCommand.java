@@ -29,10 +29,9 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var report = HtmlFolder.index(Objects.requireNonNull(folder), Objects.requireNonNull(out));
-        Objects.requireNonNull(dossier)
-                .console()
-                .err()
-                .println(Words.count(report.pages(), "page") + " can be found from " + out + "/search.html");
+        var err = Objects.requireNonNull(dossier).console().err();
+        report.links().forEach(link -> err.println(Printable.of(link) + ": not indexed: a symbolic link"));
+        err.println(Words.count(report.pages(), "page") + " can be found from " + out + "/search.html");
         return Exit.DONE;
     }
 }

@@ -32,6 +32,7 @@ final class ReleaseCommand extends ExaminingCommand {
     @Option(
             names = "--date",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "The day of the release (default: SOURCE_DATE_EPOCH, else today).")
     @Nullable
     LocalDate date;

@@ -36,7 +36,12 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for.")
     List<String> query = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many hits at most.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            converter = NumberConverter.class,
+            description = "How many hits at most.")
     int limit = 10;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")

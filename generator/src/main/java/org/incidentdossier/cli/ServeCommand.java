@@ -23,6 +23,7 @@ final class ServeCommand extends ExaminingCommand {
     @Option(
             names = "--port",
             paramLabel = "N",
+            converter = NumberConverter.class,
             description = "Where to listen; 0 takes any free port (default: 8080, or any free one if that is taken).")
     @Nullable
     Integer port;

@@ -84,7 +84,7 @@ sealed interface FileRole {
                     Slugs.hint(slug) + "use lower-case letters and digits in words joined by one hyphen");
             return Optional.empty();
         }
-        if (Slugs.isReserved(slug)) {
+        if (EntryId.isReserved(slug)) {
             findings.add(
                     Code.D110,
                     Span.startOf(file.path()),

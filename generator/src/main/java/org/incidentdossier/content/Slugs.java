@@ -1,27 +1,12 @@
 package org.incidentdossier.content;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.incidentdossier.model.EntryId;
-import org.incidentdossier.model.EntryKind;
 
 /// What slugs may be, and what a text would be as one.
 final class Slugs {
-    private static final Set<String> RESERVED = Stream.concat(
-                    Stream.of("index", "dossier"),
-                    Arrays.stream(EntryKind.values()).flatMap(kind -> Stream.of(kind.word(), kind.folder())))
-            .collect(Collectors.toUnmodifiableSet());
-
     private Slugs() {}
-
-    /// Whether the site needs the word itself: `index`, `dossier` and the names of kinds.
-    static boolean isReserved(String slug) {
-        return RESERVED.contains(slug);
-    }
 
     /// The slug that a text suggests; nothing if it suggests none.
     static String of(String text) {

@@ -206,8 +206,8 @@ public enum Code {
     D504(Severity.ERROR, "an unknown key in jbake.properties"),
     /// An asset of a type that is not on the list.
     D505(Severity.ERROR, "assets are styles, scripts, pictures and fonts"),
-    /// A symbolic link among the assets.
-    D506(Severity.ERROR, "assets are plain files"),
+    /// A symbolic link, pipe or device among templates and assets.
+    D506(Severity.ERROR, "templates and assets are plain files"),
     /// An asset at the address of a page or file.
     D507(Severity.ERROR, "an asset has an address of its own"),
     /// A record of a release that `release` did not write, or that was changed since.

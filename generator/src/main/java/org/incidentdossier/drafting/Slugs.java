@@ -1,12 +1,9 @@
 package org.incidentdossier.drafting;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.incidentdossier.model.EntryId;
-import org.incidentdossier.model.EntryKind;
 
 /// Makes names for notes.
 public final class Slugs {
@@ -36,12 +33,6 @@ public final class Slugs {
 
     /// Whether a note can have that name.
     public static boolean isFree(String slug) {
-        return EntryId.isSlug(slug) && !isReserved(slug);
-    }
-
-    private static boolean isReserved(String slug) {
-        return Set.of("index", "dossier").contains(slug)
-                || Arrays.stream(EntryKind.values())
-                        .anyMatch(kind -> slug.equals(kind.word()) || slug.equals(kind.folder()));
+        return EntryId.isSlug(slug) && !EntryId.isReserved(slug);
     }
 }

@@ -1,5 +1,6 @@
 package org.incidentdossier.model;
 
+
 /// The name of an entry: the slug of its file, unique over all kinds.
 public sealed interface EntryId permits ArticleId, ActorId, EventId, QuestionId, PageId {
     String slug();
@@ -22,6 +23,20 @@ public sealed interface EntryId permits ArticleId, ActorId, EventId, QuestionId,
             before = c;
         }
         return true;
+    }
+
+    /// Whether a slug is a word that the site needs itself: `index`, `dossier` and the names of kinds, of which the
+    /// search and the data have one more, `claim`.
+    static boolean isReserved(String slug) {
+        for (var kind : EntryKind.values()) {
+            if (slug.equals(kind.word()) || slug.equals(kind.folder())) {
+                return true;
+            }
+        }
+        return switch (slug) {
+            case "index", "dossier", "claim", "claims" -> true;
+            default -> false;
+        };
     }
 
     /// The id of that kind.

@@ -41,7 +41,8 @@ final class JbakeProperties {
     static Checked<Map<String, String>> read(Path project) throws IOException {
         var file = project.resolve(FILE);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Checked.clean(new TreeMap<>());
+            return new Checked<>(
+                    new TreeMap<>(), NotPlain.file(project, FILE).stream().toList());
         }
         var reading = new JbakeProperties(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         reading.parse();

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.incidentdossier.diagnostics.Diagnostic;
 
 /// A folder of the project laid over the one that we ship: a file of the project wins, one it lacks is ours.
 ///
-/// Symbolic links are not followed: what is not a plain file in a plain folder is not there.
+/// Symbolic links are not followed: what is not a plain file in a plain folder is not used, and reported. What begins
+/// with a dot is not there at all.
 ///
 /// @param project the project's top level
 /// @param own     the folder in the project, such as `templates`
@@ -36,22 +39,18 @@ record LayeredFolder(Path project, String own, String shipped) {
         return Shipped.names(shipped).contains(name) ? Optional.of(Shipped.read(shipped, name)) : Optional.empty();
     }
 
-    /// Everything in the project's folder that is a symbolic link, sorted.
-    List<String> links() throws IOException {
-        var links = new ArrayList<String>();
-        walk((file, attributes) -> {
-            if (attributes.isSymbolicLink()) {
-                links.add(name(file));
-            }
-        });
-        links.sort(null);
-        return links;
+    /// Reports what the project has there and cannot use: links and special files, or the folder itself.
+    List<Diagnostic> unusable() throws IOException {
+        var found = new ArrayList<Diagnostic>();
+        NotPlain.folder(project, own).ifPresent(found::add);
+        walk(file -> NotPlain.file(project, own + "/" + name(file)).ifPresent(found::add));
+        return found;
     }
 
     private List<String> ownNames() throws IOException {
         var names = new ArrayList<String>();
-        walk((file, attributes) -> {
-            if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
+        walk(file -> {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 names.add(name(file));
             }
         });
@@ -73,21 +72,30 @@ record LayeredFolder(Path project, String own, String shipped) {
         return project.resolve(own).relativize(file).toString().replace('\\', '/');
     }
 
-    private void walk(Found found) throws IOException {
+    private void walk(Consumer<Path> found) throws IOException {
         var folder = project.resolve(own);
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (NotPlain.folder(project, own).isPresent() || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                return !inner.equals(folder) && isHidden(inner)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                found.at(file, attributes);
+                if (!isHidden(file)) {
+                    found.accept(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
-    private interface Found {
-        void at(Path file, BasicFileAttributes attributes);
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 }

@@ -41,9 +41,6 @@ final class ListedAssets extends Asset {
     public void copy() {
         var assets = configuration.assets();
         try {
-            for (var link : assets.links()) {
-                report(Code.D506, link, "a symbolic link", "put a copy of the file there; links are not followed");
-            }
             for (var name : assets.names()) {
                 if (isListed(name)) {
                     write(name, assets.read(name).orElseThrow());

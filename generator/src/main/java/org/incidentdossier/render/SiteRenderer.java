@@ -42,6 +42,8 @@ public final class SiteRenderer {
         }
         var configuration = BakeConfiguration.of(properties.value(), plan, project, output);
         List<Diagnostic> diagnostics = new ArrayList<>(properties.diagnostics());
+        diagnostics.addAll(configuration.templates().unusable());
+        diagnostics.addAll(configuration.assets().unusable());
         synchronized (OVEN) {
             diagnostics.addAll(bake(configuration, more));
         }

@@ -25,6 +25,13 @@ final class CrateRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void findsNothingInACrateOfNotesUnderTheLicenceOfTheContext() throws IOException {
+        var sample = SampleSite.in(folder, Sample.notesUnder("CC0-1.0")).described();
+
+        assertThat(Verify.hosted(sample.site(), null, Progress.NONE).findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -42,6 +49,9 @@ final class CrateRulesTest {
                         + "        \"@id\": \"https://example.org/\"`"
                         + " | does not describe its licence \"https://example.org/\" by name and description",
                 "`\"@id\": \"#publisher\",` | `\"@id\": \"#nobody\",` | \"./\" names \"#publisher\", which is not in the graph",
+                "`\"@id\": \"https://spdx.org/licenses/CC0-1.0\",` | `\"@id\": \"https://example.org/\",`"
+                        + " | \"provenance/ro-crate-context.json\" names \"https://spdx.org/licenses/CC0-1.0\","
+                        + " which is not in the graph",
                 "`\"@id\": \"#publisher\",` | `\"@id\": \"#generator\",` | describes \"#generator\" twice",
                 "`\"headline\": `              | `\"heading\": `        | \"#article-grid-daily-0312\" uses the term \"heading\","
                         + " which the context does not define",

@@ -34,8 +34,16 @@ final class Sample {
     }
 
     static Notes notes(SortedMap<String, String> releases, String title) {
+        return notes(releases, settings(title, "CC-BY-4.0"));
+    }
+
+    static Notes notesUnder(String licence) {
+        return notes(new TreeMap<>(), settings("The outage", licence));
+    }
+
+    private static Notes notes(SortedMap<String, String> releases, Settings settings) {
         return new Notes(
-                settings(title),
+                settings,
                 List.of(article(), outlet()),
                 List.of(),
                 List.of(),
@@ -47,7 +55,7 @@ final class Sample {
 
     static Notes emptyNotes() {
         return new Notes(
-                settings("Nothing"),
+                settings("Nothing", "CC-BY-4.0"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -57,7 +65,7 @@ final class Sample {
                 new TreeMap<>());
     }
 
-    private static Settings settings(String title) {
+    private static Settings settings(String title, String licence) {
         return new Settings(
                 "outage",
                 title,
@@ -67,7 +75,7 @@ final class Sample {
                 2026,
                 null,
                 null,
-                "CC-BY-4.0",
+                licence,
                 "0.1.0",
                 "Société des Notes",
                 "mail@example.org",

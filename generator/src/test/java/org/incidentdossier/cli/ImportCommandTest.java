@@ -274,6 +274,8 @@ final class ImportCommandTest {
                 link.md: not imported: a symbolic link
                 wide.md: read as UTF-16
                 """);
+        assertThat(run.err()).startsWith("2 notes: pages 2; 0 attachments; 2 files not imported\n");
+        assertThat(run.exit()).isEqualTo(Exit.CONTENT);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class SlugsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "日本", "---", "index", "Articles", "Dossier"})
+    @ValueSource(strings = {"", "日本", "---", "index", "Articles", "Dossier", "Claim", "Claims"})
     void makesNoneOfWhatCannotBeAName(String title) {
         assertThat(Slugs.of(title)).isEmpty();
     }

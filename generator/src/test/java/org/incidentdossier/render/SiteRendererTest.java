@@ -21,6 +21,8 @@ import org.incidentdossier.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,9 +219,68 @@ class SiteRendererTest {
                 .containsExactly(
                         "assets/b.txt:1:1: error[D506]: a symbolic link",
                         "assets/c:1:1: error[D506]: a symbolic link",
-                        "templates/greeting.ftlh:1:1: error[D502]: no template \"greeting.ftlh\"");
+                        "templates/greeting.ftlh:1:1: error[D502]: no template \"greeting.ftlh\"",
+                        "templates/greeting.ftlh:1:1: error[D506]: a symbolic link");
         assertThat(staging.resolve("b.txt")).doesNotExist();
         assertThat(staging.resolve("c")).doesNotExist();
+    }
+
+    @Test
+    void reportsALinkInThePlaceOfAFolderOrOfSettings() throws IOException {
+        write("secret/greeting.ftlh", "hunter2");
+        write("secret/settings", "");
+        Files.createSymbolicLink(project.resolve("templates"), project.resolve("secret"));
+        Files.createSymbolicLink(project.resolve("assets"), project.resolve("nowhere"));
+
+        assertThat(render().diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        "assets:1:1: error[D506]: a symbolic link", "templates:1:1: error[D506]: a symbolic link");
+        assertThat(Templates.of(project).files()).doesNotContainKey("templates/greeting.ftlh");
+
+        Files.createSymbolicLink(project.resolve("jbake.properties"), project.resolve("secret/settings"));
+        assertThat(render().diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly("jbake.properties:1:1: error[D506]: a symbolic link");
+    }
+
+    @Test
+    void reportsALinkOnTheWayToAFolder() throws IOException {
+        write("jbake.properties", "template.folder=theme/templates");
+        write("secret/templates/greeting.ftlh", "hunter2");
+        Files.createSymbolicLink(project.resolve("theme"), project.resolve("secret"));
+        write("assets", "no folder");
+
+        assertThat(render().diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        "assets:1:1: error[D506]: a file in the place of a folder",
+                        "theme:1:1: error[D506]: a symbolic link");
+        assertThat(Templates.of(project).files()).doesNotContainKey("templates/greeting.ftlh");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reportsAPipeAmongTemplates() throws IOException, InterruptedException {
+        write("templates/article.ftlh", "");
+        Files.delete(project.resolve("templates/article.ftlh"));
+        new ProcessBuilder("mkfifo", project.resolve("templates/article.ftlh").toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+
+        assertThat(render().diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly("templates/article.ftlh:1:1: error[D506]: a pipe, socket or device");
+    }
+
+    @Test
+    void leavesWhatBeginsWithADotAlone() throws IOException {
+        write("assets/.git/config", "");
+        Files.createSymbolicLink(project.resolve("assets/.#site.css"), project.resolve("me@host.1234"));
+
+        assertThat(render().diagnostics()).isEmpty();
+        assertThat(Templates.of(project).files()).doesNotContainKey("assets/.git/config");
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LuceneSearcherTest {
     private LuceneSearcher searcher;
@@ -159,8 +161,25 @@ final class LuceneSearcherTest {
         assertThat(notes("colour:order")).contains("There is no field \"colour\"; searched as plain words.");
         assertThat(notes("kind:ship")).containsExactly("Nothing here has the kind \"ship\".");
         assertThat(notes("\"the mill")).containsExactly("A quotation mark has no partner; searched as plain words.");
+        assertThat(notes("date:2026-06-14..2026-06-12"))
+                .startsWith("\"date:2026-06-14..2026-06-12\" ends before it begins; searched as plain words.");
+        assertThat(notes("(the mill)"))
+                .containsExactly("Brackets have no meaning in a query; searched as plain words.");
         assertThat(notes("(mill)")).containsExactly("Brackets have no meaning in a query; searched as plain words.");
         assertThat(ids("(mill)")).contains("mill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+", "-", "\"\"", "*", "+ -", "\"?\"~2", "..."})
+    void saysThatAQueryHasNoWord(String query) {
+        assertThat(notes(query)).containsExactly("There is no word to search for.");
+        assertThat(notes(query + " mill")).isEmpty();
+    }
+
+    @Test
+    void hasNothingToSayOfAnEmptyQuery() {
+        assertThat(notes("")).isEmpty();
+        assertThat(notes(" \u00a0")).isEmpty();
     }
 
     @Test

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param texts  Markdown, by path with `/`, sorted
 /// @param others how many files of each other type there are
-record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others) {
+/// @param left   how many files are not read, whatever their type: each is remarked on
+record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others, int left) {
     private static final long MAX_BYTES = 8L << 20;
 
     /// Lists a folder; links are not followed, and folders whose names begin with a dot are passed over.
     static ForeignFolder list(Path root, List<Remark> remarks) throws IOException {
         var texts = new ArrayList<String>();
         var others = new TreeMap<String, Integer>();
+        var left = new ArrayList<Remark>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -46,9 +48,9 @@ record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others)
                 var path = root.relativize(file).toString().replace('\\', '/');
                 var type = type(path);
                 if (attributes.isSymbolicLink()) {
-                    remarks.add(new Remark(path, 0, "not imported: a symbolic link"));
+                    left.add(new Remark(path, 0, "not imported: a symbolic link"));
                 } else if (!attributes.isRegularFile()) {
-                    remarks.add(new Remark(path, 0, "not imported: no plain file"));
+                    left.add(new Remark(path, 0, "not imported: no plain file"));
                 } else if (type.equals("md") || type.equals("markdown")) {
                     texts.add(path);
                 } else {
@@ -60,7 +62,7 @@ record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others)
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 var path = root.relativize(file).toString().replace('\\', '/');
-                remarks.add(new Remark(path, 0, "not imported: it cannot be read"));
+                left.add(new Remark(path, 0, "not imported: it cannot be read"));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -70,7 +72,8 @@ record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others)
             }
         });
         texts.sort(null);
-        return new ForeignFolder(root, texts, others);
+        remarks.addAll(left);
+        return new ForeignFolder(root, texts, others, left.size());
     }
 
     /// A file's text with line feeds only; nothing if it is none, which is then remarked on.

@@ -35,12 +35,13 @@ public final class Import {
         this.notes = notes;
         this.attached = new Attached(folder.root());
         this.remarks.addAll(remarks);
+        this.left = folder.left();
     }
 
     /// What came of an import.
     ///
     /// @param written how many notes of each kind there are now that were not there before
-    /// @param left    how many Markdown files were not imported
+    /// @param left    how many files were not imported, though they are Markdown or nobody could see what they are
     /// @param copied  how many attachments were
     /// @param extras  how often each key was kept under `extra:`
     /// @param others  how many files of other types there are that no text links to

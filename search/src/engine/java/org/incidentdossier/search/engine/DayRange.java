@@ -46,6 +46,14 @@ public record DayRange(int from, int to) {
         return new DayRange(begin.from, end.to);
     }
 
+    /// Whether a text is of the form of a range and ends before it begins.
+    static boolean isReversed(String text) {
+        int dots = text.indexOf("..");
+        var begin = dots < 0 ? null : single(text.substring(0, dots));
+        var end = dots < 0 ? null : single(text.substring(dots + 2));
+        return begin != null && end != null && begin.from > end.to;
+    }
+
     private static @Nullable DayRange single(String text) {
         boolean beforeChrist = text.startsWith("-");
         String date = beforeChrist ? text.substring(1) : text;

@@ -63,7 +63,9 @@ public final class QueryParser {
 
         ParsedQuery parse() {
             var scanner = new QueryScanner(start());
+            boolean isWritten = false;
             while (!isTooLong && scanner.next()) {
+                isWritten = true;
                 add(scanner);
             }
             flush();
@@ -72,7 +74,10 @@ public final class QueryParser {
             }
             String key = couldBeName ? analysis.key(name.toString()) : "";
             if (isTooLong) {
-                notes.add("Only the first " + MAX_PARTS + " parts of the query were searched.");
+                tell("Only the first " + MAX_PARTS + " parts of the query were searched.");
+            }
+            if (isWritten && parts.isEmpty() && key.isEmpty() && notes.isEmpty()) {
+                tell("There is no word to search for.");
             }
             return new ParsedQuery(text, parts, key, notes);
         }
@@ -82,14 +87,14 @@ public final class QueryParser {
             if (text.length() <= MAX_LETTERS) {
                 return text;
             }
-            notes.add("Only the first " + MAX_LETTERS + " letters of the query were searched.");
+            tell("Only the first " + MAX_LETTERS + " letters of the query were searched.");
             return text.substring(0, MAX_LETTERS - (Character.isHighSurrogate(text.charAt(MAX_LETTERS - 1)) ? 1 : 0));
         }
 
         private void add(QueryScanner scanner) {
             if (scanner.isPlain()) {
                 if (scanner.body().indexOf('-') > 0 && DayRange.parse(scanner.body()) != null) {
-                    notes.add("For what is dated " + quoted(scanner.body()) + ", write date:" + scanner.body() + ".");
+                    tell("For what is dated " + quoted(scanner.body()) + ", write date:" + scanner.body() + ".");
                 }
                 addPlain(scanner.body());
                 return;
@@ -108,7 +113,14 @@ public final class QueryParser {
         }
 
         private void note(String problem) {
-            notes.add(problem + "; searched as plain words.");
+            tell(problem + "; searched as plain words.");
+        }
+
+        /// Once is enough, however many pieces have the same trouble.
+        private void tell(String note) {
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
         }
 
         private static boolean isLiteral(QueryScanner scanner) {
@@ -143,8 +155,11 @@ public final class QueryParser {
         private void addDays(QueryScanner scanner) {
             var range = isLiteral(scanner) ? DayRange.parse(scanner.body()) : null;
             if (range == null) {
-                note(quoted(scanner.source()) + " is not a date such as date:2026-06-12, date:2026-06 or"
-                        + " date:2026-06-12..2026-06-14");
+                note(quoted(scanner.source())
+                        + (DayRange.isReversed(scanner.body())
+                                ? " ends before it begins"
+                                : " is not a date such as date:2026-06-12, date:2026-06 or"
+                                        + " date:2026-06-12..2026-06-14"));
                 addPlain(scanner.source());
             } else {
                 addOnce(scanner.occur(), new Clause.Days(range));
@@ -208,7 +223,7 @@ public final class QueryParser {
         private Clause.Phrase phrase(int fields, String words, List<Token> tokens, int slop) {
             int most = Math.min(tokens.size(), slop == 0 ? MAX_PARTS : MAX_SLOPPY_WORDS);
             if (tokens.size() > most) {
-                notes.add("Only the first " + most + " words of a phrase were searched.");
+                tell("Only the first " + most + " words of a phrase were searched.");
             }
             var terms = new ArrayList<String>();
             var typed = new ArrayList<String>();
@@ -247,7 +262,7 @@ public final class QueryParser {
                 int wanted = scanner.number() > 0 ? scanner.number() : letters < USUALLY_TWICE ? 1 : 2;
                 int edits = Math.min(most, wanted);
                 if (edits < wanted) {
-                    notes.add(quoted(token.term()) + " is tried with no more than " + edits + " edits.");
+                    tell(quoted(token.term()) + " is tried with no more than " + edits + " edits.");
                 }
                 addOnce(
                         scanner.occur(),

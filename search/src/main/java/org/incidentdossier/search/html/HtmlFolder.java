@@ -3,6 +3,7 @@ package org.incidentdossier.search.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +31,14 @@ public final class HtmlFolder {
     ///
     /// @param pages      how many pages can be found
     /// @param generation the folder in `search/` that has the index
-    public record Report(int pages, String generation) {}
+    /// @param links      symbolic links to pages or folders, by path: none was followed
+    public record Report(int pages, String generation, List<String> links) {}
 
     /// Indexes all pages of a folder, in the order of their paths, and writes `search/` and `search.html` to another,
     /// or to the same one. Addresses are relative to the folder, so what is written belongs at its root.
     ///
-    /// Pages that ask robots not to index them are left out, and so are pages that show a search.
+    /// Pages that ask robots not to index them are left out, and so are pages that show a search. Links are not
+    /// followed: one can lead out of the folder, to what is not on the site.
     ///
     /// @throws IOException           if there is no page, or a file cannot be read or written
     /// @throws IllegalStateException if the search would not answer as Lucene does; then nothing is written
@@ -55,7 +58,7 @@ public final class HtmlFolder {
                 }
                 var files = search.files();
                 write(files.all(), out);
-                return new Report(documents.size(), files.generation());
+                return new Report(documents.size(), files.generation(), links(folder));
             }
         } finally {
             delete(index);
@@ -86,9 +89,25 @@ public final class HtmlFolder {
         }
     }
 
+    private static List<String> links(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isSymbolicLink)
+                    .filter(link -> hasNameOfPage(link) || Files.isDirectory(link))
+                    .map(link -> path(folder, link))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
     private static boolean isPage(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hasNameOfPage(file);
+    }
+
+    private static boolean hasNameOfPage(Path file) {
         String name = file.toString();
-        return Files.isRegularFile(file) && (name.endsWith(".html") || name.endsWith(".htm"));
+        return name.endsWith(".html") || name.endsWith(".htm");
     }
 
     private static String path(Path folder, Path page) {

@@ -68,6 +68,21 @@ final class HtmlFolderTest {
     }
 
     @Test
+    void followsNoLinkAndSaysSo(@TempDir Path folder) throws IOException {
+        page(folder, "secret/s.html", "<p>secret");
+        page(folder, "site/a.html", "<p>public");
+        page(folder, "site/style.css", "");
+        var site = folder.resolve("site");
+        Files.createSymbolicLink(site.resolve("l.html"), folder.resolve("secret/s.html"));
+        Files.createSymbolicLink(site.resolve("gone.htm"), folder.resolve("gone.htm"));
+        Files.createSymbolicLink(site.resolve("more"), folder.resolve("secret"));
+        Files.createSymbolicLink(site.resolve("other.css"), site.resolve("style.css"));
+
+        assertThat(HtmlFolder.documents(site)).map(SearchDocument::id).containsExactly("a.html");
+        assertThat(HtmlFolder.index(site, site).links()).containsExactly("gone.htm", "l.html", "more");
+    }
+
+    @Test
     void saysThatThereIsNoPage(@TempDir Path folder) {
         assertThatThrownBy(() -> HtmlFolder.index(folder, folder))
                 .isInstanceOf(IOException.class)

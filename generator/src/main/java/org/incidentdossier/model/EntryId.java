@@ -1,6 +1,5 @@
 package org.incidentdossier.model;
 
-
 /// The name of an entry: the slug of its file, unique over all kinds.
 public sealed interface EntryId permits ArticleId, ActorId, EventId, QuestionId, PageId {
     String slug();

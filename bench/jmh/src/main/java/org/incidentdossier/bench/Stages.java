@@ -127,7 +127,7 @@ public class Stages {
 
     @Benchmark
     public long exports() {
-        var files = Exports.files(known(linked), known(weighed), new Extent(0, List.of(), null));
+        var files = Exports.files(known(linked), known(weighed), new Extent(() -> 0, List.of(), null));
         // Most are made when somebody asks for their bytes.
         return files.parallelStream().mapToLong(file -> file.contents().length).sum();
     }

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// SHA-256 (FIPS 180-4). Each digest is made by the JDK or by the system, from its first byte to its last.
 ///
 /// To load what calls the system takes as long as it takes the JDK to hash some megabytes. So the first of them are
-/// hashed by the JDK, and short work ends without.
+/// hashed by the JDK, unless as many come at once, and short work ends without.
 final class Sha256 extends MessageDigestSpi implements Cloneable {
     private static final int BYTES = 32;
+    private static final int BLOCK_BYTES = 64;
     private static final long BYTES_BEFORE_LOADING = 4 << 20;
     private static final AtomicLong hashed = new AtomicLong();
     private static volatile boolean loaded;
 
-    /// As [Libcrypto] has it; null while no digest is under way, or the JDK makes it.
+    /// What came before it was decided who makes the digest: HMAC begins with a block that is as long as this.
+    private byte[] first = new byte[BLOCK_BYTES];
+
+    private int firstLength;
+
+    /// As [Libcrypto] has it; null while it is not decided, or the JDK makes it.
     private byte @Nullable [] context;
 
     private @Nullable MessageDigest ofJdk;
@@ -36,7 +42,12 @@ final class Sha256 extends MessageDigestSpi implements Cloneable {
     @Override
     protected void engineUpdate(byte[] bytes, int offset, int length) {
         if (context == null && ofJdk == null) {
-            begin();
+            if (length <= BLOCK_BYTES - firstLength) {
+                System.arraycopy(bytes, offset, first, firstLength, length);
+                firstLength += length;
+                return;
+            }
+            begin(length);
         }
         if (context != null) {
             Libcrypto.update(context, bytes, offset, length);
@@ -49,7 +60,7 @@ final class Sha256 extends MessageDigestSpi implements Cloneable {
     @Override
     protected byte[] engineDigest() {
         if (context == null && ofJdk == null) {
-            begin();
+            begin(0);
         }
         var digest = context != null ? Libcrypto.end(context, BYTES) : end(ofJdk);
         engineReset();
@@ -69,22 +80,29 @@ final class Sha256 extends MessageDigestSpi implements Cloneable {
     protected void engineReset() {
         context = null;
         ofJdk = null;
+        firstLength = 0;
     }
 
     /// HMAC takes no digest without it.
     @Override
     public Object clone() throws CloneNotSupportedException {
         var copy = (Sha256) super.clone();
+        copy.first = first.clone();
         copy.context = context == null ? null : context.clone();
         copy.ofJdk = ofJdk == null ? null : (MessageDigest) ofJdk.clone();
         return copy;
     }
 
-    private void begin() {
+    private void begin(int coming) {
+        if (!loaded && coming >= BYTES_BEFORE_LOADING) {
+            load();
+        }
         if (loaded) {
             context = Libcrypto.begin();
+            Libcrypto.update(context, first, 0, firstLength);
         } else {
             ofJdk = jdk();
+            ofJdk.update(first, 0, firstLength);
         }
     }
 

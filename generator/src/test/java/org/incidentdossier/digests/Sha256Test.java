@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Random;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,46 @@ final class Sha256Test {
         assertThat(ours.digest()).isEqualTo(ofNothing);
         assertThat(ofNothing)
                 .isEqualTo(MessageDigest.getInstance("SHA-256", "SUN").digest());
+    }
+
+    @Test
+    void hashesShortBeginningsOfAnyLength() throws Exception {
+        var ours = MessageDigest.getInstance("SHA-256");
+        var jdk = MessageDigest.getInstance("SHA-256", "SUN");
+        for (int length = 0; length < 200; length++) {
+            for (int i = 0; i < length; i += 1 + length % 3) {
+                var piece = new byte[1 + length % 3];
+                piece[0] = (byte) i;
+                ours.update(piece);
+                jdk.update(piece);
+            }
+            assertThat(ours.digest()).as("length %s", length).isEqualTo(jdk.digest());
+        }
+    }
+
+    @Test
+    void servesHmac() throws Exception {
+        var key = new SecretKeySpec(new byte[] {1, 2, 3}, "HmacSHA256");
+        var text = "Hi There".repeat(1000).getBytes(StandardCharsets.US_ASCII);
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(key);
+        var first = mac.doFinal(text);
+        // RFC 2104, by the JDK's digest.
+        var jdk = MessageDigest.getInstance("SHA-256", "SUN");
+        jdk.update(padded(key.getEncoded(), 0x36));
+        var inner = jdk.digest(text);
+        jdk.update(padded(key.getEncoded(), 0x5c));
+
+        assertThat(first).isEqualTo(jdk.digest(inner));
+        assertThat(mac.doFinal(text)).isEqualTo(first);
+    }
+
+    private static byte[] padded(byte[] key, int pad) {
+        var block = new byte[64];
+        for (int i = 0; i < block.length; i++) {
+            block[i] = (byte) ((i < key.length ? key[i] : 0) ^ pad);
+        }
+        return block;
     }
 
     @Test

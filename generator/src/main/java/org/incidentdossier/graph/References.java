@@ -102,7 +102,7 @@ final class References {
     }
 
     List<ClaimId> claims(List<ClaimId> ids, Place place, String key) {
-        return kept(ids, place, key, (id, at) -> roster.hasClaim(id.toString()) || isClaim(id, at));
+        return kept(ids, place, key, this::isClaim);
     }
 
     void checkProse(Prose prose) {
@@ -116,7 +116,7 @@ final class References {
                 for (var citation : sentence.citations()) {
                     var claim = citation.claim();
                     if (!roster.hasClaim(claim) && ClaimId.isClaimId(claim)) {
-                        isClaim(ClaimId.parse(claim), citation::at);
+                        reportNoClaim(ClaimId.parse(claim), citation::at);
                     }
                 }
             }
@@ -145,18 +145,23 @@ final class References {
     }
 
     private boolean isClaim(ClaimId id, Supplier<Span> at) {
-        if (!resolves(id.article(), at)) {
-            return false;
-        }
-        var names = roster.claimsOf(id.article().slug());
-        if (names.contains(id.name())) {
+        if (roster.hasClaim(id.toString())) {
             return true;
+        }
+        reportNoClaim(id, at);
+        return false;
+    }
+
+    private void reportNoClaim(ClaimId id, Supplier<Span> at) {
+        if (!resolves(id.article(), at)) {
+            return;
         }
         leftOut = true;
         if (unread.contains(id.toString()) || unread.contains(id.article().slug())) {
-            return false;
+            return;
         }
         var moved = movedTo(id.toString());
+        var names = roster.claimsOf(id.article().slug());
         found.add(Diagnostic.of(
                 Code.D203,
                 at.get(),
@@ -165,7 +170,6 @@ final class References {
                         ? Nearest.hint(id.name(), names) + "claims are listed under `claims:` in content/articles/"
                                 + id.article() + ".md"
                         : moved));
-        return false;
     }
 
     private boolean namesSource(String slug, Supplier<Span> at) {

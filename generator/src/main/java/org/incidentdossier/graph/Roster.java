@@ -59,10 +59,8 @@ record Roster(List<Entry> all, Map<String, Entry> entries, Set<String> claims, L
     /// The names of an article's claims.
     SortedSet<String> claimsOf(String slug) {
         var names = new TreeSet<String>();
-        for (var entry : all) {
-            if (entry instanceof Article article && article.slug().equals(slug)) {
-                article.claims().forEach(claim -> names.add(claim.id().name()));
-            }
+        if (entries.get(slug) instanceof Article article) {
+            article.claims().forEach(claim -> names.add(claim.id().name()));
         }
         return names;
     }

@@ -14,6 +14,10 @@ final class SampleQueries {
     private static final int MAX_TEXTS = 2_000;
     private static final int SHORT_NAME_WORDS = 4;
 
+    /// Of how many words or runs of words the rarest is taken when queries are to be cheap: every eighth word of
+    /// them is still among the more frequent half.
+    private static final int CHEAP_DRAWS = 3;
+
     private final Random random;
     private final List<List<String>> texts = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -22,6 +26,8 @@ final class SampleQueries {
     private final List<String> fields;
     private final List<Supplier<String>> kinds;
     private final List<Supplier<String>> fuzzyKinds;
+    private final WordCounts counts = new WordCounts();
+    private int draws = 1;
 
     SampleQueries(IndexSample sample, long seed) {
         random = new Random(seed);
@@ -29,6 +35,7 @@ final class SampleQueries {
             var words = words(text);
             if (words.size() > 1 && texts.size() < MAX_TEXTS) {
                 texts.add(words);
+                counts.add(words);
             }
         }
         names.addAll(sample.names());
@@ -90,9 +97,11 @@ final class SampleQueries {
         return queries;
     }
 
-    /// The same with one fuzzy query in each turn: Lucene builds an automaton for each of their words, so that they
-    /// cost ten times as much as others.
+    /// The same with words that are met less often, since a query costs what the postings of its words do, and with one
+    /// fuzzy query in each turn: Lucene builds an automaton for each of their words, so that they cost ten times as
+    /// much as others.
     List<String> takeCheaply(int count) {
+        draws = CHEAP_DRAWS;
         int turn = kinds.size() + 1;
         var queries = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
@@ -107,8 +116,18 @@ final class SampleQueries {
     }
 
     private String word() {
-        var text = text();
-        return text.get(random.nextInt(text.size()));
+        return rarest(() -> running(text(), 1)).getFirst();
+    }
+
+    private List<String> rarest(Supplier<List<String>> draw) {
+        var rarest = draw.get();
+        for (int i = 1; i < draws; i++) {
+            var other = draw.get();
+            if (counts.of(other) < counts.of(rarest)) {
+                rarest = other;
+            }
+        }
+        return rarest;
     }
 
     private String words(int count) {
@@ -120,8 +139,11 @@ final class SampleQueries {
     }
 
     private List<String> running(int count) {
-        var text = text();
-        int start = random.nextInt(Math.max(1, text.size() - count));
+        return rarest(() -> running(text(), count));
+    }
+
+    private List<String> running(List<String> text, int count) {
+        int start = random.nextInt(Math.max(1, text.size() - count + 1));
         return text.subList(start, Math.min(text.size(), start + count));
     }
 
@@ -177,7 +199,9 @@ final class SampleQueries {
     }
 
     private String name() {
-        return names.isEmpty() ? word() : names.get(random.nextInt(names.size()));
+        return names.isEmpty()
+                ? word()
+                : String.join(" ", rarest(() -> words(names.get(random.nextInt(names.size())))));
     }
 
     private String shortName() {

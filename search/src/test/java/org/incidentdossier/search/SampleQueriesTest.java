@@ -43,4 +43,23 @@ final class SampleQueriesTest {
 
         assertThat(fuzzy).isBetween(3L, 21L);
     }
+
+    @Test
+    void seldomHaveFrequentWordsWhenTheyAreToBeCheap() {
+        var sample = new IndexSample(
+                List.of(
+                        "The the THE the the the the the the the the the the the the the the mill",
+                        "the the mill, Engineers"),
+                List.of(),
+                List.of(),
+                List.of("title"));
+
+        assertThat(countOf("(?i)the", new SampleQueries(sample, 1).takeCheaply(500)))
+                .isLessThan(countOf("(?i)the", new SampleQueries(sample, 1).take(500)))
+                .isPositive();
+    }
+
+    private static long countOf(String word, List<String> queries) {
+        return queries.stream().filter(query -> query.matches(word)).count();
+    }
 }

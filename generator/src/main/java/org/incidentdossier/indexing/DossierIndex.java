@@ -2,7 +2,6 @@ package org.incidentdossier.indexing;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.graph.Dossier;
@@ -11,8 +10,6 @@ import org.incidentdossier.search.IndexContents;
 import org.incidentdossier.search.LastIndex;
 import org.incidentdossier.search.LuceneIndex;
 import org.incidentdossier.search.LuceneSearcher;
-import org.incidentdossier.site.FileSource;
-import org.incidentdossier.site.OutputFile;
 
 /// The search index of a dossier, and its copy for browsers.
 public final class DossierIndex implements Closeable {
@@ -55,15 +52,6 @@ public final class DossierIndex implements Closeable {
     /// @throws IOException if the index cannot be read
     public BrowserSearch copy() throws IOException {
         return BrowserSearch.of(searcher);
-    }
-
-    /// Hands over a copy as files of the site, by several threads.
-    ///
-    /// @throws UncheckedIOException if one cannot be taken
-    public static void files(BrowserSearch copy, FileSource.Sink sink) {
-        copy.files().all().parallelStream()
-                .map(file -> OutputFile.of(file.path(), file.bytes()))
-                .forEach(sink::take);
     }
 
     /// Asks Lucene and a copy of it the same.

@@ -104,12 +104,13 @@ public final class BuildCache {
         }
     }
 
-    /// A site that was published: what its entries and its sources were made of, and how its files and its index were
-    /// left.
-    record Published(Ingredients ingredients, KeptSources sources, LeftIndex index, FinishedFolder files) {
+    /// A site that was published: what its entries, its sources and its search were made of, and how its files and its
+    /// index were left.
+    record Published(
+            Ingredients ingredients, KeptSources sources, KeptSearch search, LeftIndex index, FinishedFolder files) {
         /// One of which nothing is known.
         static final Published NONE =
-                new Published(Ingredients.NONE, KeptSources.NONE, LeftIndex.NONE, FinishedFolder.NONE);
+                new Published(Ingredients.NONE, KeptSources.NONE, KeptSearch.NONE, LeftIndex.NONE, FinishedFolder.NONE);
     }
 
     /// The last site at a place, and the last index, as far as they are known.
@@ -122,6 +123,7 @@ public final class BuildCache {
         return new Published(
                 Ingredients.read(in),
                 KeptSources.read(in),
+                KeptSearch.read(in),
                 LeftIndex.read(index, in),
                 FinishedFolder.read(absolute(site), in));
     }
@@ -129,12 +131,19 @@ public final class BuildCache {
     /// Keeps how a site was left that has just been published.
     ///
     /// @return whether it could be kept
-    boolean keepPublished(Ingredients ingredients, KeptSources sources, LeftIndex index, Staging staged, Path site) {
+    boolean keepPublished(
+            Ingredients ingredients,
+            KeptSources sources,
+            KeptSearch search,
+            LeftIndex index,
+            Staging staged,
+            Path site) {
         try {
             seal.write(folder.resolve(PUBLISHED), PUBLISHED, to -> {
                 var out = new StoredWriter();
                 ingredients.write(out);
                 sources.write(out);
+                search.write(out);
                 index.write(out);
                 out.flushTo(to);
                 staged.writeFinished(absolute(site), to);

@@ -27,7 +27,6 @@ import org.incidentdossier.render.Templates;
 import org.incidentdossier.search.IndexContents;
 import org.incidentdossier.site.Edition;
 import org.incidentdossier.site.FileSource;
-import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.staging.Staging;
@@ -132,8 +131,8 @@ public final class SiteBuild {
                     // As long as nobody else can publish one; the rest while the last site is deleted.
                     var made = staged.value();
                     var left = LeftIndex.of(index(request.project()), made.indexed());
-                    beside.start(() ->
-                            cache.keepPublished(made.ingredients(), made.sources(), left, staging, request.out()));
+                    beside.start(() -> cache.keepPublished(
+                            made.ingredients(), made.sources(), made.search(), left, staging, request.out()));
                 }
             }
             var found = new ArrayList<>(examined.diagnostics());
@@ -158,7 +157,7 @@ public final class SiteBuild {
         try (var beside = new SideWork()) {
             var indexed = beside.start(() -> writeIndex(last.index(), index));
             var written = new CompletableFuture<Boolean>();
-            var tried = beside.start(() -> copySearch(indexed, staging, written));
+            var tried = beside.start(() -> copySearch(indexed, last.search(), staging, written));
             var templates = Templates.of(request.project());
             var kept = SiteArchive.keepSources(staging, dossier, sources, last.sources());
             var content = kept.name();
@@ -183,10 +182,10 @@ public final class SiteBuild {
             var origin = rendered.hasErrors()
                     ? null
                     : new Built.Origin(content, look, SiteArchive.describe(staging, dossier, described.await()));
-            tried.await();
+            var search = tried.await();
             var contents = indexed.await().contents();
             return new Checked<>(
-                    new Staged(rendered.value(), ingredients, kept, contents, origin), rendered.diagnostics());
+                    new Staged(rendered.value(), ingredients, kept, search, contents, origin), rendered.diagnostics());
         }
     }
 
@@ -195,6 +194,7 @@ public final class SiteBuild {
             int pages,
             Ingredients ingredients,
             KeptSources sources,
+            KeptSearch search,
             IndexContents indexed,
             Built.@Nullable Origin origin) {}
 
@@ -211,17 +211,15 @@ public final class SiteBuild {
     // Tried as soon as it is there: later it would be in memory together with what the exports hold.
     //
     // @param written is completed when nothing more is written, in whatever way
-    private static boolean copySearch(
-            SideWork.Result<DossierIndex> indexed, Staging staging, CompletableFuture<Boolean> written)
+    private static KeptSearch copySearch(
+            SideWork.Result<DossierIndex> indexed, KeptSearch last, Staging staging, CompletableFuture<Boolean> written)
             throws IOException {
         try (var index = indexed.await()) {
             var copy = index.copy();
-            DossierIndex.files(copy, file -> write(file, staging));
+            var search = SearchFiles.put(copy, last, staging);
             written.complete(true);
             DossierIndex.check(copy);
-            return true;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return search;
         } finally {
             written.complete(false);
         }
@@ -230,14 +228,6 @@ public final class SiteBuild {
     private static long terms(SideWork.Result<DossierIndex> indexed) {
         try {
             return indexed.await().terms();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(OutputFile file, Staging staging) {
-        try {
-            staging.write(file.path().path(), file.contents());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,11 @@ public final class FinishedFolder {
     /// @param place its number in the order of the finished folder's files; [#NOWHERE] if it is in none
     record Left(StagedFile file, @Nullable FileStamp stamp, int place) {
         static final int NOWHERE = -1;
+
+        /// The same file at another path.
+        Left at(String path) {
+            return new Left(file.at(path), stamp, NOWHERE);
+        }
     }
 
     private FinishedFolder(Path folder, Map<String, Left> files, Map<String, Map<String, Piece>> pieces) {
@@ -125,13 +130,13 @@ public final class FinishedFolder {
     ///
     /// @return whether it has one; if not, there is nothing at the new name either
     /// @throws IOException if something stands at the new name
-    boolean link(String path, Left left, Path newName, FileStamp like) throws IOException {
+    boolean link(Left left, Path newName, FileStamp like) throws IOException {
         var stamp = left.stamp();
         if (stamp == null || !stamp.isLike(like)) {
             return false;
         }
         try {
-            Files.createLink(newName, folder.resolve(path));
+            Files.createLink(newName, folder.resolve(left.file().path()));
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException | UnsupportedOperationException _) {

@@ -31,6 +31,11 @@ public final class StagedFile {
         return new StagedFile(path, bytes, sha256);
     }
 
+    /// The same bytes at another path.
+    StagedFile at(String other) {
+        return new StagedFile(other, bytes, sha256);
+    }
+
     /// From the site's root, with `/`.
     public String path() {
         return path;

@@ -97,14 +97,28 @@ public final class Staging {
     /// @throws IOException           if nothing can be written there
     public boolean again(String path) throws IOException {
         var known = last.file(path);
-        if (like == null || known == null) {
+        return known != null && link(known, path, known);
+    }
+
+    /// The same for a file that stood somewhere else in the last folder.
+    ///
+    /// @return whether it was there as it was left; if not, nothing has happened
+    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
+    /// @throws IOException           if nothing can be written there
+    public boolean move(String from, String path) throws IOException {
+        var known = last.file(from);
+        return from.equals(path) ? again(path) : known != null && link(known, path, known.at(path));
+    }
+
+    private boolean link(Left known, String path, Left now) throws IOException {
+        if (like == null) {
             return false;
         }
-        if (!last.link(path, known, place(path), like)) {
+        if (!last.link(known, place(path), like)) {
             taken.remove(path.toLowerCase(Locale.ROOT));
             return false;
         }
-        files.add(known);
+        files.add(now);
         return true;
     }
 
@@ -199,7 +213,7 @@ public final class Staging {
     StagedFile put(String path, Path file, byte[] bytes) throws IOException {
         var staged = StagedFile.of(path, bytes);
         var known = last.file(path);
-        if (like != null && known != null && known.file().equals(staged) && last.link(path, known, file, like)) {
+        if (like != null && known != null && known.file().equals(staged) && last.link(known, file, like)) {
             files.add(known);
         } else {
             writeNew(file, bytes);

@@ -142,6 +142,24 @@ final class RebuiltSiteTest {
     }
 
     @Test
+    void doesNotMakeAPartOfTheSearchAgainThatIsTheSame() throws IOException {
+        built("kept", cache());
+        var before = engine();
+        var inode = Files.getAttribute(before, "unix:ino");
+        append("pages/notes.md", "More of them.\n");
+        built("kept", cache());
+
+        assertThat(engine()).isNotEqualTo(before);
+        assertThat(Files.getAttribute(engine(), "unix:ino")).isEqualTo(inode);
+    }
+
+    private Path engine() throws IOException {
+        try (var files = Files.walk(folder.resolve("kept/search"))) {
+            return files.filter(file -> file.endsWith("engine.js")).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
     void doesNotPrintAPageThatItTakesOver() throws IOException {
         built("kept", cache());
         var page = folder.resolve("kept/actors/grid-office.html");

@@ -124,6 +124,20 @@ final class FinishedFolderTest {
     }
 
     @Test
+    void movesAFileThatIsAsItWasLeft() throws IOException {
+        var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
+        Files.writeString(site.resolve("a/text.txt"), "about somebody else\n");
+
+        assertThat(staging.move("a/text.txt", "b/text.txt")).isFalse();
+        assertThat(staging.move("a/none.txt", "b/none.txt")).isFalse();
+        assertThat(staging.move("a/same.txt", "b/text.txt")).isTrue();
+
+        assertThat(staging.files()).isEqualTo(Staging.over(staging.root()).files());
+        assertThat(folder.resolve("next/b/text.txt")).hasContent("always the same\n");
+        assertThat(inode("next/b/text.txt")).isEqualTo(inode("site/a/same.txt"));
+    }
+
+    @Test
     void listsFilesInOrderWhateverTheLastFolderHad() throws IOException {
         var staging = Staging.after(last, Files.createDirectory(folder.resolve("next")));
         for (var path : List.of("z.txt", "a/text.txt", "a.txt", "a/new.txt", "a/same.txt")) {

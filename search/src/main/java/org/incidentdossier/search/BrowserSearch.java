@@ -3,8 +3,9 @@ package org.incidentdossier.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,51 +17,35 @@ public final class BrowserSearch {
     private static final String FOLDER = "search/";
     private static final String GENERATION = "@generation@";
 
-    /// How many shards one thread makes scripts of, one after the other.
-    private static final int SHARDS_AT_ONCE = 64;
+    /// How many files one thread makes, one after the other.
+    private static final int FILES_AT_ONCE = 64;
+
+    private static final String ENGINE = "engine";
 
     private final LuceneSearcher searcher;
     private final ShardSet shards;
+    private final byte[] engine = resource("engine.js");
+    private final Map<String, byte[]> digests;
+    private final String generation;
 
     private BrowserSearch(LuceneSearcher searcher, ShardSet shards) {
         this.searcher = searcher;
         this.shards = shards;
+        digests = digests();
+        generation = Generation.of(digests);
     }
 
-    /// What a site has to have of a search.
-    ///
-    /// @param generation the name of the folder in `search/`
-    /// @param all        the same ones for the same index
-    public record Files(String generation, List<SiteFile> all) {}
+    /// Takes files, from several threads at once.
+    public interface Sink {
+        /// @param file is not changed afterwards
+        void take(SiteFile file);
 
-    /// Makes all files; who keeps them keeps them in memory.
-    public Files files() {
-        var parts = new ArrayList<SiteFile>();
-        parts.add(new SiteFile("engine.js", resource("engine.js")));
-        parts.addAll(scripts());
-        var generation = Generation.of(parts);
-        var all = new ArrayList<SiteFile>();
-        all.add(new SiteFile(FOLDER + "search.js", loader(generation)));
-        all.add(new SiteFile(FOLDER + "search.css", styles()));
-        parts.forEach(part -> all.add(new SiteFile(FOLDER + generation + "/" + part.path(), part.bytes())));
-        return new Files(generation, List.copyOf(all));
-    }
-
-    private List<SiteFile> scripts() {
-        var names = List.copyOf(shards.byName().keySet());
-        return IntStream.iterate(0, start -> start < names.size(), start -> start + SHARDS_AT_ONCE)
-                .mapToObj(start -> names.subList(start, Math.min(names.size(), start + SHARDS_AT_ONCE)))
-                .toList()
-                .parallelStream()
-                .flatMap(some -> scripts(some).stream())
-                .toList();
-    }
-
-    private List<SiteFile> scripts(List<String> names) {
-        try (var writer = new ScriptWriter()) {
-            return names.stream()
-                    .map(name -> new SiteFile(name + ".js", writer.write(name, shards.get(name))))
-                    .toList();
+        /// Whether it has what a file would hold from another search of the same software, and has put it there.
+        ///
+        /// @param name   of the file within its generation
+        /// @param digest in any generation a file of the same name and digest holds the same bytes
+        default boolean has(String path, String name, byte[] digest) {
+            return false;
         }
     }
 
@@ -69,6 +54,44 @@ public final class BrowserSearch {
     /// @throws IOException if the index cannot be read
     public static BrowserSearch of(LuceneSearcher searcher) throws IOException {
         return new BrowserSearch(searcher, ShardExport.of(searcher));
+    }
+
+    /// The name of the folder in `search/` that has all but the loader and the styles: another one as soon as anything
+    /// in it is different.
+    public String generation() {
+        return generation;
+    }
+
+    /// Hands over all that a site has to have of a search: the same files for the same index.
+    public void files(Sink sink) {
+        sink.take(new SiteFile(FOLDER + "search.js", loader(generation)));
+        sink.take(new SiteFile(FOLDER + "search.css", styles()));
+        var files = List.copyOf(digests.entrySet());
+        IntStream.iterate(0, start -> start < files.size(), start -> start + FILES_AT_ONCE)
+                .mapToObj(start -> files.subList(start, Math.min(files.size(), start + FILES_AT_ONCE)))
+                .toList()
+                .parallelStream()
+                .forEach(some -> offer(some, sink));
+    }
+
+    private void offer(List<Map.Entry<String, byte[]>> files, Sink sink) {
+        try (var writer = new ScriptWriter()) {
+            for (var file : files) {
+                String name = file.getKey();
+                String path = FOLDER + generation + "/" + name + ".js";
+                if (!sink.has(path, name, file.getValue())) {
+                    sink.take(new SiteFile(path, name.equals(ENGINE) ? engine : writer.write(name, shards.get(name))));
+                }
+            }
+        }
+    }
+
+    private Map<String, byte[]> digests() {
+        var sha256 = Generation.sha256();
+        var digests = new LinkedHashMap<String, byte[]>();
+        digests.put(ENGINE, sha256.digest(engine));
+        shards.byName().forEach((name, shard) -> digests.put(name, sha256.digest(shard)));
+        return digests;
     }
 
     /// `search.html`, a page that shows the search, for sites that have none of their own.

@@ -1,31 +1,29 @@
 package org.incidentdossier.search;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 
-/// The name of a generation: a hash of the names and contents of its files.
+/// The name of a generation: a hash of the names and contents of what is in it.
 final class Generation {
     private static final int BYTES = 8;
 
     private Generation() {}
 
-    static String of(List<SiteFile> files) {
-        var digest = sha256();
-        for (var file : files) {
-            digest.update(file.path().getBytes(StandardCharsets.UTF_8));
-            digest.update(ByteBuffer.allocate(Integer.BYTES)
-                    .putInt(file.bytes().length)
-                    .array());
-            digest.update(file.bytes());
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    /// @param digests the SHA-256 of each content, by name, in order
+    static String of(Map<String, byte[]> digests) {
+        var all = sha256();
+        digests.forEach((name, digest) -> {
+            all.update(name.getBytes(StandardCharsets.UTF_8));
+            all.update((byte) 0);
+            all.update(digest);
+        });
+        return HexFormat.of().formatHex(all.digest(), 0, BYTES);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

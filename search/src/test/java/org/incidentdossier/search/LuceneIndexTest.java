@@ -53,7 +53,7 @@ final class LuceneIndexTest {
 
     private static String generation(Directory directory) throws IOException {
         try (var searcher = LuceneSearcher.open(directory)) {
-            return BrowserSearch.of(searcher).files().generation();
+            return BrowserSearch.of(searcher).generation();
         }
     }
 }

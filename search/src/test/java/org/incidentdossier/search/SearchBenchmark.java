@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,9 @@ final class SearchBenchmark {
     private final Map<String, Integer> packed = new TreeMap<>();
     private final Map<String, byte[]> shards;
 
-    private SearchBenchmark(BrowserSearch.Files search, ShardSet shards) throws IOException {
+    private SearchBenchmark(BrowserSearch search, List<SiteFile> files, ShardSet shards) throws IOException {
         this.shards = shards.byName();
-        for (var file : search.all()) {
+        for (var file : files) {
             packed.put(file.path().replace("search/" + search.generation() + "/", ""), gzipped(file.bytes()));
         }
         packed.put("search.html", gzipped(BrowserSearch.page().bytes()));
@@ -51,7 +53,8 @@ final class SearchBenchmark {
         long indexed = System.nanoTime();
         try (var searcher = LuceneSearcher.open(folder)) {
             var search = BrowserSearch.of(searcher);
-            var files = search.files();
+            var files = Collections.synchronizedList(new ArrayList<SiteFile>());
+            search.files(files::add);
             long exported = System.nanoTime();
             int differences = search.differences(CHECKED).size();
             long checked = System.nanoTime();
@@ -60,16 +63,16 @@ final class SearchBenchmark {
             print("export, ms", (exported - indexed) / 1_000_000.0);
             print("check, ms", (checked - exported) / 1_000_000.0);
             print("differences", differences);
-            print("files", files.all().size());
+            print("files", files.size());
             print("bytes on disk", size(files));
-            var benchmark = new SearchBenchmark(files, ShardExport.of(searcher));
+            var benchmark = new SearchBenchmark(search, files, ShardExport.of(searcher));
             benchmark.printParts();
             benchmark.printQueries(new RunningText(documents, 5));
         }
     }
 
-    private static double size(BrowserSearch.Files files) {
-        return files.all().stream().mapToDouble(file -> file.bytes().length).sum();
+    private static double size(List<SiteFile> files) {
+        return files.stream().mapToDouble(file -> file.bytes().length).sum();
     }
 
     private void printQueries(RunningText text) {

@@ -56,10 +56,12 @@ public final class HtmlFolder {
                 if (!differences.isEmpty()) {
                     throw new IllegalStateException("the search does not answer as Lucene does: " + differences);
                 }
-                var files = search.files();
-                write(files.all(), out);
-                return new Report(documents.size(), files.generation(), links(folder));
+                search.files(file -> write(file, out));
+                write(BrowserSearch.page(), out);
+                return new Report(documents.size(), search.generation(), links(folder));
             }
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
         } finally {
             delete(index);
         }
@@ -114,17 +116,14 @@ public final class HtmlFolder {
         return folder.relativize(page).toString().replace('\\', '/');
     }
 
-    private static void write(List<SiteFile> files, Path out) throws IOException {
-        for (var file : files) {
-            write(file, out);
-        }
-        write(BrowserSearch.page(), out);
-    }
-
-    private static void write(SiteFile file, Path out) throws IOException {
+    private static void write(SiteFile file, Path out) {
         var path = out.resolve(file.path());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.bytes());
+        try {
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What pages say of a claim wherever they show it: all of its view but the addresses.
 ///
 /// @param account    that it belongs to; null if it answers no question
-/// @param isDisputed whether that account is one of two that cannot both be true
+/// @param isDisputed whether that account is one of two that cannot both be true, or contradicts itself
 record ClaimOutline(
         Claim claim,
         String id,

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Status;
+import org.incidentdossier.model.Article;
+import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier in one screen: what it is about, what is established, what is disputed, in which order it happened.
@@ -24,7 +26,7 @@ final class HomePage {
     /// @param counts      how much there is of each kind
     /// @param standings   how many questions stand how
     /// @param latest      the latest change; null if nothing has been released
-    /// @param newest      the article that was published last, as far as known; null if there is none
+    /// @param newest      the article that was published last; null if nobody can tell
     /// @param disputes    the differences that matter most
     /// @param established answers that two independent origins give, undisputed and without a hedge
     /// @param single      how many answers rest on one origin
@@ -100,7 +102,7 @@ final class HomePage {
                 standings(findings),
                 findings.inquiries().size(),
                 latest,
-                articles.isEmpty() ? null : articles.getLast(),
+                newest(viewpoint),
                 disputed.stream()
                         .limit(MOST_DISPUTES)
                         .map(each -> dispute(viewpoint, each))
@@ -153,9 +155,36 @@ final class HomePage {
     private static List<Outlet> outlets(Viewpoint viewpoint) {
         return viewpoint.dossier().articles().stream()
                 .sorted(ArticleIndex.ORDER)
-                .map(each ->
-                        new Outlet(viewpoint.link(each), viewpoint.shortName(each.id()), DateView.of(each.published())))
+                .map(each -> outlet(viewpoint, each))
                 .toList();
+    }
+
+    private static Outlet outlet(Viewpoint viewpoint, Article article) {
+        return new Outlet(viewpoint.link(article), viewpoint.shortName(article.id()), DateView.of(article.published()));
+    }
+
+    private static @Nullable Outlet newest(Viewpoint viewpoint) {
+        var articles = viewpoint.dossier().articles();
+        return articles.stream()
+                .max(ArticleIndex.ORDER)
+                .filter(newest ->
+                        articles.stream().allMatch(each -> each.id().equals(newest.id()) || isBefore(each, newest)))
+                .map(newest -> outlet(viewpoint, newest))
+                .orElse(null);
+    }
+
+    private static boolean isBefore(Article one, Article other) {
+        var latest = one.published().latest();
+        var earliest = other.published().earliest();
+        return latest != null
+                && earliest != null
+                && latest.isBefore(earliest)
+                && !isDoubtful(one.published())
+                && !isDoubtful(other.published());
+    }
+
+    private static boolean isDoubtful(When when) {
+        return when.uncertain() || when.approximate();
     }
 
     private static List<Inquiry> those(Findings findings, Status.Kind kind) {

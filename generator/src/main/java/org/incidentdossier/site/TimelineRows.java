@@ -185,7 +185,8 @@ final class TimelineRows {
             case "lasting" -> "during all of these days";
             case "open" -> "one end is open";
             case "approximate" -> "about then, or doubtful";
-            case "disputed" -> "disputed: the accounts of the date cannot all be true";
+            case "disputed" ->
+                "disputed: the accounts of the date cannot all be true, or an article contradicts itself";
             default -> "no day is known";
         };
     }

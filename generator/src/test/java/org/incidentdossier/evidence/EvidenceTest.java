@@ -162,7 +162,7 @@ final class EvidenceTest {
                 .article("report", "outlet: axios\n")
                 .article("rewrite", "derived-from: [report]\n" + claims("{id: c, question: q}"))
                 .article("digest", "derived-from: [report, {work: A book}]\n" + claims("{id: c, question: q}"))
-                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}"))
+                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
                 .article(
                         "news",
                         claims(
@@ -210,7 +210,8 @@ final class EvidenceTest {
                         "kucoin, crediting techcrunch, citing axios, citing unnamed sources, says",
                         "kucoin reports that company denies",
                         "kucoin reports that an official gives no reply",
-                        "“vague”, drawing on a source that it does not name, says");
+                        "“vague”, drawing on a source that it does not name, says",
+                        "“vague”, drawing on a source that it does not name, reports that company says");
     }
 
     @Test

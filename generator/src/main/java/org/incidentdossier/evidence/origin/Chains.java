@@ -44,7 +44,7 @@ public final class Chains {
             parts.add(part(hop));
             joint = ", citing ";
         }
-        if (claim.via().isEmpty() && claim.speaker() instanceof Speaker.TheArticle) {
+        if (claim.via().isEmpty()) {
             joint = ", drawing on ";
             for (var hop : article.derivedFrom()) {
                 parts.add(new Chain.Joint(joint));

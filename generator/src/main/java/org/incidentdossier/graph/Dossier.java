@@ -21,6 +21,7 @@ import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Prose;
 import org.incidentdossier.model.Question;
 import org.incidentdossier.model.QuestionId;
+import org.incidentdossier.model.Redirect;
 import org.incidentdossier.model.Settings;
 
 /// All notes, linked: every id in it resolves.
@@ -36,6 +37,7 @@ public final class Dossier {
     private final List<Entry> allEntries;
     private final List<Claim> allClaims;
     private final Mentions mentions;
+    private final Fates fates;
 
     /// One sentence that links or cites something, for backlinks in context.
     ///
@@ -60,6 +62,7 @@ public final class Dossier {
         claimsByQuestion.replaceAll((_, each) -> List.copyOf(each));
         claimsByActor.replaceAll((_, each) -> List.copyOf(each));
         mentions = new Mentions(allEntries);
+        fates = new Fates(notes.redirects(), this::has);
     }
 
     public Notes notes() {
@@ -105,6 +108,16 @@ public final class Dossier {
 
     public Optional<Claim> claim(ClaimId id) {
         return Optional.ofNullable(claims.get(id));
+    }
+
+    /// Whether there is an entry or a claim of that id.
+    public boolean has(String id) {
+        return ClaimId.isClaimId(id) ? claims.containsKey(ClaimId.parse(id)) : entries.containsKey(id);
+    }
+
+    /// What became of an entry or a claim that is gone; see [Fates].
+    public Optional<Redirect> fate(String id) {
+        return fates.of(id);
     }
 
     /// The article of that id.

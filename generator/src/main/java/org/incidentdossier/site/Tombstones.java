@@ -2,6 +2,7 @@ package org.incidentdossier.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.EntryId;
@@ -28,64 +29,61 @@ final class Tombstones {
     record View(
             Frame page, String id, String words, @Nullable LinkView link, List<Stone> stones) {}
 
-    /// The claims of an article that are no longer in it.
+    /// The claims of an article that are no longer in it: those that were released, and those of which something is
+    /// said.
     static List<Stone> ofClaims(Viewpoint viewpoint, ArticleId article) {
+        var dossier = viewpoint.dossier();
         var stones = new ArrayList<Stone>();
-        viewpoint.dossier().notes().redirects().forEach((id, redirect) -> {
-            if (ClaimId.isClaimId(id) && ClaimId.parse(id).article().equals(article)) {
-                var claim = ClaimId.parse(id);
-                if (viewpoint.dossier().claim(claim).isEmpty()) {
-                    var anchor = viewpoint.addresses().idPrefix(article) + claim.name();
-                    stones.add(new Stone(anchor, id, words(redirect), link(viewpoint, redirect)));
-                }
-            }
-        });
+        Stream.concat(dossier.notes().lockedIds().stream(), dossier.notes().redirects().keySet().stream())
+                .filter(id -> id.startsWith(article.slug() + "#") && !dossier.has(id))
+                .distinct()
+                .sorted()
+                .forEach(id -> dossier.fate(id).ifPresent(fate -> {
+                    var anchor = viewpoint.addresses().idPrefix(article)
+                            + ClaimId.parse(id).name();
+                    stones.add(new Stone(anchor, id, words(fate), link(viewpoint, fate)));
+                }));
         return stones;
     }
 
     /// A page at each address that a gone entry can have had: `ids.lock` does not say of which kind an id was.
     static List<PagePlan> pages(Findings findings) {
         var pages = new ArrayList<PagePlan>();
-        findings.dossier().notes().redirects().forEach((id, redirect) -> {
-            if (EntryId.isSlug(id) && findings.dossier().entry(id).isEmpty()) {
-                for (var kind : EntryKind.values()) {
-                    pages.add(page(findings, EntryId.of(kind, id), redirect));
-                }
+        for (var id : findings.dossier().notes().redirects().keySet()) {
+            if (EntryId.isSlug(id) && !findings.dossier().has(id)) {
+                findings.dossier().fate(id).ifPresent(fate -> {
+                    for (var kind : EntryKind.values()) {
+                        pages.add(page(findings, EntryId.of(kind, id), fate));
+                    }
+                });
             }
-        });
+        }
         return pages;
     }
 
-    private static PagePlan page(Findings findings, EntryId id, Redirect redirect) {
+    private static PagePlan page(Findings findings, EntryId id, Redirect fate) {
         var here = Addresses.page(id);
         var viewpoint = Viewpoint.of(findings, here);
-        var heading = redirect instanceof Redirect.To ? "This entry has moved" : "This entry is no longer here";
-        var frame = Frame.of(findings.dossier().settings(), here, heading, words(redirect))
+        var heading = fate instanceof Redirect.To ? "This entry has moved" : "This entry is no longer here";
+        var frame = Frame.of(findings.dossier().settings(), here, heading, words(fate))
                 .below(id.kind());
         List<Stone> stones = id instanceof ArticleId article ? ofClaims(viewpoint, article) : List.of();
-        var view = new View(frame, id.slug(), words(redirect), link(viewpoint, redirect), stones);
+        var view = new View(frame, id.slug(), words(fate), link(viewpoint, fate), stones);
         return new PagePlan(here, "tombstone", heading, view);
     }
 
-    private static String words(Redirect redirect) {
-        return switch (redirect) {
+    private static String words(Redirect fate) {
+        return switch (fate) {
             case Redirect.To _ -> "It has another address now.";
             case Redirect.Withdrawn(String reason) -> "Its text was taken down: " + reason;
             case Redirect.Gone(String reason) -> "It is gone: " + reason;
         };
     }
 
-    private static @Nullable LinkView link(Viewpoint viewpoint, Redirect redirect) {
-        if (!(redirect instanceof Redirect.To(String id))) {
+    private static @Nullable LinkView link(Viewpoint viewpoint, Redirect fate) {
+        if (!(fate instanceof Redirect.To(String id))) {
             return null;
         }
-        if (!ClaimId.isClaimId(id)) {
-            return viewpoint.link(id);
-        }
-        return viewpoint
-                .dossier()
-                .claim(ClaimId.parse(id))
-                .map(claim -> viewpoint.link(claim.id()))
-                .orElse(null);
+        return ClaimId.isClaimId(id) ? viewpoint.link(ClaimId.parse(id)) : viewpoint.link(id);
     }
 }

@@ -305,8 +305,8 @@ final class RulesTest {
     @Test
     void findsAReleasedIdThatIsGone() {
         var project = project("")
-                .file("ids.lock", "a\na#c\na#gone\na#kept\nold\nold#x\nx\n")
-                .file("redirects.yaml", "a#kept: a#c\nold: {gone: It was a double.}\n");
+                .file("ids.lock", "a\na#c\na#gone\na#kept\nold\nold#x\nonce#c\ntwice#c\nx\n")
+                .file("redirects.yaml", "a#kept: a#c\nold: {gone: It was a double.}\nonce: twice\ntwice: a\n");
 
         assertThat(project.diagnostics())
                 .containsExactly("content/ids.lock:3:1: error[D320]: \"a#gone\" was released and is gone");

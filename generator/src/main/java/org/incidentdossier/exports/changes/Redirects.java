@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incidentdossier.graph.Fates;
 import org.incidentdossier.model.Redirect;
 
 /// What became of ids that are no longer there, as `redirects.yaml` says.
@@ -29,17 +30,16 @@ public final class Redirects {
     /// The id that a version has in the place of another one: itself, or where redirects lead; nothing if they lead
     /// nowhere or in a circle.
     Optional<String> follow(String id, Snapshot in) {
-        var at = id;
-        for (var steps = 0; steps <= byId.size(); steps++) {
-            if (in.entries().containsKey(at) || in.claims().containsKey(at)) {
-                return Optional.of(at);
-            }
-            if (!(byId.get(at) instanceof Redirect.To(var next))) {
-                return Optional.empty();
-            }
-            at = next;
+        if (has(id, in)) {
+            return Optional.of(id);
         }
-        return Optional.empty();
+        return new Fates(byId, each -> has(each, in))
+                .of(id)
+                .flatMap(fate -> fate instanceof Redirect.To(var at) ? Optional.of(at) : Optional.empty());
+    }
+
+    private static boolean has(String id, Snapshot in) {
+        return in.entries().containsKey(id) || in.claims().containsKey(id);
     }
 
     /// What is said about an id that is gone; a claim shares the fate of its article.

@@ -117,6 +117,14 @@ final class LuceneSearcherTest {
     }
 
     @Test
+    void triesAWordWithADigitButNoNumber() {
+        assertThat(searcher.search("thursday5", 10).suggestions())
+                .containsExactly(new Suggestion("thursday5", "Thursday"));
+        assertThat(searcher.search("20266", 10).suggestions()).isEmpty();
+        assertThat(notes("20266")).containsExactly("No document has the word \"20266\" or one like it.");
+    }
+
+    @Test
     void putsTheNearestWordInThePlaceOfAnUnknownOneInAPhrase() {
         var answer = searcher.search("\"the mil stoped\"", 10);
 

@@ -7,7 +7,8 @@ import org.incidentdossier.search.engine.ParsedQuery.Part;
 /// Words that the index does not have, tried with one edit, then with two; in a phrase, the nearest word takes the
 /// place of one.
 ///
-/// Only such words: fuzziness on every word costs more relevance than typing slips do. A number is never corrected.
+/// Only such words: fuzziness on every word costs more relevance than typing slips do. What begins with a digit is
+/// never corrected: a slip in a number is another number.
 public final class Corrections {
     private static final int MAX_WORDS = 8;
     private static final int MIN_LENGTH = 3;
@@ -111,18 +112,13 @@ public final class Corrections {
     }
 
     private static int mostEdits(String term) {
-        if (term.length() < MIN_LENGTH || term.length() > MAX_LENGTH || hasDigit(term)) {
+        if (term.length() < MIN_LENGTH || term.length() > MAX_LENGTH || isNumber(term)) {
             return 0;
         }
         return term.length() < MIN_LENGTH_FOR_TWO ? 1 : 2;
     }
 
-    private static boolean hasDigit(String term) {
-        for (int i = 0; i < term.length(); i++) {
-            if (term.charAt(i) >= '0' && term.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isNumber(String term) {
+        return term.charAt(0) >= '0' && term.charAt(0) <= '9';
     }
 }

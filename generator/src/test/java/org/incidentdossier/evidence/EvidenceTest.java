@@ -162,7 +162,10 @@ final class EvidenceTest {
                 .article("report", "outlet: axios\n")
                 .article("rewrite", "derived-from: [report]\n" + claims("{id: c, question: q}"))
                 .article("digest", "derived-from: [report, {work: A book}]\n" + claims("{id: c, question: q}"))
-                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
+                .article(
+                        "vague",
+                        "derived-from: [{work: unknown}]\n"
+                                + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
                 .article(
                         "news",
                         claims(
@@ -193,7 +196,7 @@ final class EvidenceTest {
     @Test
     void rendersTheWholeChain() {
         var project = people().question("q", "kind: yes-no\n")
-                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}"))
+                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
                 .article(
                         "news",
                         "outlet: kucoin\n"

@@ -62,7 +62,7 @@ public record Frame(
                 items(here, Section.MORE),
                 isHome ? List.of() : List.of(new LinkView(here.to(HOME), "Home", "")),
                 settings.version(),
-                licence(settings),
+                licence(settings, here),
                 settings.publisher(),
                 null,
                 isHome ? "cite/dossier" : null,
@@ -149,8 +149,8 @@ public record Frame(
                 .toList();
     }
 
-    private static @Nullable LinkView licence(Settings settings) {
+    private static @Nullable LinkView licence(Settings settings, SitePath here) {
         var id = settings.licence();
-        return id == null ? null : new LinkView("https://spdx.org/licenses/" + id + ".html", id, "");
+        return id == null ? null : new LinkView(here.to(KeepingPage.HERE) + "#h-licence", id, "");
     }
 }

@@ -196,7 +196,10 @@ final class EvidenceTest {
     @Test
     void rendersTheWholeChain() {
         var project = people().question("q", "kind: yes-no\n")
-                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
+                .article(
+                        "vague",
+                        "derived-from: [{work: unknown}]\n"
+                                + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
                 .article(
                         "news",
                         "outlet: kucoin\n"

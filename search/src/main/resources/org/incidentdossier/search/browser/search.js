@@ -4,7 +4,7 @@
   'use strict';
 
   const GENERATION = '@generation@';
-  const MIN_LETTERS = 2;
+  const MIN_LETTERS = 2; // While somebody types.
   const MAX_LETTERS = 1001; // One more than the engine reads, so that it says so.
   const PAUSE_MS = 120;
   const PAGE_SIZE = 10;
@@ -196,7 +196,7 @@
     async search(typing) {
       const question = ++this.question;
       const isCurrent = () => question === this.question;
-      if (this.query.length < MIN_LETTERS) {
+      if (this.query.length < (typing ? MIN_LETTERS : 1)) {
         this.clear();
         return;
       }
@@ -362,9 +362,19 @@
       this.showHits(
         answer.hits.map((hit) => element('li', {}, ...hitParts(hit, address(hit, understood(answer))))));
       this.more.hidden = answer.hits.length >= answer.total;
+      if (!typing && answer.total === 0) await this.offerLonger(query, isCurrent);
       // Counts come after the list, so that the list does not wait for them.
       const counted = await ask((engine) => engine.search(query, limit, true, typing), isCurrent);
       if (counted) this.showFacets(counted.facets.map((facet) => this.facet(facet)).filter(Boolean));
+    }
+
+    // A last word that is not there is taken for the beginning of one while somebody types, but not afterwards.
+    async offerLonger(query, isCurrent) {
+      const longer = await ask((engine) => engine.search(query, 1, false, true), isCurrent);
+      if (!longer || longer.total === 0) return;
+      const button = element('button', { type: 'button' }, query + '*');
+      button.addEventListener('click', () => this.ask(query + '*'));
+      this.notes.append(element('p', { class: 'search-suggestion' }, 'Words that begin so: ', button));
     }
 
     showFacets(sections) {

@@ -42,6 +42,8 @@ final class SearchInBrowserTest {
             "date:2026-06-12.. section:reports \"of the\"",
             "cafe byron",
             "date:someday \"open",
+            "5",
+            "a",
             "nothinglikethis");
 
     @TempDir
@@ -119,6 +121,21 @@ final class SearchInBrowserTest {
         }
         assertThat(browser.takeRequests())
                 .allSatisfy(url -> assertThat(url).startsWith(url.startsWith("data:") ? "data:," : root));
+    }
+
+    @Test
+    void offersWordsThatBeginLikeOneThatIsNotThere() {
+        browser.open(disk() + "search.html?q=mini");
+        browser.waitFor("document.querySelector('.search-suggestion button')");
+        assertThat(browser.value("document.querySelector('.search-notes').textContent")
+                        .asText())
+                .endsWith("Words that begin so: mini*");
+
+        browser.value("document.querySelector('.search-suggestion button').click()");
+        browser.waitFor("document.querySelector('.search-hits a')");
+        assertThat(browser.value("document.querySelector('.search-status').textContent")
+                        .asText())
+                .isEqualTo(searcher.search("mini*", 10).total() + " results for \u201cmini*\u201d");
     }
 
     @Test

@@ -32,10 +32,8 @@ final class ArticleParts {
         return published == null ? When.UNKNOWN : published;
     }
 
-    /// How the date is known; what is given without a basis counts as printed.
     Article.Basis basis() {
-        var usual = published().isUnknown() ? Article.Basis.UNKNOWN : Article.Basis.PRINTED;
-        var basis = fields.word("published-basis", Article.Basis.class, usual);
+        var basis = fields.word("published-basis", Article.Basis.class, Article.Basis.UNKNOWN);
         if (basis == Article.Basis.INFERRED && fields.text("published-reason") == null) {
             findings.add(
                     Code.D107,

@@ -95,7 +95,7 @@ public final class NoteFormat {
             Key.optional("republisher", Forms.ACTOR, "who published it again, where we read it"),
             Key.optional("authors", Forms.TEXTS, "actors' slugs or plain names"),
             Key.optional("published", Forms.DATE, "when"),
-            Key.optional("published-basis", Forms.words(Article.Basis.class), "how that is known"),
+            Key.optional("published-basis", Forms.words(Article.Basis.class), "how that is known; unknown if left out"),
             Key.optional("published-reason", Forms.TEXT, "why it is inferred"),
             Key.optional("kind", Forms.words(Article.ArticleKind.class), "what sort of text it is"),
             Key.optional("url", Forms.URL, "its address; never invented"),

@@ -119,7 +119,9 @@ final class ArticlePage {
             case INFERRED ->
                 FactView.of("Published", words, "inferred by the editors" + (reason == null ? "" : ": " + reason));
             case UNKNOWN ->
-                article.published().isUnknown() ? FactView.gap("Published") : FactView.of("Published", words);
+                article.published().isUnknown()
+                        ? FactView.gap("Published")
+                        : FactView.of("Published", words, "how that is known is not recorded");
         };
     }
 

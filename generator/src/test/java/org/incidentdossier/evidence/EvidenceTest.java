@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.incidentdossier.evidence.gaps.Gap;
+import org.incidentdossier.evidence.gaps.GapCode;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Pair;
 import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.Article;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
@@ -362,6 +365,21 @@ final class EvidenceTest {
                         "G-silence q",
                         "G-review a#c");
         assertThat(gaps).map(gap -> gap.text()).contains("nobody has looked for an answer to “q?” in b");
+    }
+
+    @Test
+    void takesADateForPrintedOnlyWhereTheNoteSaysSo() {
+        var project = Project.in(folder)
+                .article("a", "published: 2026-03-02\n")
+                .article("b", "published: 2026-03-02\npublished-basis: printed\n");
+
+        assertThat(project.dossier().articles())
+                .map(Article::publishedBasis)
+                .containsExactly(Article.Basis.UNKNOWN, Article.Basis.PRINTED);
+        assertThat(project.evidence().gaps())
+                .filteredOn(gap -> gap.code() == GapCode.DATE)
+                .map(Gap::text)
+                .containsExactly("it is not recorded whether “a” prints its date");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Gaps {
             add(GapCode.AUTHOR, article, "no author is known for “%s”");
         }
         if (article.publishedBasis() != Article.Basis.PRINTED || !isDay(article)) {
-            add(GapCode.DATE, article, "no date is printed that tells on which day “%s” was published");
+            add(GapCode.DATE, article, date(article));
         }
         if (article.outlet() == null) {
             add(GapCode.OUTLET, article, "no outlet is known for “%s”");
@@ -88,6 +88,13 @@ public final class Gaps {
                     .toList();
             found.add(new Gap(GapCode.SILENCE, question.slug(), unchecked(question.title(), named, left)));
         }
+    }
+
+    private static String date(Article article) {
+        return article.publishedBasis() == Article.Basis.UNKNOWN
+                        && !article.published().isUnknown()
+                ? "it is not recorded whether “%s” prints its date"
+                : "no date is printed that tells on which day “%s” was published";
     }
 
     private static String origins(String title, Support support) {

@@ -2,6 +2,7 @@ package org.incidentdossier.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What may stand behind a key; the reader and the schemas are made of the same forms.
 public sealed interface Form {
@@ -92,7 +93,7 @@ public sealed interface Form {
                         ? "a whole number such as 1200"
                         : "a whole number from " + number.min() + " to " + number.max();
             case Pattern pattern -> pattern.example();
-            case ListOf list -> "a list such as " + example(list.item());
+            case ListOf list -> "a list such as " + listOf(list.item());
             case MapOf map -> "a map such as " + example(map);
             case Named named -> "a map such as {" + named.name() + ": …}";
             case Either either -> either.text().expected() + ", or " + example(either.map());
@@ -101,18 +102,16 @@ public sealed interface Form {
         };
     }
 
-    private static String example(Form item) {
+    private static String example(MapOf map) {
+        return map.keys().stream()
+                .filter(key -> key.required() || key.equals(map.keys().getFirst()))
+                .map(key -> key.name() + ": …")
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String listOf(Form item) {
         return switch (item) {
-            case MapOf map ->
-                "{"
-                        + String.join(
-                                ", ",
-                                map.keys().stream()
-                                        .filter(key -> key.required()
-                                                || key.equals(map.keys().getFirst()))
-                                        .map(key -> key.name() + ": …")
-                                        .toList())
-                        + "}";
+            case MapOf map -> "[" + example(map) + "]";
             case ClaimRef _ -> "[article-slug#claim-id]";
             case ListOf _, Named _, Either _, Text _, Slug _, Date _, Word _, Flag _, Whole _, Pattern _ -> "[a, b]";
             case AnswerForm _, Anything _ -> "[…]";

@@ -1,5 +1,6 @@
 package org.incidentdossier.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -118,8 +119,7 @@ final class FormCheck {
 
     private void checkList(Form.ListOf list, Yaml value) {
         if (!(value instanceof Yaml.Items items)) {
-            var hint = value instanceof Yaml.Text text ? "did you mean [" + text.text() + "]? " : "";
-            reportForm(list, value, hint);
+            reportForm(list, value, listHint(list, value));
             return;
         }
         for (var item : items.items()) {
@@ -129,6 +129,32 @@ final class FormCheck {
                 checkValue(list.item(), item);
             }
         }
+    }
+
+    // One value, several between commas, and an item without its dash are a list that lacks its signs.
+    private static String listHint(Form.ListOf list, Yaml value) {
+        if (value instanceof Yaml.Entries(var pairs, var at)) {
+            if (pairs.isEmpty() || pairs.getFirst().keyAt().column() != at.column()) {
+                return "put brackets around it; "; // it stands in braces
+            }
+            var first = pairs.getFirst().key();
+            return first.startsWith("-")
+                    ? "put a space behind the \"-\"; "
+                    : "put \"- \" before " + Quoted.of(first) + ", and two more spaces before the keys below it; ";
+        }
+        if (!(value instanceof Yaml.Text(var text, var at))) {
+            return "";
+        }
+        var items = List.of(text.strip().replaceFirst("^- ", "").split(",", -1));
+        var fits = items.stream().allMatch(item -> fits(list.item(), new Yaml.Text(item.strip(), at)));
+        var meant = items.stream().map(String::strip).collect(Collectors.joining(", "));
+        return fits && !meant.equals("none") ? "did you mean [" + meant + "]? " : "";
+    }
+
+    private static boolean fits(Form form, Yaml value) {
+        var found = new Findings();
+        new FormCheck(found).checkValue(form, value);
+        return found.all().isEmpty();
     }
 
     private void checkNamed(Form.Named named, Yaml value) {

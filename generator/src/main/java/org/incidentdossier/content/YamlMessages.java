@@ -1,16 +1,21 @@
 package org.incidentdossier.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Says what is wrong with YAML in words for people who write notes.
 final class YamlMessages {
+    private static final String UNCLOSED = "expected ',' or";
     private static final String QUOTES =
             "put the text in double quotes, and a backslash before double quotes within it";
-    private static final Advice NO_KEY =
-            new Advice("could not find expected ':'", "expected \"key: value\", found text without a colon", QUOTES);
+    private static final Advice NO_KEY = new Advice(
+            "could not find expected ':'",
+            "expected \"key: value\", found text without a colon",
+            "indent the line if it goes on with the text above; a comment begins with \"# \"");
     private static final Advice SECOND_COLON =
             new Advice("mapping values are not allowed here", "a second \": \" stands within an unquoted text", QUOTES);
     private static final Advice MISPLACED = new Advice(
@@ -23,6 +28,15 @@ final class YamlMessages {
             "a second value begins here",
             "keys stand alone: delete what stands above them, such as a line \"{}\"");
 
+    /// A text that reads on behind what YAML takes for the sign of a comment.
+    static final Advice SWALLOWED = new Advice(
+            "",
+            "what stands behind \" #\" is a comment, and would be lost",
+            "put the whole text in double quotes; behind the \"#\" of a comment stands a space");
+
+    private static final Pattern SWALLOWING = Pattern.compile(".*?[ \\t]#+[^\\s#].*");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[ ]*(?:- )?([\\w-]++)[ ]*=[ ]*(\\S.*)");
+    private static final Pattern SLASHES = Pattern.compile("[ ]*//+[ ]*(\\S.*)");
     private static final Pattern GLUED_KEY = Pattern.compile("[ ]*(?:- )?([\\w-]++):(\\S.*)");
     private static final Pattern GLUED_DASH = Pattern.compile("[ ]*-([^\\s-].*)");
     private static final Pattern KEY_ALONE = Pattern.compile("[ ]*(?:- )?[\\w-]++");
@@ -45,6 +59,10 @@ final class YamlMessages {
             NO_KEY,
             new Advice("found unexpected end of stream", "a quote is never closed", "add the closing quote"),
             new Advice("found unexpected document separator", "a quote is never closed", "add the closing quote"),
+            new Advice(
+                    "sequence entries are not allowed here",
+                    "a list begins on the line of its key",
+                    "put each \"- \" on a line of its own below the key, or write the list as [a, b]"),
             new Advice(
                     "expected ',' or ']'",
                     "a list in brackets is never closed, or lacks a comma",
@@ -79,17 +97,17 @@ final class YamlMessages {
 
     // The engine does not know what people mistype.
     private static Advice special(Advice general, String line, String before) {
-        var dash = GLUED_DASH.matcher(line);
-        if ((general.equals(MISPLACED) || general.equals(NO_KEY)) && dash.matches()) {
-            return new Advice(
-                    "",
-                    "no space stands behind \"-\"",
-                    "write \"- " + dash.group(1).strip() + "\"");
+        if (general.equals(MISPLACED) || general.equals(NO_KEY)) {
+            var dash = gluedDash(line);
+            if (dash.isPresent()) {
+                return dash.get();
+            }
         }
-        var key = GLUED_KEY.matcher(line);
-        if (general.equals(NO_KEY) && key.matches()) {
-            var words = key.group(1) + ": " + key.group(2).strip();
-            return new Advice("", "no space stands behind the colon", "write \"" + words + "\"");
+        if (general.problem().startsWith(UNCLOSED) && SWALLOWING.matcher(line).matches()) {
+            return SWALLOWED;
+        }
+        if (general.equals(NO_KEY)) {
+            return withoutColon(line);
         }
         if (general.equals(SECOND_COLON) && KEY_ALONE.matcher(before).matches()) {
             return new Advice(
@@ -106,13 +124,51 @@ final class YamlMessages {
         return general;
     }
 
+    /// What to say of a line such as `-id: x`; nothing if it is none.
+    static Optional<Advice> gluedDash(String line) {
+        var dash = GLUED_DASH.matcher(line);
+        return dash.matches()
+                ? Optional.of(new Advice(
+                        "",
+                        "no space stands behind \"-\"",
+                        "write \"- " + dash.group(1).strip() + "\""))
+                : Optional.empty();
+    }
+
+    private static Advice withoutColon(String line) {
+        var key = GLUED_KEY.matcher(line);
+        if (key.matches()) {
+            return new Advice("", "no space stands behind the colon", written(key));
+        }
+        var assignment = ASSIGNMENT.matcher(line);
+        if (assignment.matches()) {
+            return new Advice("", "\"=\" stands where a colon belongs", written(assignment));
+        }
+        var slashes = SLASHES.matcher(line);
+        return slashes.matches()
+                ? new Advice(
+                        "",
+                        "a comment begins with \"#\"",
+                        "write \"# " + slashes.group(1).strip() + "\"")
+                : NO_KEY;
+    }
+
+    private static String written(Matcher pair) {
+        return "write \"" + pair.group(1) + ": " + pair.group(2).strip() + "\"";
+    }
+
+    /// Whether the engine takes a line for the beginning of a value that the line above should have begun.
+    static boolean isSecondColon(YamlEngineException e) {
+        return problem(e).contains(SECOND_COLON.problem());
+    }
+
     /// Whether the place that counts is where something began, not where the engine gave up.
     static boolean isUnclosed(MarkedYamlEngineException e) {
         var problem = problem(e);
         return problem.contains("found unexpected end of stream")
                 || problem.contains("found unexpected document separator")
                 || problem.contains("could not find expected ':'")
-                || problem.contains("expected ',' or");
+                || problem.contains(UNCLOSED);
     }
 
     /// Whether the text goes on where its one value has ended.

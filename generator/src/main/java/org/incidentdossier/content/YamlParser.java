@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.diagnostics.Span;
@@ -33,14 +34,19 @@ final class YamlParser {
             .setCodePointLimit(1 << 24)
             .build();
 
+    /// A comment whose sign touches its words is more often a text that was meant, such as `Line #4`.
+    private static final Pattern SWALLOWED = Pattern.compile("[ \\t]+#+[^\\s#]");
+
     private final YamlText source;
     private final Findings findings;
     private final Iterator<Event> events;
+    private final boolean canSwallow;
 
     private YamlParser(YamlText source, Findings findings) {
         this.source = source;
         this.findings = findings;
         this.events = new Parse(SETTINGS).parseString(source.text()).iterator();
+        this.canSwallow = SWALLOWED.matcher(source.text()).find();
     }
 
     /// The one value in the text; an empty text is an empty map.
@@ -133,6 +139,9 @@ final class YamlParser {
         var at = source.span(event);
         var text = event.getValue();
         var plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+        if (plain && canSwallow) {
+            reportSwallowed(event);
+        }
         if (plain && (text.isEmpty() || text.equals("null") || text.equals("~"))) {
             return new Yaml.Nothing(at);
         }
@@ -140,6 +149,25 @@ final class YamlParser {
             findings.addAll(HiddenCharacters.inDecoded(text, at));
         }
         return new Yaml.Text(text, at);
+    }
+
+    private void reportSwallowed(ScalarEvent event) {
+        var end = event.getEndMark().orElseThrow();
+        var rest = source.behind(end);
+        var comment = SWALLOWED.matcher(rest);
+        if (comment.lookingAt()) {
+            var from = rest.indexOf('#');
+            var words = rest.substring(from).stripTrailing();
+            findings.add(
+                    Code.D103,
+                    new Span(
+                            source.path(),
+                            source.firstLine() + end.getLine(),
+                            1 + end.getColumn() + from,
+                            words.codePointCount(0, words.length())),
+                    YamlMessages.SWALLOWED.message(),
+                    YamlMessages.SWALLOWED.help());
+        }
     }
 
     private Yaml items(SequenceStartEvent start, int depth) {
@@ -154,8 +182,15 @@ final class YamlParser {
         Map<String, Yaml.Pair> pairs = new LinkedHashMap<>();
         for (var event = events.next(); event instanceof NodeEvent node; event = events.next()) {
             var key = read(node, depth + 1);
-            var value = read((NodeEvent) events.next(), depth + 1);
-            if (key instanceof Yaml.Text(var name, var at)) {
+            var next = (NodeEvent) events.next();
+            var value = read(next, depth + 1);
+            if (start.isFlow() && value instanceof Yaml.Nothing && isWithoutColon(node, next)) {
+                findings.add(
+                        Code.D103,
+                        key.at(),
+                        "expected \"key: value\" in braces, found " + key.shown() + " without a colon",
+                        "put the whole text in double quotes if the comma before it belongs to it");
+            } else if (key instanceof Yaml.Text(var name, var at)) {
                 add(pairs, new Yaml.Pair(name, at, value));
             } else {
                 findings.add(
@@ -166,6 +201,13 @@ final class YamlParser {
             }
         }
         return new Yaml.Entries(List.copyOf(pairs.values()), source.span(start));
+    }
+
+    // The nothing that the engine puts behind such a key begins where the key ends.
+    private static boolean isWithoutColon(NodeEvent key, NodeEvent value) {
+        var end = key.getEndMark().orElseThrow();
+        var begin = value.getStartMark().orElseThrow();
+        return end.getLine() == begin.getLine() && end.getColumn() == begin.getColumn();
     }
 
     private void add(Map<String, Yaml.Pair> pairs, Yaml.Pair pair) {

@@ -121,6 +121,17 @@ final class YamlReader {
 
     private static void report(MarkedYamlEngineException e, YamlText source, Findings findings) {
         var mark = mark(e);
+        if (mark != null && mark.getLine() > 0 && YamlMessages.isSecondColon(e)) {
+            // A line `-id: x` is no mistake by itself: the one below it is.
+            var above = mark.getLine() - 1;
+            var dash = YamlMessages.gluedDash(source.lines().get(above));
+            if (dash.isPresent()) {
+                var column = 1 + source.lines().get(above).indexOf('-');
+                var at = new Span(source.path(), source.firstLine() + above, column, 1);
+                findings.add(Code.D103, at, dash.get().message(), dash.get().help());
+                return;
+            }
+        }
         var advice = mark != null && mark.getLine() < source.lines().size()
                 ? YamlMessages.of(e, source.lines().get(mark.getLine()), mark.getColumn())
                 : YamlMessages.of(e, "", 0);

@@ -37,6 +37,16 @@ record YamlText(String text, String path, int firstLine, List<String> lines) {
         return new Span(path, firstLine + mark.getLine(), 1 + mark.getColumn(), Math.min(1, rest(mark)));
     }
 
+    /// What stands on the line from a mark on.
+    String behind(Mark mark) {
+        if (mark.getLine() >= lines.size()) {
+            return "";
+        }
+        var line = lines.get(mark.getLine());
+        var length = line.codePointCount(0, line.length());
+        return line.substring(line.offsetByCodePoints(0, Math.min(mark.getColumn(), length)));
+    }
+
     private int rest(Mark mark) {
         if (mark.getLine() >= lines.size()) {
             return 0;

@@ -1,0 +1,126 @@
+package org.incidentdossier.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What people who write notes mistype, and whether what they are told leads out.
+final class MistakesOfEditorsTest {
+    private static final String SETTINGS = "id: x\ntitle: X\nlanguage: en\nversion: 0.1.0\n";
+    private static final String CLAIM = "id: c, says: So., speaker: article, about: [a]";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeSettings() throws IOException {
+        file("dossier.yaml", SETTINGS);
+        file("questions/q.md", "---\ntype: question\ntitle: When?\nkind: instant\n---\n");
+    }
+
+    @Test
+    void reportsTextThatReadsOnBehindTheSignOfAComment() throws IOException {
+        assertThat(found("headline: Line #4 went dark"))
+                .containsExactly(
+                        "4:16 D103 what stands behind \" #\" is a comment, and would be lost",
+                        "put the whole text in double quotes; behind the \"#\" of a comment stands a space");
+        assertThat(found("headline: #4 went dark")).first().asString().startsWith("4:11 D103");
+        assertThat(found("authors:\n  - Number #4")).first().asString().startsWith("5:12 D103");
+        assertThat(found("claims: [{" + CLAIM + ", quote: {exact: line #4}}]"))
+                .first()
+                .asString()
+                .contains("D103 what stands behind \" #\" is a comment");
+        assertThat(found("headline: \"Line #4 went dark\" #4\nkind: null # as printed\nurl: null ## of ours"))
+                .isEmpty();
+        assertThat(found("headline: >\n  Line #4 went dark")).isEmpty();
+    }
+
+    @Test
+    void reportsACommaInBracesThatDividesAText() throws IOException {
+        assertThat(found("claims: [{" + CLAIM + ", quote: {exact: one, two}}]"))
+                .containsExactly(
+                        "4:79 D103 expected \"key: value\" in braces, found \"two\" without a colon",
+                        "put the whole text in double quotes if the comma before it belongs to it");
+        assertThat(found("claims: [{" + CLAIM + ", quote: {exact: \"one, two\", before: }}]"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "url = Second | \"=\" stands where a colon belongs | write \"url: Second\"",
+                "// not yet | a comment begins with \"#\" | write \"# not yet\"",
+                "as we say | expected \"key: value\", found text without a colon"
+                        + " | indent the line if it goes on with the text above; a comment begins with \"# \"",
+            })
+    void tellsWhatALineWithoutAColonLacks(String line, String message, String help) throws IOException {
+        assertThat(found(line + "\nlanguage: en")).containsExactly("4:1 D103 " + message, help);
+    }
+
+    @Test
+    void tellsHowAListIsWritten() throws IOException {
+        assertThat(found("authors: - Ada B."))
+                .containsExactly(
+                        "4:10 D103 a list begins on the line of its key",
+                        "put each \"- \" on a line of its own below the key, or write the list as [a, b]");
+        assertThat(found("authors: \"- Ada B.\"")).element(1).asString().startsWith("did you mean [Ada B.]? ");
+        assertThat(found("authors: Ada B., C. D.")).element(1).asString().startsWith("did you mean [Ada B., C. D.]? ");
+        assertThat(found("claims: none"))
+                .containsExactly(
+                        "4:9 D108 expected a list such as [{id: …, says: …, speaker: …}], found \"none\"",
+                        "write it in that form, or leave the key out if it is not known");
+    }
+
+    @Test
+    void tellsWhereAClaimLacksItsDash() throws IOException {
+        var rest = ": c\n    says: So.\n    speaker: article\n    about: [a]";
+
+        assertThat(found("claims:\n  id" + rest.replace("    ", "  ")))
+                .containsExactly(
+                        "5:3 D108 expected a list such as [{id: …, says: …, speaker: …}], found a map",
+                        "put \"- \" before \"id\", and two more spaces before the keys below it;"
+                                + " write it in that form, or leave the key out if it is not known");
+        assertThat(found("claims: {" + CLAIM + "}")).element(1).asString().startsWith("put brackets around it; ");
+        assertThat(found("claims:\n  -id" + rest))
+                .containsExactly("5:3 D103 no space stands behind \"-\"", "write \"- id: c\"");
+        assertThat(found("claims:\n  - id" + rest)).isEmpty();
+    }
+
+    /// What is found in an article with these lines below its title: messages with their places, and help.
+    private List<String> found(String lines) throws IOException {
+        return found(lines, StandardCharsets.UTF_8, "\n");
+    }
+
+    private List<String> found(String lines, Charset charset, String lineEnd) throws IOException {
+        var note = ("---\ntype: article\ntitle: A\n" + lines + "\n---\n").replace("\n", lineEnd);
+        var file = Files.createDirectories(folder.resolve("content/articles")).resolve("n.md");
+        Files.write(file, note.getBytes(charset));
+        return found();
+    }
+
+    private List<String> found() throws IOException {
+        return Content.read(folder).diagnostics().stream()
+                .flatMap(each -> List.of(
+                        each.at().line() + ":" + each.at().column() + " " + each.code() + " " + each.message(),
+                        each.help())
+                        .stream())
+                .toList();
+    }
+
+    private void file(String path, String text) throws IOException {
+        var file = folder.resolve("content").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

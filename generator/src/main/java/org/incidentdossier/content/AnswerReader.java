@@ -125,7 +125,7 @@ final class AnswerReader {
     private Optional<Answer.Value> date(Yaml.Text value) {
         var when = Edtf.parse(value.text().strip(), zone);
         if (when.isEmpty()) {
-            DateMistake.report(Code.D105, value, findings);
+            DateMistake.reportAnswer(Code.D105, value, findings);
         }
         return when.map(Answer.Date::new);
     }

@@ -181,7 +181,7 @@ final class FormCheck {
             case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, () -> Slugs.hint(text));
             case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, () -> "");
             case Form.Date _ -> {
-                if (Edtf.parse(text).isEmpty()) {
+                if (Edtf.parse(text.strip()).isEmpty()) {
                     DateMistake.report(Code.D105, value, findings);
                 }
             }

@@ -97,6 +97,35 @@ final class MistakesOfEditorsTest {
         assertThat(found("claims:\n  - id" + rest)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "26-06-01 | did you mean 2026-06-01 or 2001-06-26? Dates",
+                "06-01-26 | did you mean 2006-01-26 or 2026-01-06 or 2026-06-01? Dates",
+                "6/1/2026 | did you mean 2026-01-06 or 2026-06-01? Dates",
+                "13.6.2026 | did you mean 2026-06-13? Dates",
+                "2026-06-03/2026-06-01 | it ends before it begins; dates",
+                "2026-02-30 | the calendar has no such day; dates",
+            })
+    void namesEveryDateThatMayBeMeant(String date, String help) throws IOException {
+        assertThat(found("published: " + date)).element(1).asString().startsWith(help + " are EDTF");
+    }
+
+    @Test
+    void readsADateWithoutTheBlanksAroundIt() throws IOException {
+        assertThat(found("published: \"2026-06-12 \"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Thursday", "\"21:40\""})
+    void tellsHowAnAnswerGivesPartsOfADate(String part) throws IOException {
+        assertThat(found("claims: [{" + CLAIM + ", question: q, answer: " + part + "}]"))
+                .element(1)
+                .asString()
+                .endsWith("; parts that the article states stand in braces: {weekday: Thursday, time: \"17:21\"}");
+    }
+
     /// What is found in an article with these lines below its title: messages with their places, and help.
     private List<String> found(String lines) throws IOException {
         return found(lines, StandardCharsets.UTF_8, "\n");

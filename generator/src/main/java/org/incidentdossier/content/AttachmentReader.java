@@ -6,11 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.markdown.HiddenCharacters;
 import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.NoteSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class AttachmentReader {
     private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "json");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
+    private static final Pattern NOTE = Pattern.compile("---[ \\t]*\\n(?:(?!---).{0,1000}\\n){0,50}?type:[ \\t]*(?:"
+            + Stream.of(EntryKind.values()).map(EntryKind::word).collect(Collectors.joining("|")) + ")\\b");
     /// Pictures are held to look at their parts.
     private static final long LARGEST_PICTURE = 1L << 30;
     /// Folders and files of the site that an attachment must not overwrite.
@@ -90,7 +97,7 @@ final class AttachmentReader {
                     case "png", "jpg", "jpeg", "gif", "webp" -> isPicture(file, bytes);
                     case "pdf" -> check(startsWith(bytes, "%PDF-"), file, rule(file));
                     case "json" -> check(isJson(bytes), file, rule(file));
-                    default -> check(isText(bytes), file, rule(file));
+                    default -> check(isText(bytes), file, rule(file)) && !isNote(bytes, file);
                 };
         return new FileBytes.Scanned(bytes.length, FileBytes.sha256(bytes), fits);
     }
@@ -154,6 +161,21 @@ final class AttachmentReader {
         return Utf8Text.decode(bytes, "", new Findings())
                 .filter(text -> !HiddenCharacters.isAnyIn(text))
                 .isPresent();
+    }
+
+    // An editor that knows no Markdown adds `.txt` to the name, and the note would be published unread.
+    private boolean isNote(byte[] bytes, SourceFile file) {
+        var text = Utf8Text.decode(bytes, "", new Findings()).orElse("");
+        if (!NOTE.matcher(text).lookingAt()) {
+            return false;
+        }
+        findings.add(
+                Code.D116,
+                Span.startOf(file.path()),
+                "the text is a note's, and the name is an attachment's",
+                "name it " + Quoted.of(file.stem().replaceFirst("\\.md$", "") + ".md")
+                        + ", or delete the lines \"---\" if it is no note");
+        return true;
     }
 
     private static boolean isJson(byte[] bytes) {

@@ -61,10 +61,24 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
         var number = 1 + (int) lines.stream().takeWhile(String::isBlank).count();
         var line = number > lines.size() ? "" : lines.get(number - 1).strip();
         var at = line.isEmpty() ? Span.startOf(path) : new Span(path, number, 1, line.codePointCount(0, line.length()));
+        var isIndented = !line.isEmpty() && !lines.get(number - 1).startsWith(line);
         var found = "expected a line \"---\" and front matter, found "
                 + (line.isEmpty() ? "an empty file" : Quoted.of(line));
         if (isFence(line)) {
-            findings.add(Code.D102, at, "the front matter begins below line 1", "delete what stands above this line");
+            var above = number > 1 ? "what stands above this line" : "";
+            var before = isIndented ? "the space before \"---\"" : "";
+            findings.add(
+                    Code.D102,
+                    at,
+                    number > 1 ? "the front matter begins below line 1" : "a space stands before \"---\"",
+                    "delete " + above + (above.isEmpty() || before.isEmpty() ? "" : " and ") + before);
+        } else if (line.equals("+++")) {
+            findings.add(
+                    Code.D102,
+                    at,
+                    found,
+                    "front matter is YAML: write \"---\" for both lines \"+++\", and \"key: value\" for \"key = value\""
+                            + "; `import` does so with whole folders");
         } else if (NEARLY.matcher(line).matches()) {
             findings.add(Code.D102, at, found, "write three hyphens");
         } else if (KEY.matcher(line).matches()) {

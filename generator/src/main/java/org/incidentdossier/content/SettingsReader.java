@@ -41,9 +41,10 @@ final class SettingsReader {
         if (bytes == null) {
             return reader.settings(new Yaml.Entries(List.of(), Span.startOf(PATH)), "", new byte[0]);
         }
-        var text = Utf8Text.read(bytes, PATH, findings).orElse("");
+        var read = Utf8Text.read(bytes, PATH, findings);
+        var text = read.orElse("");
         var yaml = YamlReader.read(new YamlText(text, PATH, 1), findings);
-        FormCheck.check(NoteFormat.settings(), yaml.entries(), yaml.damaged(), findings);
+        FormCheck.check(NoteFormat.settings(), yaml.entries(), yaml.damaged() || read.isEmpty(), findings);
         return reader.settings(yaml.entries(), text, bytes);
     }
 

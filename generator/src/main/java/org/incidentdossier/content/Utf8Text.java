@@ -27,6 +27,10 @@ final class Utf8Text {
             report(text, bytes[in.position()], path, findings);
             return Optional.empty();
         }
+        if (text.indexOf('\0') >= 0) {
+            report(text.substring(0, text.indexOf('\0')), (byte) 0, path, findings);
+            return Optional.empty();
+        }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             findings.add(
                     Code.D115,
@@ -38,9 +42,25 @@ final class Utf8Text {
         return Optional.of(text);
     }
 
-    /// The same for what people edit together: a merge that git could not finish is found, too.
+    /// The same for what people edit together: line ends of another kind are found and read as line ends, and a merge
+    /// that git could not finish is found, too.
     static Optional<String> read(byte[] bytes, String path, Findings findings) {
-        return decode(bytes, path, findings).filter(text -> !isHalfMerged(text, path, findings));
+        return decode(bytes, path, findings)
+                .map(text -> withLineFeeds(text, path, findings))
+                .filter(text -> !isHalfMerged(text, path, findings));
+    }
+
+    private static String withLineFeeds(String text, String path, Findings findings) {
+        var at = text.indexOf('\r');
+        if (at < 0) {
+            return text;
+        }
+        findings.add(
+                Code.D112,
+                place(text.substring(0, at), path),
+                "a line ends here with the character U+000D alone",
+                "save the file with line feeds (LF) at the ends of lines");
+        return text.replace('\r', '\n');
     }
 
     private static boolean isHalfMerged(String text, String path, Findings findings) {
@@ -66,13 +86,17 @@ final class Utf8Text {
     }
 
     private static void report(String before, byte wrong, String path, Findings findings) {
-        var lineStart = before.lastIndexOf('\n') + 1;
-        var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        var column = 1 + before.codePointCount(lineStart, before.length());
         findings.add(
                 Code.D101,
-                new Span(path, line, column, 1),
-                "the byte 0x%02X is not UTF-8 here".formatted(wrong),
+                place(before, path),
+                "the byte 0x%02X is not UTF-8 %s".formatted(wrong, wrong == 0 ? "text" : "here"),
                 "save the file as UTF-8; it may be in Windows-1252, Latin-1 or UTF-16");
+    }
+
+    // The character behind a text.
+    private static Span place(String before, String path) {
+        var lineStart = before.lastIndexOf('\n') + 1;
+        var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Span(path, line, 1 + before.codePointCount(lineStart, before.length()), 1);
     }
 }

@@ -126,6 +126,63 @@ final class MistakesOfEditorsTest {
                 .endsWith("; parts that the article states stand in braces: {weekday: Thursday, time: \"17:21\"}");
     }
 
+    @Test
+    void reportsLineEndsOfAnotherKindOnce() throws IOException {
+        assertThat(found("foo: x".replace('\n', '\r'), StandardCharsets.UTF_8, "\r"))
+                .containsExactly(
+                        "1:4 D112 a line ends here with the character U+000D alone",
+                        "save the file with line feeds (LF) at the ends of lines",
+                        "4:1 D106 no key \"foo\" in an article",
+                        "the keys are type, title, headline, outlet, republisher, authors, published, published-basis,"
+                                + " published-reason, kind, url, archived, language, standing, derived-from, captures,"
+                                + " claims, extra; keys of your own go below extra:");
+        assertThat(found("kind: news", StandardCharsets.UTF_16LE, "\n"))
+                .containsExactly(
+                        "1:2 D101 the byte 0x00 is not UTF-8 text",
+                        "save the file as UTF-8; it may be in Windows-1252, Latin-1 or UTF-16");
+    }
+
+    @Test
+    void missesNothingInSettingsThatCannotBeRead() throws IOException {
+        Files.write(
+                folder.resolve("content/dossier.yaml"),
+                SETTINGS.replace("X", "É").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(found()).first().asString().startsWith("2:8 D101");
+        assertThat(found()).hasSize(2);
+    }
+
+    @Test
+    void tellsHowFrontMatterBegins() throws IOException {
+        file("articles/a.md", " ---\ntype: article\ntitle: A\n---\n");
+        assertThat(found())
+                .containsExactly("1:1 D102 a space stands before \"---\"", "delete the space before \"---\"");
+
+        file("articles/a.md", "\n ---\ntype: article\ntitle: A\n---\n");
+        assertThat(found())
+                .containsExactly(
+                        "2:1 D102 the front matter begins below line 1",
+                        "delete what stands above this line and the space before \"---\"");
+
+        file("articles/a.md", "+++\ntitle = \"A\"\n+++\n");
+        assertThat(found())
+                .element(1)
+                .asString()
+                .startsWith("front matter is YAML: write \"---\" for both lines \"+++\"");
+    }
+
+    @Test
+    void reportsANoteThatWouldBePublishedAsAnAttachment() throws IOException {
+        file("articles/a.md.txt", "---\r\ntitle: A\r\ntype: article\r\n---\r\n");
+        assertThat(found())
+                .containsExactly(
+                        "1:1 D116 the text is a note's, and the name is an attachment's",
+                        "name it \"a.md\", or delete the lines \"---\" if it is no note");
+
+        file("articles/a.md.txt", "---\nA table of our own\n---\ntype: article\n");
+        assertThat(found()).isEmpty();
+    }
+
     /// What is found in an article with these lines below its title: messages with their places, and help.
     private List<String> found(String lines) throws IOException {
         return found(lines, StandardCharsets.UTF_8, "\n");

@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
-        footer = {"", "Exit codes: 0 done; 1 the content has errors; 2 wrong use; 70 our bug; 74 a file, lock or disk."
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the content has errors, or verify found damage;",
+            "2 wrong use; 3 diff found a claim without its last source; 70 our bug;",
+            "74 a file, lock or disk."
         })
 final class DossierCommand implements Runnable {
     private final Console console;

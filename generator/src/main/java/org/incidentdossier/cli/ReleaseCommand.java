@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.regex.Pattern;
+import org.incidentdossier.content.NoteFormat;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.changes.VersionOrder;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ReleaseCommand extends ExaminingCommand {
     // It becomes a part of file names, which archives want plain.
-    private static final Pattern FORM = Pattern.compile("[0-9]+(?:\\.[0-9]+)*(?:-[0-9a-z]+(?:[.-][0-9a-z]+)*)?");
-
     @Parameters(paramLabel = "VERSION", description = "Such as 1.2.0.")
     String version = "";
 
@@ -39,7 +37,7 @@ final class ReleaseCommand extends ExaminingCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!FORM.matcher(version).matches()) {
+        if (!NoteFormat.isVersion(version)) {
             throw new WrongUse("expected a version such as 1.2.0 or 1.2.0-draft.1, found \"" + version + "\"");
         }
         var examined = examineOrReport();

@@ -170,6 +170,11 @@ public final class NoteFormat {
         return SettingsFormat.SETTINGS;
     }
 
+    /// Whether a dossier's version may be called so.
+    public static boolean isVersion(String text) {
+        return SettingsFormat.VERSION.regex().matcher(text).matches();
+    }
+
     /// `<file>.yaml` beside an attachment.
     public static Form.MapOf credit() {
         return new Form.MapOf("credit", CREDIT);

@@ -4,22 +4,26 @@ import java.util.List;
 
 /// The keys of `dossier.yaml`.
 final class SettingsFormat {
+    static final Form.Pattern VERSION = new Form.Pattern(
+            "(?=.{1,60}$)[0-9]+(?:\\.[0-9]+)*(?:-[0-9a-z]+(?:[.-][0-9a-z]+)*)?",
+            "a version such as 1.2.0 or 1.2.0-draft.1");
+    // Addresses of pages are made by adding to it.
+    private static final Form BASE_URL = new Form.Pattern(
+            "https?://[^\\s/@\\\\?#]+(?:/[^\\s\\\\?#]*)?",
+            "a web address without \"?\" and \"#\" such as https://a.example/b/");
     static final Form.MapOf SETTINGS = new Form.MapOf(
             "dossier",
             List.of(
                     Key.required("id", Forms.SLUG, "names the dossier and its bundles"),
                     Key.required("title", Forms.TEXT, "the dossier's title"),
                     Key.required("language", Forms.LANGUAGE, "en; other languages have no rules yet"),
-                    Key.required(
-                            "version",
-                            new Form.Pattern("[0-9A-Za-z][0-9A-Za-z.+-]{0,60}", "a version such as 1.2.0"),
-                            "of the dossier"),
+                    Key.required("version", VERSION, "of the dossier"),
                     Key.optional("summary", Forms.TEXT, "what it is about, in a sentence or two"),
                     Key.optional(
                             "timezone", Forms.TEXT, "an IANA zone such as America/New_York, for times without one"),
                     Key.optional("year", new Form.Whole(-9999, 9999), "of dates that are printed without one"),
                     Key.optional("year-basis", Forms.TEXT, "why that year"),
-                    Key.optional("base-url", Forms.URL, "where the site is hosted"),
+                    Key.optional("base-url", BASE_URL, "where the site is hosted"),
                     Key.optional("licence", Forms.TEXT, "an SPDX identifier such as CC-BY-4.0"),
                     Key.optional("publisher", Forms.TEXT, "who answers for it"),
                     Key.optional("contact", Forms.TEXT, "how to reach them"),

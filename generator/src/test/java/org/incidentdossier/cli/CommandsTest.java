@@ -33,6 +33,15 @@ final class CommandsTest {
         assertThat(names("build", "-h")).isEqualTo(all);
     }
 
+    @Test
+    void explainsEveryExitCodeInTheHelp() {
+        assertThat(List.of(
+                        CommandRun.of("--help").out(),
+                        CommandRun.of("diff", "--help").out()))
+                .allSatisfy(help -> assertThat(help)
+                        .contains("0 done", "1 the content", "2 wrong", "3 diff", "70 our bug", "74 a file"));
+    }
+
     private static List<String> names(String... args) {
         return Commands.in(args).stream()
                 .map(command -> new CommandLine(command).getCommandName())

@@ -152,6 +152,24 @@ final class MistakesOfEditorsTest {
         assertThat(found()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "version: v0.1 | expected a version such as 1.2.0 or 1.2.0-draft.1, found \"v0.1\"",
+                "base-url: https://x.example/y?z | expected a web address without \"?\" and \"#\" such as"
+                        + " https://a.example/b/, found \"https://x.example/y?z\"",
+                "base-url: https://x.example/#z | expected a web address without \"?\" and \"#\" such as"
+                        + " https://a.example/b/, found \"https://x.example/#z\"",
+            })
+    void refusesSettingsThatOtherCommandsRefuse(String line, String message) throws IOException {
+        file(
+                "dossier.yaml",
+                SETTINGS.replace("version: 0.1.0\n", line.startsWith("version") ? "" : "version: 0.1.0\n") + line);
+
+        assertThat(found()).first().asString().endsWith("D108 " + message);
+    }
+
     @Test
     void tellsHowFrontMatterBegins() throws IOException {
         file("articles/a.md", " ---\ntype: article\ntitle: A\n---\n");

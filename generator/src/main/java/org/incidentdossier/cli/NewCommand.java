@@ -89,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
         var note = note(chosen, name, words);
         files.write(note.kind(), note.slug(), note.text());
         console().out().println(NoteFiles.path(note.kind(), note.slug()));
-        console().err().println("fill it in; `dossier check` says what is missing");
+        console().err().println("fill it in; `dossier check` says what is wrong, and `dossier gaps` what is unknown");
         return Exit.DONE;
     }
 

@@ -60,6 +60,9 @@ public record CapturedText(String file, String sha256, long bytes, List<Named> a
     private static List<String> names(Actor actor) {
         return Stream.concat(Stream.of(actor.title()), actor.aliases().stream())
                 .map(CapturedText::folded)
+                // Within a sentence the article of a name is written small: the Example Times.
+                .flatMap(
+                        name -> name.startsWith("The ") ? Stream.of(name, "the " + name.substring(4)) : Stream.of(name))
                 .filter(name -> name.length() >= 2)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())

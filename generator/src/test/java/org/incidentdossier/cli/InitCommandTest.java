@@ -31,6 +31,16 @@ final class InitCommandTest {
     }
 
     @Test
+    void showsACommandThatCanBePastedWhateverTheFolderIsCalled() {
+        var plain = folder.resolve("north-outage").toString();
+        var quoted = folder.resolve("Bob's Dossier!").toString();
+
+        assertThat(CommandRun.of("init", plain).err()).contains("`dossier -C " + plain + " serve`");
+        assertThat(CommandRun.of("init", quoted).err())
+                .contains("`dossier -C '" + quoted.replace("'", "'\\''") + "' serve`");
+    }
+
+    @Test
     void refusesAFolderWithSomethingInIt() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 
@@ -78,6 +88,10 @@ final class InitCommandTest {
                             Files.readString(folder.resolve("x/.vscode").resolve(file))))
                     .isNotNull();
         }
+        assertThat(folder.resolve("x/.vscode/tasks.json"))
+                .content()
+                .contains("\"command\": \"dossier\",")
+                .contains("[\"-C\", { \"value\": \"${workspaceFolder}\", \"quoting\": \"strong\" }, \"check\"]");
         assertThat(folder.resolve("x/.vscode/schemas/article.schema.json")).exists();
         assertThat(folder.resolve("x/content/dossier.yaml"))
                 .content()

@@ -40,6 +40,16 @@ final class NewCommandTest {
     }
 
     @Test
+    void saysWhichCommandTellsWhatIsWrongAndWhichWhatIsUnknown() {
+        var made = run("new", "article", "A report");
+
+        assertThat(made.err())
+                .isEqualTo("fill it in; `dossier check` says what is wrong, and `dossier gaps` what is unknown\n");
+        assertThat(run("check").out()).isEmpty();
+        assertThat(run("gaps").out()).contains("A report");
+    }
+
+    @Test
     void makesNoEventOfWhichNoClaimTells() throws IOException {
         assertThat(run("new", "event", "Lights go out").err())
                 .contains("an event needs a claim that tells of it", "no article makes a claim yet");

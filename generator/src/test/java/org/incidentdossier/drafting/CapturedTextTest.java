@@ -34,6 +34,16 @@ final class CapturedTextTest {
     }
 
     @Test
+    void findsANameWhoseArticleIsWrittenSmallWithinASentence() {
+        var text = "The Example Times reports. So the Example Times reports; the hill does not.";
+        var actors = List.of(actor("example-times", "The Example Times"), actor("the-hill", "The Hill"));
+
+        var found = CapturedText.of("a.txt", text.getBytes(StandardCharsets.UTF_8), actors);
+
+        assertThat(found.actors()).containsExactly(new Named("example-times", "The Example Times", 2));
+    }
+
+    @Test
     void hashesTheBytesAsTheyAre() {
         assertThat(CapturedText.of("a.txt", new byte[0], List.of()).sha256())
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

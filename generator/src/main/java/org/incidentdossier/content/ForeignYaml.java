@@ -3,9 +3,11 @@ package org.incidentdossier.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incidentdossier.json.Json;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.AnchorNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -24,8 +26,9 @@ public final class ForeignYaml {
 
     private ForeignYaml() {}
 
-    /// The mapping in a text, every scalar as the text that stands there; nothing if it is something else, too large
-    /// or cannot be read. A key that stands twice gets a number behind its name, so that neither value is lost.
+    /// The mapping in a text, every scalar as the text that stands there, `null` alone as nothing; empty if it is
+    /// something else, too large or cannot be read. A key that stands twice gets a number behind its name, so that
+    // neither value is lost.
     public static Optional<Json.Members> parse(String text) {
         var brackets = text.chars().filter(c -> c == '[' || c == '{').count();
         if (text.length() > MOST_CHARACTERS || brackets > MOST_VALUES || isDeep(text)) {
@@ -76,7 +79,7 @@ public final class ForeignYaml {
             throw new TooMuch();
         }
         return switch (node) {
-            case ScalarNode scalar -> Json.text(scalar.getValue());
+            case ScalarNode scalar -> isNull(scalar) ? new Json.Null() : Json.text(scalar.getValue());
             case SequenceNode sequence ->
                 Json.array(sequence.getValue().stream()
                         .map(item -> value(item, depth + 1))
@@ -85,6 +88,11 @@ public final class ForeignYaml {
             case AnchorNode anchor -> value(anchor.getRealNode(), depth + 1);
             default -> Json.text(String.valueOf(node));
         };
+    }
+
+    private static boolean isNull(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && Set.of("", "~", "null").contains(scalar.getValue());
     }
 
     private Json members(MappingNode mapping, int depth) {

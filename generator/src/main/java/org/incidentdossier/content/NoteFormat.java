@@ -165,6 +165,22 @@ public final class NoteFormat {
                 });
     }
 
+    /// Whether front matter of a kind has a key.
+    public static boolean has(EntryKind kind, String key) {
+        return of(kind).key(key).isPresent();
+    }
+
+    /// Whether a key of a kind's front matter takes its value.
+    ///
+    /// @param yaml the key and its value
+    public static boolean takes(EntryKind kind, String key, String yaml) {
+        var findings = new Findings();
+        var read = YamlReader.read(new YamlText(yaml, "", 1), findings);
+        var form = new Form.MapOf(kind.word(), of(kind).key(key).stream().toList());
+        FormCheck.check(form, read.entries(), true, findings);
+        return findings.all().isEmpty();
+    }
+
     /// `dossier.yaml`.
     public static Form.MapOf settings() {
         return SettingsFormat.SETTINGS;

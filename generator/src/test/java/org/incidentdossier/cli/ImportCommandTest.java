@@ -105,6 +105,100 @@ final class ImportCommandTest {
     }
 
     @Test
+    void placesTheKeysOfANoteOfOurOwn() throws IOException {
+        file("a.md", """
+                ---
+                type: article
+                title: A
+                published: 2026-03-02
+                published-basis: printed
+                url: null
+                claims:
+                  - id: began
+                    says: It began, reportedly.
+                    speaker: {unnamed: a member of the crew}
+                    hedge: reportedly
+                    quote: {exact: "began, they said", before: "it "}
+                    about: [utility]
+                extra:
+                  mood: glum
+                ---
+                Text.
+                """);
+
+        var run = run();
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(note("articles/a.md")).isEqualTo("""
+                ---
+                type: article
+                title: A
+                published: 2026-03-02
+                published-basis: printed
+                claims:
+                  -
+                    id: began
+                    says: "It began, reportedly."
+                    speaker:
+                      unnamed: a member of the crew
+                    hedge: reportedly
+                    quote:
+                      exact: "began, they said"
+                      before: "it "
+                    about:
+                      - utility
+                extra:
+                  mood: glum
+                ---
+                Text.
+                """);
+    }
+
+    @Test
+    void listsValuesThatHaveNotTheFormOfTheirKey() throws IOException {
+        file("a.md", """
+                ---
+                layout: article
+                title: A
+                kind: blog
+                claims: [It was bad.]
+                published: 2026-03-02 10:00:00
+                ---
+                Text.
+                """);
+
+        assertThat(run().out()).isEqualTo("""
+                a.md:1: the value of kind: has not the form that an article's has; it is kept under extra:
+                a.md:1: the value of claims: has not the form that an article's has; it is kept under extra:
+                """);
+        assertThat(note("articles/a.md")).contains("  kind: blog\n  claims:\n    - It was bad.\n");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void leavesDraftsWhereTheyAre() throws IOException {
+        file("_drafts/a.md", "Text.\n");
+        file("b.md", "title=B\nstatus=draft\n~~~~~~\nText.\n");
+        file("c.md", "---\ntitle: C\npublished: false\n---\nText.\n");
+        file("d.md", "+++\ntitle = \"D\"\ndraft = true\n+++\nText.\n");
+        file("e.md", "{\"title\": \"E\", \"draft\": true}\nText.\n");
+        file("f.md", "---\ntitle: F\ndraft: false\n---\nText.\n");
+
+        var run = run();
+
+        assertThat(run.out()).isEqualTo("""
+                _drafts/a.md: not imported: a draft, as "_drafts/" says
+                b.md: not imported: a draft, as "status: draft" says
+                c.md: not imported: a draft, as "published: false" says
+                d.md: not imported: a draft, as "draft: true" says
+                e.md: not imported: a draft, as "draft: true" says
+                """);
+        assertThat(run.err()).startsWith("1 note: pages 1; 0 attachments; 5 files not imported\n");
+        assertThat(run.exit()).isEqualTo(Exit.CONTENT);
+    }
+
+    @Test
     void keepsCommentsOfHeadersAndTextsThatBeginWithCode() throws IOException {
         file("a.md", """
                 ---

@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.incidentdossier.content.NoteFormat;
 import org.incidentdossier.drafting.YamlTree;
 import org.incidentdossier.json.Json;
-import org.incidentdossier.model.Article.ArticleKind;
 import org.incidentdossier.model.Edtf;
 import org.incidentdossier.model.EntryKind;
 
 /// A file of another generator as front matter of ours.
 ///
-/// What an article has a key for goes there; all else is kept under `extra:`, and so is a value that its key takes
-/// only in another form.
+/// What an article has a key for goes there, be it under a name that others have for it or under our own; all else is
+/// kept under `extra:`, and so is a value that its key takes only in another form.
 record ForeignNote(EntryKind kind, String title, Map<String, Json> own, Map<String, Json> extra) {
     private static final Pattern HEADING =
             Pattern.compile("(?m)^ {0,3}# +(.{1,300}?)[ #]*$|^([^\\s#].{0,300})\\n={3,}[ \\t]*$");
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s/@\\\\]+(?:/[^\\s\\\\]*)?(?:[?#][^\\s\\\\]*)?");
+    /// Keys that say what a note is, which every note of ours has anyway.
+    private static final Set<String> NAMING = Set.of("type", "title", "extra");
+
     private static final Pattern TIMESTAMP = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2})(?::[0-9.]+)? ?(Z|[+-][0-9]{2}:?[0-9]{2})?");
 
@@ -57,6 +58,14 @@ record ForeignNote(EntryKind kind, String title, Map<String, Json> own, Map<Stri
         return out.append("---\n").append(body).toString();
     }
 
+    /// The keys of ours whose values are not of their form, and so are kept under `extra:`.
+    List<String> misfits() {
+        return extra.keySet().stream()
+                .filter(key -> kind == EntryKind.ARTICLE && !own.containsKey(key) && !NAMING.contains(key))
+                .filter(key -> NoteFormat.has(kind, key))
+                .toList();
+    }
+
     private void place(String name, Json value) {
         var text = value instanceof Json.Text(String each) ? each.strip() : "";
         var word = name.toLowerCase(Locale.ROOT);
@@ -66,28 +75,30 @@ record ForeignNote(EntryKind kind, String title, Map<String, Json> own, Map<Stri
                     case "type" -> text.equalsIgnoreCase(kind.word());
                     default -> kind == EntryKind.ARTICLE && placeInArticle(word, text, value);
                 };
-        if (!isPlaced) {
+        if (name.equals("extra") && value instanceof Json.Members(var members)) {
+            members.forEach((key, each) -> Header.put(extra, key, each));
+        } else if (!isPlaced) {
             Header.put(extra, name.isEmpty() ? "?" : name, value);
         }
     }
 
     private boolean placeInArticle(String name, String text, Json value) {
         return switch (name) {
-            case "headline" -> put("headline", text, each -> !each.isBlank() && each.length() <= 1000);
-            case "date", "published", "pubdate", "publishdate" -> published(text);
-            case "url", "link", "canonical", "canonicalurl", "original-url" ->
-                put("url", text, each -> ADDRESS.matcher(each).matches());
-            case "archived", "archive-url" ->
-                put("archived", text, each -> ADDRESS.matcher(each).matches());
-            case "lang", "language" -> put("language", text, each -> each.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"));
-            case "kind" -> put("kind", text, ForeignNote::isKind);
-            case "author", "authors" -> authors(text, value);
-            default -> false;
+            case "date", "pubdate", "publishdate" -> published(text);
+            case "published" -> value instanceof Json.Null || published(text);
+            case "link", "canonical", "canonicalurl", "original-url" -> put("url", value);
+            case "archive-url" -> put("archived", value);
+            case "lang" -> put("language", value);
+            case "author" -> authors(text, value);
+            case "authors" -> value instanceof Json.Null || authors(text, value);
+            default -> !NAMING.contains(name) && NoteFormat.has(kind, name) && put(name, value);
         };
     }
 
-    private boolean put(String key, String text, Predicate<String> fits) {
-        return fits.test(text) && own.putIfAbsent(key, Json.text(text)) == null;
+    // Nothing behind a key is as good as no key.
+    private boolean put(String key, Json value) {
+        return value instanceof Json.Null
+                || (NoteFormat.takes(kind, key, YamlTree.entry(key, value)) && own.putIfAbsent(key, value) == null);
     }
 
     // A date with a time of day loses its seconds here, so the original is kept beside it.
@@ -117,15 +128,6 @@ record ForeignNote(EntryKind kind, String title, Map<String, Json> own, Map<Stri
                         .allMatch(each ->
                                 !each.isEmpty() && each.length() <= 200 && !each.matches("[a-z0-9]+(-[a-z0-9]+)*"));
         return fits && own.putIfAbsent("authors", Json.texts(names)) == null;
-    }
-
-    private static boolean isKind(String text) {
-        for (var each : ArticleKind.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<String> heading(String body) {

@@ -2,8 +2,10 @@ package org.incidentdossier.drafting.foreign;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incidentdossier.json.Json;
 
 /// What stands above a text, whatever program it was written for.
@@ -14,6 +16,9 @@ import org.incidentdossier.json.Json;
 /// @param raw      as it stands in the file
 /// @param bodyLine the line on which the text begins
 record Header(Form form, Json.Members fields, boolean readable, String raw, String body, int bodyLine) {
+    private static final Set<String> DRAFT =
+            Set.of("draft: true", "draft: yes", "status: draft", "published: false", "published: no");
+
     /// The kinds of headers.
     enum Form {
         NONE,
@@ -36,6 +41,23 @@ record Header(Form form, Json.Members fields, boolean readable, String raw, Stri
             }
         }
         return Optional.empty();
+    }
+
+    /// The field, as `name: value`, by which a program knows that the text is not to be published; nothing if there is
+    /// none.
+    Optional<String> draft() {
+        return fields.members().entrySet().stream()
+                .map(field -> field.getKey().toLowerCase(Locale.ROOT) + ": " + word(field.getValue()))
+                .filter(DRAFT::contains)
+                .findFirst();
+    }
+
+    private static String word(Json value) {
+        return switch (value) {
+            case Json.Text(String text) -> text.strip().toLowerCase(Locale.ROOT);
+            case Json.Bool(var truth) -> String.valueOf(truth);
+            default -> "";
+        };
     }
 
     /// The lines that hold a comment, which is no field; a line of a longer value may be among them.

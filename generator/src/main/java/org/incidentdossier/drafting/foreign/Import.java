@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.incidentdossier.drafting.NoteFiles;
 import org.incidentdossier.model.EntryKind;
@@ -72,6 +73,9 @@ public final class Import {
                 continue;
             }
             var header = HeaderReader.read(text.get());
+            if (isDraft(path, header)) {
+                continue;
+            }
             var note = ForeignNote.of(header, fileName(path));
             placed.add(places.place(path, note.kind(), header, note.title()));
         }
@@ -83,15 +87,22 @@ public final class Import {
         return new Report(written, left, copied, extras, folder.others(), remarks);
     }
 
+    // Whoever marked a draft did not want it published, and a note is.
+    private boolean isDraft(String path, Header header) {
+        var mark = ("/" + path).contains("/_drafts/") ? Optional.of("_drafts/") : header.draft();
+        mark.ifPresent(each -> leave(path, "a draft, as \"" + each + "\" says"));
+        return mark.isPresent();
+    }
+
     private void write(Placed place) throws IOException {
         var holder = notes.holding(place.slug());
         if (holder.isPresent()) {
-            leave(place, holder.get() + " is there already, and stays as it is");
+            leave(place.source(), holder.get() + " is there already, and stays as it is");
             return;
         }
         var text = folder.read(place.source(), new ArrayList<>());
         if (text.isEmpty()) {
-            leave(place, "it was gone when it was to be read again");
+            leave(place.source(), "it was gone when it was to be read again");
             return;
         }
         var header = HeaderReader.read(text.get());
@@ -101,12 +112,16 @@ public final class Import {
         }
         var note = ForeignNote.of(header, fileName(place.source()));
         note.extra().keySet().forEach(key -> extras.merge(key, 1, Integer::sum));
+        for (var key : note.misfits()) {
+            var words = "the value of " + key + ": has not the form that an article's has; it is kept under extra:";
+            remarks.add(new Remark(place.source(), 1, words));
+        }
         var body = new BodyText(place, places, attached, remarks).of(header.body(), note.title(), header.bodyLine());
         try {
             notes.write(place.kind(), place.slug(), fitting(place, note, header, body));
             written.merge(place.kind(), 1, Integer::sum);
         } catch (FileAlreadyExistsException _) {
-            leave(place, NoteFiles.path(place.kind(), place.slug()) + " is there already, and stays as it is");
+            leave(place.source(), NoteFiles.path(place.kind(), place.slug()) + " is there already, and stays as it is");
         }
     }
 
@@ -122,9 +137,9 @@ public final class Import {
         return new ForeignNote(note.kind(), note.title(), Map.of(), Map.of()).text(body);
     }
 
-    private void leave(Placed place, String why) {
+    private void leave(String path, String why) {
         left++;
-        remarks.add(new Remark(place.source(), 0, "not imported: " + why));
+        remarks.add(new Remark(path, 0, "not imported: " + why));
     }
 
     private int copy() throws IOException {

@@ -28,7 +28,7 @@ public final class ForeignYaml {
 
     /// The mapping in a text, every scalar as the text that stands there, `null` alone as nothing; empty if it is
     /// something else, too large or cannot be read. A key that stands twice gets a number behind its name, so that
-    // neither value is lost.
+    /// neither value is lost.
     public static Optional<Json.Members> parse(String text) {
         var brackets = text.chars().filter(c -> c == '[' || c == '{').count();
         if (text.length() > MOST_CHARACTERS || brackets > MOST_VALUES || isDeep(text)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.incidentdossier.evidence.gaps.Gap;
@@ -197,6 +198,42 @@ final class EvidenceTest {
     }
 
     @Test
+    void seeksUnnamedSourcesBelowWhoeverWouldBeTheOriginWithoutThem() {
+        var evidence = people().question("q", "kind: yes-no\n")
+                .article("report", "outlet: axios\n" + claims("{id: c, question: q, speaker: {unnamed: an official}}"))
+                .article(
+                        "rewrite",
+                        "derived-from: [report]\n"
+                                + claims(
+                                        "{id: spoken, question: q, speaker: {unnamed: an official}}",
+                                        "{id: chained, question: q, via: [{unnamed: an official}]}",
+                                        "{id: named, question: q, speaker: company, via: [{unnamed: a friend}]}"))
+                .article("copy", claims("{id: c, question: q, via: [rewrite, {unnamed: an official}]}"))
+                .article(
+                        "digest",
+                        "derived-from: [report, axios]\n"
+                                + claims("{id: c, question: q, speaker: {unnamed: an official}}"))
+                .article(
+                        "heard",
+                        "derived-from: [{unnamed: people}]\n"
+                                + claims("{id: c, question: q, speaker: {unnamed: a man}}"))
+                .article("vague", claims("{id: c, question: q, via: [axios, {work: unknown}, {unnamed: people}]}"))
+                .evidence();
+
+        assertThat(List.of("report#c", "rewrite#spoken", "rewrite#chained", "rewrite#named", "copy#c"))
+                .map(id -> evidence.origin(ClaimId.parse(id)).label())
+                .containsExactly(
+                        "unnamed sources of report",
+                        "unnamed sources of report",
+                        "unnamed sources of report",
+                        "unnamed sources of company",
+                        "unnamed sources of report");
+        assertThat(List.of("digest#c", "heard#c", "vague#c"))
+                .map(id -> evidence.origin(ClaimId.parse(id)).label())
+                .containsExactly("unknown source of digest", "unnamed sources of heard", "unknown source of vague");
+    }
+
+    @Test
     void rendersTheWholeChain() {
         var project = people().question("q", "kind: yes-no\n")
                 .article(
@@ -248,6 +285,55 @@ final class EvidenceTest {
 
         assertThat(support.origins()).containsExactly("report", "unnamed sources of axios");
         assertThat(support.independent()).isEqualTo(1);
+    }
+
+    @Test
+    void countsAWorkAndItsUnnamedSourcesAsOneIndependentOrigin() {
+        var work = claims("{id: c, question: q, answer: yes, via: [{work: Report X}]}");
+
+        assertThat(independent(work, claims("{id: c, question: q, answer: yes, via: [{work: Report  x}]}")))
+                .isEqualTo(1);
+        assertThat(independent(
+                        work,
+                        claims("{id: c, question: q, answer: yes, via: [{work: Report X}, {unnamed: a source}]}")))
+                .isEqualTo(1);
+        assertThat(independent(work, claims("{id: c, question: q, answer: yes, via: [{work: Report Y}]}")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsAnArticleAndItsAuthorsAsOneIndependentOrigin() {
+        var yes = claims("{id: c, question: q, answer: yes}");
+
+        for (var author :
+                List.of("officer", "company", "kim, officer", "Some Body, officer", "OFFICER", "Kim, The Firm")) {
+            assertThat(independent(
+                            "outlet: axios\nauthors: [" + author + "]\n" + yes,
+                            claims("{id: c, question: q, answer: yes, speaker: company}")))
+                    .as(author)
+                    .isEqualTo(1);
+        }
+        for (var author : List.of("officer", "Some Body", "kim, officer")) {
+            assertThat(independent(
+                            "outlet: axios\nauthors: [" + author + "]\n" + yes,
+                            "outlet: techcrunch\nauthors: [" + author.toUpperCase(Locale.ROOT) + "]\n" + yes))
+                    .as(author)
+                    .isEqualTo(1);
+        }
+        assertThat(independent(
+                        "outlet: axios\nauthors: [kim]\n" + yes, "outlet: techcrunch\nauthors: [Some Body]\n" + yes))
+                .isEqualTo(2);
+    }
+
+    private int independent(String first, String second) {
+        return people().actor("kim", "")
+                .actor("company", "aliases: [The Firm]\n")
+                .question("q", "kind: yes-no\n")
+                .article("a", first)
+                .article("b", second)
+                .evidence()
+                .support(Q)
+                .independent();
     }
 
     @Test
@@ -339,6 +425,24 @@ final class EvidenceTest {
                         "[day#c] perhaps [month#c, never#c]",
                         "[day#c] perhaps [month#c, never#c, since#c]",
                         "[day#c, month#c] perhaps [never#c, since#c]");
+    }
+
+    @Test
+    void takesSupportFromTheUnnamedSourcesOfARetractedArticle() {
+        var evidence = people().question("q", "kind: yes-no\n")
+                .article("gone", "standing: {state: retracted}\n")
+                .article(
+                        "copy",
+                        "derived-from: [gone]\n"
+                                + claims(
+                                        "{id: c, question: q, speaker: {unnamed: an official}}",
+                                        "{id: d, question: q, via: [{unnamed: an official}]}",
+                                        "{id: e, question: q, speaker: company}"))
+                .evidence();
+
+        assertThat(List.of("copy#c", "copy#d", "copy#e"))
+                .map(id -> evidence.stands(ClaimId.parse(id)))
+                .containsExactly(false, false, true);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.incidentdossier.evidence.origin;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,52 +18,108 @@ import org.incidentdossier.model.Article;
 
 /// Counts origins that do not depend on one another, as far as the notes tell.
 ///
-/// Two articles of one outlet are one newsroom; unnamed sources are not independent of who relies on them; an official
-/// is not independent of the office, nor an agency of the government that it is part of.
+/// Two articles of one outlet are one newsroom, and two of one author one writer, as is what the author says elsewhere;
+/// unnamed sources are not independent of who relies on them; an official is not independent of the office, nor an
+/// agency of the government that it is part of.
 public final class Independence {
     private static final List<String> TIES = List.of("office", "employment", "member", "part");
 
     private final Dossier dossier;
+    private final Map<String, List<String>> actorsByName = new HashMap<>();
     // Pages ask from several threads.
-    private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
+    private final Map<String, Backing> backings = new ConcurrentHashMap<>();
+
+    /// Who stands behind an origin.
+    ///
+    /// @param makers who it is; of an article, its newsroom and its authors as well
+    /// @param wholes all that these belong to, at any depth, themselves not included
+    private record Backing(Set<String> makers, Set<String> wholes) {}
 
     /// As the notes of a dossier tell.
     public Independence(Dossier dossier) {
         this.dossier = dossier;
+        for (var actor : dossier.actors()) {
+            name(actor.title(), actor);
+            actor.aliases().forEach(alias -> name(alias, actor));
+        }
+    }
+
+    private void name(String name, Actor actor) {
+        actorsByName
+                .computeIfAbsent(Origins.folded(name), _ -> new ArrayList<>())
+                .add(actor.slug());
     }
 
     /// How many of the known origins are independent.
+    ///
+    /// What belongs to another one does not count beside it. Others that have a maker in common count as one, even
+    /// if that is so only by way of a third: rather too few than too many.
     public int count(Collection<Origin> origins) {
-        var roots = new LinkedHashSet<String>();
-        for (var origin : origins) {
-            if (origin.isKnown()) {
-                roots.add(root(origin));
+        var known = origins.stream()
+                .filter(Origin::isKnown)
+                .map(origin -> backings.computeIfAbsent(origin.named(), this::backing))
+                .distinct()
+                .toList();
+        var makers = new HashSet<String>();
+        known.forEach(each -> makers.addAll(each.makers()));
+        var uppermost = known.stream()
+                .filter(each -> Collections.disjoint(each.wholes(), makers))
+                .toList();
+        // Where all depend on each other in a circle, they still are one.
+        return known.isEmpty() ? 0 : Math.max(1, groups(uppermost));
+    }
+
+    /// How many groups they make in which nobody shares a maker with another group.
+    private static int groups(List<Backing> backings) {
+        // From each maker to another one of its group; the head of a group leads to itself.
+        var heads = new HashMap<String, String>();
+        for (var backing : backings) {
+            var first = backing.makers().iterator().next();
+            for (var maker : backing.makers()) {
+                heads.putIfAbsent(maker, maker);
+                heads.put(head(first, heads), head(maker, heads));
             }
         }
-        var independent = roots.stream()
-                .filter(root -> above(root).stream().noneMatch(roots::contains))
+        return (int) heads.entrySet().stream()
+                .filter(each -> each.getKey().equals(each.getValue()))
                 .count();
-        // Where all depend on each other in a circle, they still are one.
-        return roots.isEmpty() ? 0 : (int) Math.max(1, independent);
     }
 
-    private String root(Origin origin) {
-        var slug = origin.slug();
-        if (slug == null) {
-            return origin.key();
+    private static String head(String maker, Map<String, String> heads) {
+        var at = maker;
+        for (var next = heads.get(at); next != null && !next.equals(at); next = heads.get(at)) {
+            at = next;
         }
-        var outlet = dossier.entry(slug).orElse(null) instanceof Article article ? article.outlet() : null;
-        return outlet == null ? slug : outlet.slug();
+        return at;
     }
 
-    /// All that an actor belongs to, at any depth, itself not included.
-    private Set<String> above(String slug) {
-        return above.computeIfAbsent(slug, this::collect);
+    private Backing backing(String named) {
+        var makers = new LinkedHashSet<>(List.of(named));
+        if (dossier.entry(named).orElse(null) instanceof Article article) {
+            if (article.outlet() != null) {
+                makers.add(article.outlet().slug());
+            }
+            article.authors().forEach(author -> makers.addAll(slugs(author)));
+        }
+        return new Backing(makers, wholes(makers));
     }
 
-    private Set<String> collect(String slug) {
+    /// An author without a note is known by name, and is whoever else goes by that name.
+    private List<String> slugs(Article.Author author) {
+        return switch (author) {
+            case Article.Author.Known(var actor) -> List.of(actor.slug());
+            case Article.Author.Plain(var name) -> {
+                var folded = Origins.folded(name);
+                var slugs = new ArrayList<>(actorsByName.getOrDefault(folded, List.of()));
+                slugs.add("author " + folded);
+                yield slugs;
+            }
+        };
+    }
+
+    private Set<String> wholes(Set<String> parts) {
         var found = new HashSet<String>();
-        var todo = new ArrayDeque<>(List.of(slug));
+        var todo = new ArrayDeque<>(parts);
         while (!todo.isEmpty()) {
             if (dossier.entry(todo.pop()).orElse(null) instanceof Actor actor) {
                 for (var whole : wholes(actor)) {
@@ -70,7 +129,7 @@ public final class Independence {
                 }
             }
         }
-        found.remove(slug);
+        found.removeAll(parts);
         return found;
     }
 

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key   equal for claims with the same origin, and only for them
 /// @param label in words, such as "unnamed sources of Axios"
-/// @param slug  of the actor or article that it is, or below which it is; null for works and unknown ones
+/// @param slug  of the actor or article that it is, or below which it is; null for works
+/// @param named the key of what it is, or below which it is if it has no name
 public record Origin(
-        Kind kind, String key, String label, @Nullable String slug) {
+        Kind kind, String key, String label, @Nullable String slug, String named) {
     /// What an origin can be.
     public enum Kind {
         ACTOR,

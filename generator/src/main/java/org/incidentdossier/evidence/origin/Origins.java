@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Article;
@@ -18,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// Follows claims to their origins.
 ///
 /// The origin of a claim is the last of `via`; else the speaker, if it is not the article; else the origin of what the
-/// article is derived from; else the article. An article at the end of `via` is followed in the same way. What an
-/// article with several derivations says has an unknown origin, since nobody can tell which of them it comes from; so
-/// has what runs in a circle, which [Cycles] reports.
+/// article is derived from; else the article. An article in `via` is followed in the same way. What an article with
+/// several derivations says has an unknown origin, since nobody can tell which of them it comes from; so has what runs
+/// in a circle, which [Cycles] reports.
+///
+/// An unnamed source stands below whoever would be the origin without it: who repeats an article repeats its unnamed
+/// sources, and those of an unknown origin are as unknown.
 public final class Origins {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Dossier dossier;
     private final Map<ArticleId, Origin> ofArticles = new HashMap<>();
 
@@ -35,38 +41,35 @@ public final class Origins {
 
     /// Where a claim comes from.
     public Origin of(Claim claim) {
-        if (!claim.via().isEmpty()) {
-            return last(claim);
-        }
-        return switch (claim.speaker()) {
-            case Speaker.TheArticle _ -> ofArticle(claim.article());
-            case Speaker.Named(var actor) -> named(actor.slug());
-            case Speaker.Unnamed _ -> unnamed(articleOrigin(claim.article()));
-        };
+        return endsUnnamed(claim) ? unnamed(lastNamed(claim)) : lastNamed(claim);
     }
 
-    private Origin last(Claim claim) {
-        return switch (claim.via().getLast()) {
+    private static boolean endsUnnamed(Claim claim) {
+        return claim.via().isEmpty()
+                ? claim.speaker() instanceof Speaker.Unnamed
+                : claim.via().getLast() instanceof Hop.Unnamed;
+    }
+
+    /// Where a claim comes from, but for unnamed sources at the end of its way.
+    private Origin lastNamed(Claim claim) {
+        var hop = claim.via().reversed().stream()
+                .filter(each -> !(each instanceof Hop.Unnamed))
+                .findFirst()
+                .orElse(null);
+        if (hop != null) {
+            return below(hop, claim.article());
+        }
+        return claim.speaker() instanceof Speaker.Named(var actor) ? named(actor.slug()) : ofArticle(claim.article());
+    }
+
+    /// What a hop of an article leads to.
+    private Origin below(Hop hop, ArticleId article) {
+        return switch (hop) {
             case Hop.Named(var slug) -> named(slug);
             case Hop.Work(var title) -> work(title);
-            case Hop.Unknown _ -> unknown(claim.article());
-            case Hop.Unnamed _ -> unnamed(nearestNamed(claim));
+            case Hop.Unknown _ -> unknown(article);
+            case Hop.Unnamed _ -> unnamed(articleOrigin(article));
         };
-    }
-
-    /// Below whom the unnamed end of a chain stands.
-    private Origin nearestNamed(Claim claim) {
-        for (var hop : claim.via().reversed()) {
-            if (hop instanceof Hop.Named(var slug)) {
-                return entry(slug);
-            }
-            if (hop instanceof Hop.Work(var title)) {
-                return work(title);
-            }
-        }
-        return claim.speaker() instanceof Speaker.Named(var actor)
-                ? entry(actor.slug())
-                : articleOrigin(claim.article());
     }
 
     private Origin named(String slug) {
@@ -116,16 +119,7 @@ public final class Origins {
         }
         return article.derivedFrom().size() > 1
                 ? unknown(article.id())
-                : derived(article.derivedFrom().getFirst(), article.id());
-    }
-
-    private Origin derived(Hop hop, ArticleId article) {
-        return switch (hop) {
-            case Hop.Named(var slug) -> entry(slug);
-            case Hop.Work(var title) -> work(title);
-            case Hop.Unknown _ -> unknown(article);
-            case Hop.Unnamed _ -> unnamed(articleOrigin(article));
-        };
+                : below(article.derivedFrom().getFirst(), article.id());
     }
 
     private Origin articleOrigin(ArticleId id) {
@@ -135,21 +129,36 @@ public final class Origins {
     private Origin entry(String slug) {
         var entry = dossier.entry(slug);
         var kind = entry.filter(Actor.class::isInstance).isPresent() ? Origin.Kind.ACTOR : Origin.Kind.ARTICLE;
-        return new Origin(kind, slug, entry.map(each -> each.title()).orElse(slug), slug);
+        return new Origin(kind, slug, entry.map(each -> each.title()).orElse(slug), slug, slug);
     }
 
     private static Origin work(String title) {
-        return new Origin(Origin.Kind.WORK, "work " + title.strip().toLowerCase(Locale.ROOT), title, null);
+        var key = "work " + folded(title);
+        return new Origin(Origin.Kind.WORK, key, title, null, key);
+    }
+
+    /// Equal for titles and names that are written alike but for case and blanks.
+    static String folded(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static Origin unnamed(Origin below) {
-        return new Origin(
-                Origin.Kind.UNNAMED, "unnamed " + below.key(), "unnamed sources of " + below.label(), below.slug());
+        return switch (below.kind()) {
+            case ACTOR, ARTICLE, WORK ->
+                new Origin(
+                        Origin.Kind.UNNAMED,
+                        "unnamed " + below.key(),
+                        "unnamed sources of " + below.label(),
+                        below.slug(),
+                        below.key());
+            case UNNAMED, UNKNOWN -> below;
+        };
     }
 
     private Origin unknown(ArticleId article) {
         var title = dossier.entry(article.slug()).map(each -> each.title()).orElse(article.slug());
-        return new Origin(Origin.Kind.UNKNOWN, "unknown " + article, "unknown source of " + title, article.slug());
+        var key = "unknown " + article;
+        return new Origin(Origin.Kind.UNKNOWN, key, "unknown source of " + title, article.slug(), key);
     }
 
     /// Whom a claim rests on among the articles, itself included: those that its chain runs through.
@@ -161,8 +170,8 @@ public final class Origins {
                 addDerivations(article, found);
             }
         }
-        if (claim.via().isEmpty()
-                && claim.speaker() instanceof Speaker.TheArticle
+        if (claim.via().stream().allMatch(Hop.Unnamed.class::isInstance)
+                && !(claim.speaker() instanceof Speaker.Named)
                 && dossier.entry(claim.article().slug()).orElse(null) instanceof Article own) {
             found.remove(own.id());
             addDerivations(own, found);

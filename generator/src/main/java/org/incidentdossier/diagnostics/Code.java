@@ -132,6 +132,8 @@ public enum Code {
     D323(Severity.ERROR, "a quoted passage is in a capture"),
     /// The words of a quantity name no number, so that nothing is compared with them.
     D324(Severity.WARNING, "the words of a quantity name a number"),
+    /// An answer excepts an actor that is part of none of those whom it names.
+    D326(Severity.WARNING, "an exception is part of what it is taken from"),
 
     /// A file is larger than its limit.
     D401(Severity.ERROR, "the size of a file"),

@@ -60,6 +60,9 @@ final class AnswerCasesTest {
                 {value: 2026-06-12, denies: true} | 2026-06-12 | contradicts | “12 June 2026” and “not 12 June 2026” exclude each other
                 {value: 2026-06, denies: true} | 2026-06-12 | contradicts | “12 June 2026” and “not June 2026” exclude each other
                 {value: 2026-06-12, denies: true} | 2026-06-13 | incomparable | “13 June 2026” and “not 12 June 2026” can both be true
+                {value: unknown, denies: true} | 2026-06-12 | incomparable | “12 June 2026” and “not unknown” can both be true
+                {value: unknown, denies: true} | unknown | contradicts | “unknown” and “not unknown” exclude each other
+                {value: 2026-06-12, denies: true} | unknown | incomparable | “unknown” and “not 12 June 2026” can both be true
                 """);
     }
 
@@ -106,6 +109,15 @@ final class AnswerCasesTest {
                 [foreigners] | {actors: [foreigners], except: [staff]} | scope | “foreigners” and “foreigners without staff” differ in who else is meant
                 [staff] | {actors: [foreigners], except: [staff]} | contradicts | “foreigners without staff” and “staff” have nobody in common
                 [staff] | [foreigners] | more-precise | staff: part of foreigners
+                {actors: [foreigners], except: [users-abroad]} | [foreigners] | scope | “foreigners” and “foreigners without users abroad” differ in who else is meant
+                {actors: [foreigners], except: [users-abroad]} | [users-abroad] | contradicts | “foreigners without users abroad” and “users abroad” have nobody in common
+                {actors: [administration], except: [government, commerce]} | {actors: [administration], except: [government]} | same | -
+                {actors: [foreigners], denies: true} | [foreigners, users-abroad] | contradicts | “foreigners and users abroad” and “not foreigners” exclude each other
+                {actors: [government], denies: true} | [commerce, users-abroad] | contradicts | “commerce and users abroad” and “not government” exclude each other
+                {actors: [foreigners, users-abroad], denies: true} | [foreigners] | incomparable | “foreigners” and “not foreigners and users abroad” can both be true
+                {actors: [foreigners], denies: true} | {actors: [foreigners], except: [staff]} | incomparable | “foreigners without staff” and “not foreigners” can both be true
+                {actors: [foreigners], except: [staff], denies: true} | [staff, users-abroad] | incomparable | “staff and users abroad” and “not foreigners without staff” can both be true
+                {actors: [commerce], denies: true} | [government] | incomparable | “government” and “not commerce” can both be true
                 [government, commerce] | [government] | same | -
                 [users-abroad, foreigners] | [foreigners, users-abroad] | same | -
                 """);

@@ -13,27 +13,23 @@ import org.incidentdossier.model.Answer;
 /// A set of actors; whoever is part of one of them belongs to it, unless excepted.
 ///
 /// @param actors sorted; none is part of another
-/// @param except sorted; each is part of one of the actors
+/// @param except sorted; none is part of another; notes may not tell that it is part of one of the actors
 record ActorSet(List<ActorId> actors, List<ActorId> except, Parts parts) implements Reading {
     static Optional<Reading> read(Answer.Value value, Dossier dossier) {
         if (!(value instanceof Answer.Actors(var named, var without))) {
             return Optional.empty();
         }
         var parts = new Parts(dossier);
-        var all = Set.copyOf(named);
-        var actors = named.stream()
-                .filter(each ->
-                        parts.wholes(each).stream().noneMatch(whole -> !whole.equals(each) && all.contains(whole)))
+        return Optional.of(new ActorSet(outermost(named, parts), outermost(without, parts), parts));
+    }
+
+    private static List<ActorId> outermost(List<ActorId> actors, Parts parts) {
+        var all = Set.copyOf(actors);
+        return actors.stream()
+                .filter(each -> !parts.isPartOfOne(each, all))
                 .distinct()
                 .sorted()
                 .toList();
-        var kept = Set.copyOf(actors);
-        var except = without.stream()
-                .filter(each -> parts.wholes(each).stream().anyMatch(kept::contains))
-                .distinct()
-                .sorted()
-                .toList();
-        return Optional.of(new ActorSet(actors, except, parts));
     }
 
     @Override
@@ -75,6 +71,16 @@ record ActorSet(List<ActorId> actors, List<ActorId> except, Parts parts) impleme
     private boolean covers(ActorId actor) {
         var wholes = parts.wholes(actor);
         return wholes.stream().anyMatch(actors::contains) && wholes.stream().noneMatch(except::contains);
+    }
+
+    /// Whether all of the other set are among these, if only in part.
+    @Override
+    public boolean includes(Reading other) {
+        return other instanceof ActorSet that
+                && !that.actors.isEmpty()
+                && !that.cutsInto(this)
+                && that.actors.stream().allMatch(each -> actors.stream()
+                        .anyMatch(mine -> parts.isWithin(mine, each) && that.covers(mine)));
     }
 
     /// Whether somebody of this set is excepted from the other.

@@ -1,6 +1,8 @@
 package org.incidentdossier.evidence.compare;
 
+import java.util.Collection;
 import org.incidentdossier.graph.Dossier;
+import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Question;
 
@@ -20,6 +22,11 @@ public final class Comparison {
     /// Whether words name a number, so that a quantity of these words alone can be compared.
     public static boolean isNumber(String words) {
         return NumberWords.read(words).isPresent();
+    }
+
+    /// Whether an exception takes away a part of a set of actors, as far as the notes tell.
+    public static boolean takesAway(ActorId exception, Collection<ActorId> actors, Dossier dossier) {
+        return new Parts(dossier).isPartOfOne(exception, actors);
     }
 
     /// What a claim says, made ready to be compared.

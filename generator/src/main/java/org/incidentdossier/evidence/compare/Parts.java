@@ -1,5 +1,6 @@
 package org.incidentdossier.evidence.compare;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class Parts {
     /// Whether the actor is the whole, or part of it at any depth.
     boolean isWithin(ActorId actor, ActorId whole) {
         return wholes(actor).contains(whole);
+    }
+
+    /// Whether the actor is part of one of the others, at any depth.
+    boolean isPartOfOne(ActorId actor, Collection<ActorId> others) {
+        return wholes(actor).stream().anyMatch(whole -> !whole.equals(actor) && others.contains(whole));
     }
 
     /// The actor, and all that it is part of; ends where `part-of` runs in a circle.

@@ -15,6 +15,11 @@ interface Reading {
     /// That order is kept by [Said], so that a reason reads the same from both sides.
     Verdict against(Reading other);
 
+    /// Whether who says this says the other as well, and something else besides.
+    default boolean includes(Reading other) {
+        return false;
+    }
+
     /// Nothing can be said, because the readings are of different kinds.
     static Verdict ofDifferentKinds(Reading a, Reading b) {
         return new Verdict(

@@ -125,21 +125,32 @@ public final class Said {
                 : b.against(a).mirrored();
     }
 
-    /// A denial contradicts what it denies, and whatever says it more precisely; of anything else it tells nothing.
+    /// A denial contradicts what it denies, and whatever says it more precisely or with more besides; of anything else
+    /// it tells nothing.
     private static Verdict judgeDenials(Said a, Said b) {
-        var verdict = judgeReadings(Objects.requireNonNull(a.reading), Objects.requireNonNull(b.reading));
+        var here = Objects.requireNonNull(a.reading);
+        var there = Objects.requireNonNull(b.reading);
+        var verdict = judgeReadings(here, there);
         if (a.denied && b.denied) {
             return verdict.relation() == Relation.SAME || verdict.relation() == Relation.NAME
                     ? verdict
                     : new Verdict(
                             Relation.INCOMPARABLE, "“%s” and “%s” can both be true".formatted(a.words(), b.words()));
         }
-        var affirmed = b.denied ? verdict.relation() : verdict.relation().mirrored();
-        return switch (affirmed) {
-            case SAME, NAME, MORE_PRECISE ->
-                new Verdict(Relation.CONTRADICTS, "“%s” and “%s” exclude each other".formatted(a.words(), b.words()));
-            case LESS_PRECISE, SCOPE, CONTRADICTS, INCOMPARABLE ->
-                new Verdict(Relation.INCOMPARABLE, "“%s” and “%s” can both be true".formatted(a.words(), b.words()));
+        var denies = b.denied
+                ? isDenied(here, verdict.relation(), there)
+                : isDenied(there, verdict.relation().mirrored(), here);
+        return denies
+                ? new Verdict(Relation.CONTRADICTS, "“%s” and “%s” exclude each other".formatted(a.words(), b.words()))
+                : new Verdict(Relation.INCOMPARABLE, "“%s” and “%s” can both be true".formatted(a.words(), b.words()));
+    }
+
+    /// Whether a denial denies what somebody else says. That something is unknown is denied by nobody who tells it.
+    private static boolean isDenied(Reading said, Relation relation, Reading denied) {
+        return switch (relation) {
+            case SAME, NAME -> true;
+            case MORE_PRECISE -> !(denied instanceof NobodyKnows);
+            case LESS_PRECISE, SCOPE, CONTRADICTS, INCOMPARABLE -> said.includes(denied);
         };
     }
 

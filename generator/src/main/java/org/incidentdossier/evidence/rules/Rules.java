@@ -18,6 +18,7 @@ public final class Rules {
             new WordingIsOurs(),
             new AnswersCompare(),
             new QuantitiesAreRead(),
+            new ExceptionsAreParts(),
             new ExplanationsFit(),
             new SourcesEnd(),
             new GapsAreBudgeted(),

@@ -84,7 +84,7 @@ final class Findings {
         return Optional.ofNullable(accounts.get(claim));
     }
 
-    /// Whether the claim's account is one of two that cannot both be true.
+    /// Whether the claim's account is one of two that stand and cannot both be true, or contradicts itself.
     boolean isDisputed(ClaimId claim) {
         return disputed.contains(claim);
     }
@@ -136,7 +136,7 @@ final class Findings {
     private void file(Inquiry inquiry) {
         byQuestion.put(inquiry.question().id(), inquiry);
         var inConflict = new LinkedHashSet<ClaimId>();
-        inquiry.contradictions().forEach(pair -> {
+        inquiry.disputes().forEach(pair -> {
             inConflict.add(pair.a());
             inConflict.add(pair.b());
         });

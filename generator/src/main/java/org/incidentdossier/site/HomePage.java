@@ -214,7 +214,7 @@ final class HomePage {
                 .filter(account -> viewpoint.findings().isDisputed(account.id()))
                 .map(account -> new Side(Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account)))
                 .toList();
-        var within = inquiry.contradictions().stream()
+        var within = inquiry.disputes().stream()
                 .filter(pair -> pair.a().equals(pair.b()))
                 .findFirst()
                 .map(pair -> pair.reason());

@@ -124,11 +124,6 @@ final class QuestionPage {
                 .toList();
     }
 
-    // A date that is told by another one, as in "the day after", has no value of its own.
-    private static boolean isComparable(Account account) {
-        return account.value() != null || account.claims().getFirst().relative() != null;
-    }
-
     private static List<AccountView> accounts(Viewpoint viewpoint, Inquiry inquiry, String prefix) {
         var views = new ArrayList<AccountView>();
         for (var account : inquiry.accounts()) {
@@ -138,7 +133,7 @@ final class QuestionPage {
                     prefix + "x-account-" + letter.toLowerCase(Locale.ROOT),
                     letter,
                     Words.answer(account),
-                    isComparable(account),
+                    account.isComparable(),
                     Words.support(support),
                     support.origins().size() == 1 && support.unknown() == 0,
                     viewpoint.findings().isDisputed(account.id()),

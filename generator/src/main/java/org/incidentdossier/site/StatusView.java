@@ -18,15 +18,11 @@ record StatusView(String kind, String words, boolean singleOrigin) {
         return new StatusView(inquiry.status().kind().word(), words(inquiry), single);
     }
 
-    // What is established is an answer, never a question: other accounts of it may have one origin.
+    // The words of the status, which tell less of the support.
     private static String words(Inquiry inquiry) {
-        if (inquiry.status().kind() != Status.Kind.ESTABLISHED) {
-            return inquiry.status().words();
-        }
-        var established =
-                inquiry.accounts().stream().filter(Account::isEstablished).toList();
-        return inquiry.accounts().size() == 1
-                ? "established by " + Words.support(established.getFirst().support())
-                : established.size() + " of " + inquiry.accounts().size() + " accounts established";
+        var standing = inquiry.accounts().stream().filter(Account::stands).toList();
+        return inquiry.status().kind() == Status.Kind.ESTABLISHED && standing.size() == 1
+                ? "established by " + Words.support(standing.getFirst().support())
+                : inquiry.status().words();
     }
 }

@@ -23,7 +23,7 @@ final class TimelineRows {
     /// @param kind    `event` or `publication`
     /// @param quality `day`, `within`, `lasting`, `open`, `approximate`, `disputed` or `unknown`
     /// @param means   what that is, in words
-    /// @param dates   one, or as many as there are accounts
+    /// @param dates   one, or as many as there are accounts that stand
     /// @param actors, articles slugs, for filters
     record Row(
             String id,
@@ -90,16 +90,16 @@ final class TimelineRows {
         var when = event.when();
         if (question != null) {
             var inquiry = viewpoint.findings().inquiry(question);
-            var disputed = inquiry.hasContradiction();
+            var disputed = !inquiry.disputes().isEmpty();
             var year = viewpoint.dossier().settings().year();
-            var spans = inquiry.accounts().stream()
+            var accounts = inquiry.accounts().stream().filter(Account::stands).toList();
+            var spans = accounts.stream()
                     .flatMap(account -> account.claims().stream())
                     .flatMap(claim -> CalendarSpan.of(claim, year).stream())
                     .distinct()
                     .toList();
-            var dates = inquiry.accounts().stream()
-                    .map(account -> dated(viewpoint, account))
-                    .toList();
+            var dates =
+                    accounts.stream().map(account -> dated(viewpoint, account)).toList();
             return row(viewpoint, event, disputed ? "disputed" : accountQuality(spans), dates, spans);
         }
         if (when == null) {

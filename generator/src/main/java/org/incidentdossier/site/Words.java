@@ -26,7 +26,8 @@ final class Words {
 
     /// What an account answers. Positions and choices are slugs in notes and words on pages.
     static String answer(Account account) {
-        var value = account.value() == null ? null : account.value().value();
+        var first = account.claims().getFirst().answer();
+        var value = first == null ? null : first.value();
         var isSlug = value instanceof Answer.Statement || value instanceof Answer.Choice;
         return isSlug ? account.answer().replace('-', ' ') : account.answer();
     }

@@ -357,6 +357,49 @@ final class EvidenceTest {
     }
 
     @Test
+    void takesARelativeDateForAnAnswerWhicheverArticleComesFirst() {
+        var day = "answer: 2026-06-12";
+        var certain = "relative: {words: on the day, anchor: r, implies: 2026-06-12}";
+        var uncertain = "relative: {words: on the day, anchor: r, implies: \"2026-06-12?\"}";
+
+        assertThat(List.of(dated(day, certain), dated(certain, day), dated(certain, certain)))
+                .containsOnly("12 June 2026: established by 2 articles, 2 origins");
+        assertThat(List.of(dated(day, uncertain), dated(uncertain, day)))
+                .containsOnly("12 June 2026 (uncertain): reported by 2 articles, 2 origins");
+    }
+
+    @Test
+    void wordsAnAccountInTheSameWayWhicheverArticleComesFirst() {
+        var stated = "answer: {month: 6, day: 12}";
+
+        assertThat(List.of(dated(stated, "answer: 2026-06-12"), dated("answer: 2026-06-12", stated)))
+                .containsOnly("12 June 2026 (year inferred): established by 2 articles, 2 origins");
+    }
+
+    private String dated(String first, String second) {
+        var inquiry = project("day")
+                .question("r", "kind: day\n")
+                .article("a", claims("{id: c, question: q, " + first + "}"))
+                .article("b", claims("{id: c, question: q, " + second + "}"))
+                .evidence()
+                .inquiry(Q);
+
+        return inquiry.accounts().getFirst().answer() + ": " + inquiry.status().words();
+    }
+
+    @Test
+    void countsEstablishedAccountsInsteadOfAddingThemUp() {
+        var project = project("day");
+        for (var article : List.of("a", "b", "c", "d")) {
+            var answer = article.compareTo("c") < 0 ? "2026-06-12" : "2026-06";
+            project.article(article, claims("{id: c, question: q, answer: " + answer + "}"));
+        }
+        var status = project.evidence().inquiry(Q).status();
+
+        assertThat(status.words()).isEqualTo("2 of 2 accounts established");
+    }
+
+    @Test
     void takesSupportFromWhatRestsOnARetractedArticle() {
         var evidence = people().question("q", "kind: yes-no\n")
                 .article("gone", "standing: {state: retracted}\n" + claims("{id: c, question: q, answer: no}"))
@@ -377,6 +420,24 @@ final class EvidenceTest {
     }
 
     @Test
+    void takesSupportFromTheUnnamedSourcesOfARetractedArticle() {
+        var evidence = people().question("q", "kind: yes-no\n")
+                .article("gone", "standing: {state: retracted}\n")
+                .article(
+                        "copy",
+                        "derived-from: [gone]\n"
+                                + claims(
+                                        "{id: c, question: q, speaker: {unnamed: an official}}",
+                                        "{id: d, question: q, via: [{unnamed: an official}]}",
+                                        "{id: e, question: q, speaker: company}"))
+                .evidence();
+
+        assertThat(List.of("copy#c", "copy#d", "copy#e"))
+                .map(id -> evidence.stands(ClaimId.parse(id)))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
     void letsARetractedAccountDisputeNothing() {
         var inquiry = people().question("q", "kind: yes-no\n")
                 .article("gone", "standing: {state: retracted}\n" + claims("{id: c, question: q, answer: no}"))
@@ -387,6 +448,31 @@ final class EvidenceTest {
 
         assertThat(inquiry.status().words()).isEqualTo("established by 2 articles, 2 origins");
         assertThat(inquiry.contradictions()).hasSize(1);
+        assertThat(inquiry.disputes()).isEmpty();
+    }
+
+    @Test
+    void letsTheCalendarOfARetractedArticleDisputeNothing() {
+        var dates = claims(
+                "{id: day, question: q, answer: 2026-06-12}",
+                "{id: weekday, question: q, answer: {weekday: Thursday}}");
+        var day = claims("{id: day, question: q, answer: 2026-06-12}");
+        var project = project("day").article("b", day).article("c", day);
+
+        assertThat(project.article("a", dates).evidence().inquiry(Q).disputes())
+                .map(EvidenceTest::line)
+                .containsExactly(
+                        "a#day a#weekday contradicts: “Thursday” and “12 June 2026”: 12 June 2026 is a Friday, not a"
+                                + " Thursday",
+                        "a#day a#day contradicts: 12 June is a Friday in 2026, not a Thursday; 12 June is a"
+                                + " Thursday in 2025 and 2031");
+
+        var inquiry = project.article("a", "standing: {state: retracted}\n" + dates)
+                .evidence()
+                .inquiry(Q);
+        assertThat(inquiry.contradictions()).hasSize(2);
+        assertThat(inquiry.disputes()).isEmpty();
+        assertThat(inquiry.status().words()).isEqualTo("established by 2 articles, 2 origins");
     }
 
     @Test
@@ -425,24 +511,6 @@ final class EvidenceTest {
                         "[day#c] perhaps [month#c, never#c]",
                         "[day#c] perhaps [month#c, never#c, since#c]",
                         "[day#c, month#c] perhaps [never#c, since#c]");
-    }
-
-    @Test
-    void takesSupportFromTheUnnamedSourcesOfARetractedArticle() {
-        var evidence = people().question("q", "kind: yes-no\n")
-                .article("gone", "standing: {state: retracted}\n")
-                .article(
-                        "copy",
-                        "derived-from: [gone]\n"
-                                + claims(
-                                        "{id: c, question: q, speaker: {unnamed: an official}}",
-                                        "{id: d, question: q, via: [{unnamed: an official}]}",
-                                        "{id: e, question: q, speaker: company}"))
-                .evidence();
-
-        assertThat(List.of("copy#c", "copy#d", "copy#e"))
-                .map(id -> evidence.stands(ClaimId.parse(id)))
-                .containsExactly(false, false, true);
     }
 
     @Test
@@ -517,6 +585,26 @@ final class EvidenceTest {
         assertThat(inquiry.pairs()).hasSize(100 * 99 / 2);
         assertThat(inquiry.pairs())
                 .allMatch(pair -> inquiry.account(pair.a()).claims().size() == 3);
+    }
+
+    @Test
+    void callsNothingEstablishedWhereNotAllAnswersAreCompared() {
+        assertThat(established(100)).isEqualTo(100);
+        assertThat(established(101)).isZero();
+    }
+
+    /// How many of so many answers, none of which contradicts another one, are established.
+    private long established(int answers) {
+        var claims = claims(IntStream.range(0, answers)
+                .mapToObj(i -> "{id: c%d, question: q, answer: {min: %d}}".formatted(i, i + 1))
+                .toArray(String[]::new));
+        var inquiry = project("quantity")
+                .article("a", claims)
+                .article("b", claims)
+                .evidence()
+                .inquiry(Q);
+
+        return inquiry.accounts().stream().filter(Account::isEstablished).count();
     }
 
     private Project project(String kind) {

@@ -1,5 +1,6 @@
 package org.incidentdossier.evidence.compare;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,19 @@ public final class Said {
     /// Whether it tells something of the matter: no refusal, and not that nobody knows.
     public boolean tells() {
         return !isRefusal() && !(reading instanceof NobodyKnows);
+    }
+
+    /// Whether there is something in it to be compared with other answers.
+    public boolean isComparable() {
+        return reading != null;
+    }
+
+    /// Of two that say the same, the one in more words, since these tell what is inferred or uncertain; of equally
+    /// long ones, the first in natural order.
+    public static Said fuller(Said a, Said b) {
+        var byWords =
+                Comparator.comparingInt((String words) -> -words.length()).thenComparing(Comparator.naturalOrder());
+        return byWords.compare(a.words(), b.words()) <= 0 ? a : b;
     }
 
     /// How this relates to what another claim says to the same question; the other way round it is mirrored.

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
 import org.incidentdossier.evidence.compare.Comparison;
 import org.incidentdossier.evidence.compare.Relation;
@@ -69,20 +71,43 @@ public final class Inquiries {
         var voices = Voices.of(claims, Comparison.on(question, dossier));
         var accounts = voices.accounts(supports);
         var conflicts = calendar.getOrDefault(question.id(), List.of());
-        var pairs = new ArrayList<>(voices.pairs(MAX_PAIRED));
-        pairs.addAll(calendarPairs(accounts, conflicts));
-        var verdict = new Settlement(accounts, pairs, supports);
+        var between = voices.pairs(MAX_PAIRED);
+        var pairs = joined(between, calendarPairs(accounts, conflicts));
+        var disputes = joined(
+                contradictionsOf(accounts, between),
+                calendarPairs(accounts, conflicts.stream().filter(this::stands).toList()));
+        var verdict = new Settlement(accounts, !disputes.isEmpty(), supports);
         var support = supports.of(claims);
         return new Inquiry(
                 question,
                 verdict.accounts(),
                 pairs,
+                disputes,
                 conflicts,
                 stances(question, claims),
                 verdict.status(support),
                 support,
                 spread(accounts, pairs),
                 Math.max(0, accounts.size() - MAX_PAIRED));
+    }
+
+    private static List<Pair> joined(List<Pair> some, List<Pair> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /// Of the pairs, the contradictions of two accounts that stand.
+    private static List<Pair> contradictionsOf(List<Account> accounts, List<Pair> pairs) {
+        var standing =
+                accounts.stream().filter(Account::stands).map(Account::id).collect(Collectors.toSet());
+        return pairs.stream()
+                .filter(pair -> pair.isContradiction() && standing.contains(pair.a()) && standing.contains(pair.b()))
+                .toList();
+    }
+
+    private boolean stands(CalendarConflict conflict) {
+        return conflict.claims().stream()
+                .flatMap(id -> dossier.claim(id).stream())
+                .allMatch(supports::stands);
     }
 
     /// A conflict is told at the account of the first of its claims on this question.

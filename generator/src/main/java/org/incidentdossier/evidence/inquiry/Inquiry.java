@@ -9,6 +9,7 @@ import org.incidentdossier.model.Question;
 ///
 /// @param accounts in the order of their first claims
 /// @param pairs    of any two accounts once, in the order of accounts; calendar conflicts (`a` = `b`) last
+/// @param disputes those of the pairs by which the question is disputed: contradictions of what stands
 /// @param calendar conflicts that touch a claim on this question
 /// @param stances  of the articles that answer or are silent, by slug; all others are unchecked
 /// @param spread   how many articles take part in its contradictions
@@ -17,6 +18,7 @@ public record Inquiry(
         Question question,
         List<Account> accounts,
         List<Pair> pairs,
+        List<Pair> disputes,
         List<CalendarConflict> calendar,
         List<Stance> stances,
         Status status,
@@ -26,6 +28,7 @@ public record Inquiry(
     public Inquiry {
         accounts = List.copyOf(accounts);
         pairs = List.copyOf(pairs);
+        disputes = List.copyOf(disputes);
         calendar = List.copyOf(calendar);
         stances = List.copyOf(stances);
     }
@@ -55,7 +58,7 @@ public record Inquiry(
         return false;
     }
 
-    /// The pairs that cannot be true together, calendar conflicts included.
+    /// The pairs that cannot be true together, calendar conflicts and retracted accounts included.
     public List<Pair> contradictions() {
         return pairs.stream().filter(Pair::isContradiction).toList();
     }

@@ -1,33 +1,26 @@
 package org.incidentdossier.evidence.inquiry;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
-import org.incidentdossier.model.ClaimId;
 
 /// Decides what is established: at least two known independent origins, no contradiction, no hedge.
 ///
 /// Only what stands counts, on either side: a retracted account neither establishes nor disputes an answer.
 final class Settlement {
     private final List<Account> accounts;
-    private final List<Pair> pairs;
+    private final boolean disputed;
     private final Supports supports;
-    private final Set<ClaimId> standing = new HashSet<>();
 
-    Settlement(List<Account> accounts, List<Pair> pairs, Supports supports) {
+    /// @param disputed whether accounts that stand contradict each other, or an article that stands itself
+    Settlement(List<Account> accounts, boolean disputed, Supports supports) {
         this.accounts = accounts;
-        this.pairs = pairs;
+        this.disputed = disputed;
         this.supports = supports;
-        accounts.stream()
-                .filter(account -> !account.support().claims().isEmpty())
-                .forEach(account -> standing.add(account.id()));
     }
 
     /// The accounts, each told whether it is established.
     List<Account> accounts() {
-        var disputed = isDisputed();
         return accounts.stream()
                 .map(account -> account.withEstablished(!disputed && isEstablished(account)))
                 .toList();
@@ -35,23 +28,25 @@ final class Settlement {
 
     /// @param support of all claims on the question
     Status status(Support support) {
-        var standingAccounts = accounts.stream()
-                .filter(account -> standing.contains(account.id()))
-                .toList();
-        if (standingAccounts.stream().noneMatch(Account::isAnswer)) {
-            return new Status(Status.Kind.UNANSWERED, unanswered(standingAccounts));
+        var standing = accounts.stream().filter(Account::stands).toList();
+        if (standing.stream().noneMatch(Account::isAnswer)) {
+            return new Status(Status.Kind.UNANSWERED, unanswered(standing));
         }
-        if (isDisputed()) {
+        if (disputed) {
             return new Status(
                     Status.Kind.DISPUTED, "disputed: " + counted(standing.size(), "account") + ", " + counts(support));
         }
-        var established = standingAccounts.stream()
-                .filter(this::isEstablished)
-                .flatMap(account -> account.claims().stream())
-                .toList();
-        return established.isEmpty()
+        var established = (int) standing.stream().filter(this::isEstablished).count();
+        return established == 0
                 ? new Status(Status.Kind.REPORTED, "reported by " + counts(support))
-                : new Status(Status.Kind.ESTABLISHED, "established by " + counts(supports.of(established)));
+                : new Status(Status.Kind.ESTABLISHED, established(established, standing.size(), support));
+    }
+
+    /// What is established is an answer, never a question: one account has nothing of the support of another.
+    private static String established(int established, int standing, Support support) {
+        return standing == 1
+                ? "established by " + counts(support)
+                : established + " of " + counted(standing, "account") + " established";
     }
 
     private static String unanswered(List<Account> accounts) {
@@ -68,22 +63,27 @@ final class Settlement {
                         String.join(", ", accounts.stream().map(Account::answer).toList()));
     }
 
-    private boolean isDisputed() {
-        return pairs.stream()
-                .anyMatch(pair -> pair.isContradiction() && standing.contains(pair.a()) && standing.contains(pair.b()));
-    }
-
     private boolean isEstablished(Account account) {
         return account.isAnswer()
-                && account.value() != null
+                && account.isComparable()
+                // One of those that were not compared may contradict it.
+                && accounts.size() <= Inquiries.MAX_PAIRED
                 && account.support().independent() >= 2
                 && account.claims().stream().filter(supports::stands).noneMatch(Settlement::isHedged);
     }
 
     private static boolean isHedged(Claim claim) {
+        return claim.hedge() != null || isUncertain(claim);
+    }
+
+    /// A claim without an answer is compared by what its relative date implies.
+    private static boolean isUncertain(Claim claim) {
         var answer = claim.answer();
-        return claim.hedge() != null
-                || (answer != null && answer.value() instanceof Answer.Date(var when) && when.uncertain());
+        if (answer != null) {
+            return answer.value() instanceof Answer.Date(var when) && when.uncertain();
+        }
+        var relative = claim.relative();
+        return relative != null && relative.implies().uncertain();
     }
 
     private static String counts(Support support) {

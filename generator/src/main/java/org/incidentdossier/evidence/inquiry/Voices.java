@@ -19,6 +19,15 @@ final class Voices {
 
     /// What some claims say alike.
     private record Voice(Said said, List<Claim> claims) {
+        static Voice of(Said said, Claim claim) {
+            return new Voice(said, new ArrayList<>(List.of(claim)));
+        }
+
+        Voice with(Said alike, Claim claim) {
+            claims.add(claim);
+            return new Voice(Said.fuller(said, alike), claims);
+        }
+
         long articles() {
             return claims.stream().map(Claim::article).distinct().count();
         }
@@ -30,9 +39,7 @@ final class Voices {
             var said = comparison.read(claim);
             // What cannot be compared is nobody else's answer.
             var key = said.key().map(answer -> "=" + answer).orElse("#" + claim.id());
-            byAnswer.computeIfAbsent(key, _ -> new Voice(said, new ArrayList<>()))
-                    .claims()
-                    .add(claim);
+            byAnswer.compute(key, (_, voice) -> voice == null ? Voice.of(said, claim) : voice.with(said, claim));
         }
         return new Voices(List.copyOf(byAnswer.values()));
     }
@@ -45,7 +52,7 @@ final class Voices {
                     return new Account(
                             first.id(),
                             words.isEmpty() ? first.says() : words,
-                            first.answer(),
+                            voice.said().isComparable(),
                             voice.said().tells(),
                             false,
                             voice.claims(),

@@ -1,0 +1,75 @@
+package org.incidentdossier.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.incidentdossier.content.Content;
+import org.incidentdossier.evidence.Evidence;
+import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.graph.Linking;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.EventId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What pages make of evidence, as authors write it.
+final class FindingsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void asksForADay() throws IOException {
+        write("dossier.yaml", "id: test\ntitle: Test\nlanguage: en\nyear: 2026\nversion: 0.1.0\n");
+        write("questions/q.md", "---\ntype: question\ntitle: When?\nkind: day\n---\n");
+        write("events/e.md", "---\ntype: event\ntitle: It happens\nquestion: q\nclaims: [b#c]\n---\n");
+        article("b", "", "2026-06-13");
+        article("c", "", "2026-06-13");
+    }
+
+    @Test
+    void marksAsDisputedWhatAnAccountThatStandsContradicts() throws IOException {
+        article("a", "", "2026-06-12");
+        var findings = findings();
+
+        assertThat(findings.isDisputed(ClaimId.parse("b#c"))).isTrue();
+        assertThat(row(findings).quality()).isEqualTo("disputed");
+        assertThat(row(findings).dates())
+                .map(each -> each.date().words())
+                .containsExactly("12 June 2026", "13 June 2026");
+    }
+
+    @Test
+    void letsARetractedAccountDisputeNothingAndDateNothing() throws IOException {
+        article("a", "standing: {state: retracted}\n", "2026-06-12");
+        var findings = findings();
+
+        assertThat(findings.isDisputed(ClaimId.parse("a#c"))).isFalse();
+        assertThat(findings.isDisputed(ClaimId.parse("b#c"))).isFalse();
+        assertThat(row(findings).quality()).isEqualTo("day");
+        assertThat(row(findings).dates()).map(each -> each.date().words()).containsExactly("13 June 2026");
+    }
+
+    private static TimelineRows.Row row(Findings findings) {
+        var viewpoint = Viewpoint.of(findings, SitePath.of("events/e.html"));
+        return TimelineRows.row(viewpoint, findings.dossier().event(new EventId("e")));
+    }
+
+    private Findings findings() throws IOException {
+        var dossier = Linking.link(Content.read(folder).value()).value();
+        return new Findings(dossier, Evidence.weigh(dossier, Captures.ABSENT).value());
+    }
+
+    private void article(String slug, String header, String answer) throws IOException {
+        var claim = "claims: [{id: c, question: q, answer: " + answer + ", says: So., speaker: article}]\n";
+        write("articles/" + slug + ".md", "---\ntype: article\ntitle: T " + slug + "\n" + header + claim + "---\n");
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve("content").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -40,9 +40,16 @@ public final class NoteFormat {
                     Key.required("says", Forms.TEXT, "what the article says, in our own words, with its hedge"),
                     Key.required("speaker", Forms.SPEAKER, "who says it: article, an actor, or {unnamed: …}"),
                     Key.optional("question", Forms.QUESTION, "the question that it answers"),
-                    Key.optional("answer", new Form.AnswerForm(), "the answer, in the form of the question's kind"),
+                    Key.optional(
+                            "answer",
+                            new Form.AnswerForm(),
+                            "the answer, in the form of the question's kind; of a denial, what is denied"),
                     Key.optional("quote", QUOTE, "at most eleven words of the article, context included"),
-                    Key.optional("act", Forms.words(Act.class), "what the speaker does; says if left out"),
+                    Key.optional(
+                            "act",
+                            Forms.words(Act.class),
+                            "what the speaker does; says if left out; who denies an answer of yes says no, and who denies"
+                                    + " one of no says yes"),
                     Key.optional("via", new Form.ListOf(Forms.HOP), "the way to the origin, nearest first"),
                     Key.optional("hedge", Forms.TEXT, "a term of the hedge list, such as reportedly"),
                     Key.optional("about", new Form.ListOf(Forms.ACTOR), "the actors that it is about"),

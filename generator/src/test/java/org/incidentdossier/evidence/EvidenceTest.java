@@ -166,10 +166,7 @@ final class EvidenceTest {
                 .article("report", "outlet: axios\n")
                 .article("rewrite", "derived-from: [report]\n" + claims("{id: c, question: q}"))
                 .article("digest", "derived-from: [report, {work: A book}]\n" + claims("{id: c, question: q}"))
-                .article(
-                        "vague",
-                        "derived-from: [{work: unknown}]\n"
-                                + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
+                .article("vague", "derived-from: [{work: unknown}]\n" + claims("{id: c, question: q}"))
                 .article(
                         "news",
                         claims(

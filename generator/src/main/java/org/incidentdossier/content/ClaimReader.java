@@ -112,10 +112,12 @@ final class ClaimReader {
 
     private static @Nullable RelativeDate relative(Fields fields) {
         var relative = fields.map("relative").orElse(null);
-        var implies = relative == null ? null : relative.date("implies");
-        return relative == null || implies == null
-                ? null
-                : new RelativeDate(relative.text("words", ""), relative.text("anchor", ""), implies);
+        if (relative == null) {
+            return null;
+        }
+        var anchor = relative.slug("anchor", slug -> slug);
+        var implies = relative.date("implies");
+        return anchor == null || implies == null ? null : new RelativeDate(relative.text("words", ""), anchor, implies);
     }
 
     private static List<Review> reviews(Fields fields) {

@@ -2,6 +2,7 @@ package org.incidentdossier.graph;
 
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.RelativeDate;
 import org.incidentdossier.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class ClaimLinks {
                 references.hops(claim.via(), place, "via"),
                 claim.hedge(),
                 references.actors(claim.about(), place, "about"),
-                claim.relative(),
+                relative(claim, references),
                 claim.checked(),
                 place);
     }
@@ -33,6 +34,15 @@ final class ClaimLinks {
                         && references.actor(actor, claim.place(), "speaker") == null
                 ? new Speaker.TheArticle()
                 : claim.speaker();
+    }
+
+    private static @Nullable RelativeDate relative(Claim claim, References references) {
+        var relative = claim.relative();
+        return relative == null
+                        || relative.isFromPublication()
+                        || references.hasAnchor(relative.anchor(), claim.place(), "relative/anchor")
+                ? relative
+                : null;
     }
 
     private static @Nullable Answer answer(Claim claim, References references) {

@@ -67,6 +67,11 @@ final class References {
         return id != null && resolves(id, () -> place.at(key)) ? id : null;
     }
 
+    /// Whether what a relative date is counted from is an event or a question.
+    boolean hasAnchor(String slug, Place place, String key) {
+        return names(slug, Kinds.ANCHORS, () -> place.at(key));
+    }
+
     boolean hasArticle(ArticleId id, Place place, String key) {
         return resolves(id, () -> place.at(key));
     }
@@ -94,7 +99,11 @@ final class References {
 
     /// Those of a chain that resolve; a named one is an actor or an article.
     List<Hop> hops(List<Hop> hops, Place place, String key) {
-        return kept(hops, place, key, (hop, at) -> !(hop instanceof Hop.Named named) || namesSource(named.slug(), at));
+        return kept(
+                hops,
+                place,
+                key,
+                (hop, at) -> !(hop instanceof Hop.Named named) || names(named.slug(), Kinds.SOURCES, at));
     }
 
     List<ClaimId> claims(List<ClaimId> ids, String key) {
@@ -121,6 +130,12 @@ final class References {
                 }
             }
         }
+    }
+
+    /// The two kinds of entries that one key can name.
+    private record Kinds(EntryKind one, EntryKind other) {
+        static final Kinds SOURCES = new Kinds(EntryKind.ACTOR, EntryKind.ARTICLE);
+        static final Kinds ANCHORS = new Kinds(EntryKind.EVENT, EntryKind.QUESTION);
     }
 
     /// Whether something that stands at a place resolves. Where that is has to be looked up, and is asked for only to
@@ -172,19 +187,24 @@ final class References {
                         : moved));
     }
 
-    private boolean namesSource(String slug, Supplier<Span> at) {
+    private boolean names(String slug, Kinds kinds, Supplier<Span> at) {
         var entry = roster.entry(slug);
         if (entry.isEmpty()) {
             leftOut = true;
-            var candidates = new ArrayList<>(roster.slugs(EntryKind.ACTOR));
-            candidates.addAll(roster.slugs(EntryKind.ARTICLE));
-            reportUnknown(Code.D201, at.get(), "actor or article", slug, candidates);
+            var candidates = new ArrayList<>(roster.slugs(kinds.one()));
+            candidates.addAll(roster.slugs(kinds.other()));
+            reportUnknown(
+                    Code.D201,
+                    at.get(),
+                    kinds.one().word() + " or " + kinds.other().word(),
+                    slug,
+                    candidates);
             return false;
         }
         var kind = entry.get().kind();
-        if (kind != EntryKind.ACTOR && kind != EntryKind.ARTICLE) {
+        if (kind != kinds.one() && kind != kinds.other()) {
             leftOut = true;
-            reportOtherKind(at.get(), slug, kind, "an actor or an article");
+            reportOtherKind(at.get(), slug, kind, article(kinds.one()) + " or " + article(kinds.other()));
             return false;
         }
         return true;
@@ -215,6 +235,9 @@ final class References {
                     case "entry" -> "entries are the files in the folders of content/";
                     case "actor or article" ->
                         "actors are the files in content/actors/, articles those in content/articles/";
+                    case "event or question" ->
+                        "events are the files in content/events/, questions those in content/questions/; published"
+                                + " means the article's own date";
                     default -> what + "s are the files in content/" + what + "s/";
                 };
         var help = moved.isEmpty() ? hint(slug, candidates) + folder : moved;

@@ -120,7 +120,7 @@ record ClaimOutline(
     }
 
     private static String relative(Directory directory, RelativeDate relative) {
-        var anchor = relative.anchor().equals("published")
+        var anchor = relative.isFromPublication()
                 ? "the day of publication"
                 : "“" + directory.title(relative.anchor()) + "”";
         var implies = relative.implies().isUnknown()

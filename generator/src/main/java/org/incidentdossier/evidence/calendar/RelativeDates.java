@@ -40,7 +40,7 @@ final class RelativeDates {
     }
 
     private Optional<Days> anchor(RelativeDate relative, ArticleId article) {
-        if (relative.anchor().equals("published")) {
+        if (relative.isFromPublication()) {
             return days(dossier.article(article).published());
         }
         var entry = dossier.entry(relative.anchor()).orElse(null);

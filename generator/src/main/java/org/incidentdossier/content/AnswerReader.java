@@ -36,7 +36,9 @@ final class AnswerReader {
         if (answer instanceof Yaml.Entries map) {
             var value = map.value("value").map(this::value).orElseGet(() -> parts(map));
             checkKeys(map);
-            return value.map(each -> new Answer(each, denies(map), scope(map))).orElse(null);
+            var denies = Scalars.flag("denies", map, findings);
+            var scope = Scalars.text("scope", map, findings);
+            return value.map(each -> new Answer(each, denies, scope)).orElse(null);
         }
         return value(answer).map(each -> new Answer(each, false, null)).orElse(null);
     }
@@ -69,26 +71,6 @@ final class AnswerReader {
             case STATEMENT -> List.of("position");
             case CHOICE, YES_NO, NAME -> List.of();
         };
-    }
-
-    private boolean denies(Yaml.Entries map) {
-        var denies = map.value("denies").orElse(null);
-        if (denies == null) {
-            return false;
-        }
-        var text = denies instanceof Yaml.Text(var word, var wordAt) ? word : "";
-        if (!text.equals("true") && !text.equals("false")) {
-            findings.add(
-                    Code.D108,
-                    denies.at(),
-                    "expected true or false, found " + denies.shown(),
-                    "leave it out for false");
-        }
-        return text.equals("true");
-    }
-
-    private static @Nullable String scope(Yaml.Entries map) {
-        return map.value("scope").orElse(null) instanceof Yaml.Text(var text, var textAt) ? text.strip() : null;
     }
 
     private Optional<Answer.Value> value(Yaml value) {

@@ -1,7 +1,6 @@
 package org.incidentdossier.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -191,7 +190,7 @@ final class FormCheck {
                 }
             }
             case Form.Flag _ ->
-                reportUnless(text.equals("true") || text.equals("false"), form, value, () -> flagHint(text));
+                reportUnless(text.equals("true") || text.equals("false"), form, value, () -> Scalars.flagHint(text));
             case Form.Whole number -> reportUnless(isNumber(text, number), form, value, () -> "");
             case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, () -> hint(pattern, text));
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
@@ -221,14 +220,6 @@ final class FormCheck {
         }
         var value = Long.parseLong(text);
         return value >= number.min() && value <= number.max();
-    }
-
-    private static String flagHint(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "on", "true" -> "did you mean true? ";
-            case "no", "off", "false" -> "did you mean false? ";
-            default -> "";
-        };
     }
 
     private void reportUnless(boolean fits, Form form, Yaml value, Supplier<String> hint) {

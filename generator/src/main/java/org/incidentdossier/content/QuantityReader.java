@@ -43,11 +43,12 @@ final class QuantityReader {
     }
 
     Optional<Answer.Value> map(Yaml.Entries map) {
-        var words = text(map, "words");
+        var words = Scalars.text("words", map, findings);
+        var unit = Scalars.text("unit", map, findings);
         var hasMin = map.value("min").isPresent();
         var hasMax = map.value("max").isPresent();
         if (!hasMin && !hasMax && words == null) {
-            return reject(map, "\"min\", \"max\" or \"words\"");
+            return map.value("words").isPresent() ? Optional.empty() : reject(map, "\"min\", \"max\" or \"words\"");
         }
         for (var key : List.of("min", "max")) {
             var value = map.value(key).orElse(null);
@@ -55,7 +56,7 @@ final class QuantityReader {
                 return reject(value, "a number such as 12 or 1.5");
             }
         }
-        return range(map, decimal(text(map, "min")), decimal(text(map, "max")), text(map, "unit"), words);
+        return range(map, decimal(text(map, "min")), decimal(text(map, "max")), unit, words);
     }
 
     private Optional<Answer.Value> range(

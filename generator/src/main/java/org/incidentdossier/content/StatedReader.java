@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class StatedReader {
     static final List<String> KEYS = List.of("year", "month", "day", "weekday", "time", "zone", "approximate");
 
+    /// What no date is without: a zone and the word "about" only say how another part is meant.
+    private static final List<String> PARTS = List.of("year", "month", "day", "weekday", "time");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}");
     private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
 
@@ -37,11 +40,12 @@ final class StatedReader {
         var year = number("year", -9999, 9999);
         var month = month();
         var day = number("day", 1, 31);
-        var stated = new Answer.Stated(
-                year, month, day, weekday(), time(), text("zone"), "true".equals(text("approximate")));
+        var zone = Scalars.text("zone", map, findings);
+        var approximate = Scalars.flag("approximate", map, findings);
+        var stated = new Answer.Stated(year, month, day, weekday(), time(), zone, approximate);
         checkDay(year, month, day);
-        if (!failed && KEYS.stream().allMatch(key -> map.value(key).isEmpty())) {
-            fail(map, "at least one of " + String.join(", ", KEYS), "");
+        if (!failed && PARTS.stream().allMatch(key -> map.value(key).isEmpty())) {
+            fail(map, "at least one of " + String.join(", ", PARTS), "");
         }
         return failed ? Optional.empty() : Optional.of(stated);
     }

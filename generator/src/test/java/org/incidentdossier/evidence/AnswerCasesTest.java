@@ -89,6 +89,18 @@ final class AnswerCasesTest {
                 {min: 1, max: 3} | {min: 2, max: 5} | incomparable | “1 to 3” and “2 to 5” overlap, so that both can be true
                 {min: 1, max: 3, unit: users} | {min: 7, unit: days} | incomparable | “1 to 3 users” and “7 or more days” have different units
                 {words: dozens, unit: experts} | {words: dozens, unit: expert} | same | -
+                {words: 5, unit: companies} | {words: dozens, unit: company} | contradicts | “dozens of company (24 to 99)” and “5 companies” have no number in common
+                {words: 5, unit: "%"} | {words: five, unit: percent} | same | -
+                {words: over 5 percent, unit: percent} | {min: 5.5, max: 5.5, unit: percent} | less-precise | “5.5 percent” lies within “over 5 percent (more than 5)”
+                {words: over 5 percent, unit: percent} | {min: 5, max: 5, unit: percent} | contradicts | “5 percent” and “over 5 percent (more than 5)” have no number in common
+                {words: over 5, unit: percent} | {words: at least 5, unit: percent} | more-precise | “over 5 percent (more than 5)” lies within “at least 5 percent (5 or more)”
+                {words: less than 1 percent, unit: percent} | {min: 0.5, max: 0.5, unit: percent} | less-precise | “0.5 percent” lies within “less than 1 percent (less than 1)”
+                {words: more than two, unit: hours} | {min: 2.5, max: 2.5, unit: hours} | less-precise | “2.5 hours” lies within “more than two hours (more than 2)”
+                over a dozen | {min: 12.5, max: 12.5} | less-precise | “12.5” lies within “over a dozen (13 or more)”
+                over a dozen | fewer than 13 | contradicts | “fewer than 13 (0 to 12)” and “over a dozen (13 or more)” have no number in common
+                10 to 20 million | 5000000 | contradicts | “10 to 20 million (10,000,000 to 20,000,000)” and “5,000,000” have no number in common
+                about 10 to 20 | 18 | less-precise | “18” lies within “about 10 to 20 (9 to 22)”
+                one in five | 1 | incomparable | “1” and “one in five” cannot be compared: one of them is no number
                 several | 5 | incomparable | “5” and “several” cannot be compared: one of them is no number
                 {words: millions, denies: true} | 5 million | contradicts | “5 million” and “not millions (2,000,000 to 99,999,999)” exclude each other
                 {words: millions, scope: in Europe} | {words: hundreds of millions, scope: worldwide} | scope | “millions (2,000,000 to 99,999,999) (in Europe)” and “hundreds of millions (200,000,000 to 999,999,999) (worldwide)” have different limits

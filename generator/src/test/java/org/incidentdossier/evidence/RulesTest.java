@@ -293,6 +293,24 @@ final class RulesTest {
     }
 
     @Test
+    void findsWordsOfAQuantityThatAreNotUnderstood() {
+        var claims = """
+                claims:
+                  - {id: c, question: q, answer: 5 percent, says: So., speaker: article}
+                  - {id: d, question: r, answer: 5 percent, says: So., speaker: article}
+                """;
+        var project = Project.in(folder)
+                .question("q", "kind: quantity\nunit: percent\n")
+                .question("r", "kind: quantity\nunit: users\n")
+                .article("a", claims);
+
+        assertThat(project.diagnostics())
+                .containsExactly(
+                        "content/articles/a.md:6:34: warning[D324]: \"5 percent\" names no number that is read,"
+                                + " so this answer is compared with no other");
+    }
+
+    @Test
     void findsAGapBudgetThatIsExceeded() {
         var project = project("").file("gaps.yaml", "G-url: 0\nG-author: 1\nG-utl: 3\n");
 

@@ -1,8 +1,6 @@
 package org.incidentdossier.evidence.compare;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A number, or the range that it lies in.
@@ -11,37 +9,37 @@ import org.jspecify.annotations.Nullable;
 /// @param unit  as stated, or else the question's
 /// @param words as the article has it
 record Amount(
-        @Nullable Range<BigDecimal> range,
+        @Nullable Range<Bound> range,
         @Nullable String unit,
         @Nullable String words) implements Reading {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     @Override
     public String key() {
-        if (range == null) {
-            return "words " + (words == null ? "" : folded(words));
+        var said = said();
+        if (said == null) {
+            return "words " + String.join(" ", Units.words(words)) + " " + Units.key(unit);
         }
-        return bound(range.from()) + ".." + bound(range.to()) + " " + unitKey();
+        return bound(said.from()) + ".." + bound(said.to()) + " " + Units.key(unit);
     }
 
     @Override
     public String words() {
+        var said = said();
         if (words == null || words.isBlank()) {
-            return range == null ? "no number" : withUnit(number(range));
+            return said == null ? "no number" : withUnit(number(said));
         }
-        return withUnit(words) + (range == null || isSingle(range) ? "" : " (" + number(range) + ")");
+        return withUnit(words) + (said == null || isSingle(said) ? "" : " (" + number(said) + ")");
     }
 
     /// "12 users", "dozens of users", but "five users" as it stands.
     private String withUnit(String number) {
-        if (unit == null || folded(number).contains(unitKey())) {
+        if (unit == null || Units.areNamedIn(number, unit)) {
             return number;
         }
         return number + (number.endsWith("s") ? " of " : " ") + unit;
     }
 
-    private static boolean isSingle(Range<BigDecimal> range) {
-        return range.from() != null && range.to() != null && range.from().compareTo(range.to()) == 0;
+    private static boolean isSingle(Range<Bound> range) {
+        return range.from() != null && range.from().equals(range.to());
     }
 
     @Override
@@ -50,13 +48,15 @@ record Amount(
             return Reading.ofDifferentKinds(this, other);
         }
         var both = "“%s” and “%s”".formatted(words(), that.words());
-        if (range == null || that.range == null) {
+        var here = areWhole() && that.areWhole() ? said() : range;
+        var there = areWhole() && that.areWhole() ? that.said() : that.range;
+        if (here == null || there == null) {
             return new Verdict(Relation.INCOMPARABLE, both + " cannot be compared: one of them is no number");
         }
-        if (!unitKey().equals(that.unitKey())) {
+        if (!Units.key(unit).equals(Units.key(that.unit))) {
             return new Verdict(Relation.INCOMPARABLE, both + " have different units");
         }
-        return switch (range.fit(that.range)) {
+        return switch (here.fit(there)) {
             case APART -> new Verdict(Relation.CONTRADICTS, both + " have no number in common");
             case EQUAL -> new Verdict(Relation.SAME, both + " are the same");
             case INSIDE -> new Verdict(Relation.MORE_PRECISE, "“%s” lies within “%s”".formatted(words(), that.words()));
@@ -65,47 +65,35 @@ record Amount(
         };
     }
 
-    /// A unit in the singular and in lower case.
-    private String unitKey() {
-        var key = unit == null ? "" : folded(unit);
-        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    /// The range as whole numbers where it counts things in such: "over a dozen experts" are 13 or more.
+    private @Nullable Range<Bound> said() {
+        return range != null && areWhole() ? range.map(Bound::wholeNumber, Bound::wholeNumber) : range;
     }
 
-    private static String folded(String text) {
-        return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    /// Whether things are counted, and nothing speaks of fractions.
+    private boolean areWhole() {
+        return range != null
+                && Units.areCounted(unit)
+                && Stream.of(range.from(), range.to()).allMatch(each -> each == null || each.isWhole());
     }
 
-    private static String bound(@Nullable BigDecimal bound) {
-        return bound == null ? "" : bound.stripTrailingZeros().toString();
+    private static String bound(@Nullable Bound bound) {
+        return bound == null ? "" : bound.key();
     }
 
-    private static String number(Range<BigDecimal> range) {
+    private static String number(Range<Bound> range) {
         var from = range.from();
         var to = range.to();
         if (from == null) {
-            return to == null ? "any number" : "up to " + number(to);
+            return to == null ? "any number" : (isOpen(to) ? "less than " : "up to ") + to.words();
         }
         if (to == null) {
-            return number(from) + " or more";
+            return isOpen(from) ? "more than " + from.words() : from.words() + " or more";
         }
-        return from.compareTo(to) == 0 ? number(from) : number(from) + " to " + number(to);
+        return from.equals(to) ? from.words() : from.words() + " to " + (isOpen(to) ? "less than " : "") + to.words();
     }
 
-    /// With commas; a number of more than 30 digits stays as it is written.
-    private static String number(BigDecimal number) {
-        var bare = number.stripTrailingZeros();
-        return Math.abs((long) bare.scale()) + bare.precision() > 30
-                ? bare.toString()
-                : withCommas(bare.toPlainString());
-    }
-
-    private static String withCommas(String number) {
-        var point = number.indexOf('.');
-        var first = number.startsWith("-") ? 1 : 0;
-        var text = new StringBuilder(number);
-        for (var at = (point < 0 ? number.length() : point) - 3; at > first; at -= 3) {
-            text.insert(at, ',');
-        }
-        return text.toString();
+    private static boolean isOpen(Bound bound) {
+        return bound.side() != Bound.Side.AT;
     }
 }

@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 record AmountReader(@Nullable String unit) implements AnswerReader {
     @Override
     public Optional<Reading> read(Answer.Value value) {
-        if (!(value instanceof Answer.Quantity(var min, var max, var ofAnswer, var words))) {
-            return Optional.empty();
-        }
-        var stated = ofAnswer == null ? unit : ofAnswer;
+        return value instanceof Answer.Quantity quantity ? Optional.of(amount(quantity)) : Optional.empty();
+    }
+
+    Amount amount(Answer.Quantity quantity) {
+        var stated = quantity.unit() == null ? unit : quantity.unit();
+        return new Amount(range(quantity, stated), stated, quantity.words());
+    }
+
+    private static @Nullable Range<Bound> range(Answer.Quantity quantity, @Nullable String unit) {
+        var min = quantity.min();
+        var max = quantity.max();
         if (min != null || max != null) {
-            return Optional.of(new Amount(new Range<>(min, max), stated, words));
+            return new Range<>(min == null ? null : Bound.at(min), max == null ? null : Bound.at(max));
         }
-        var range = words == null ? null : NumberWords.read(words).orElse(null);
-        return Optional.of(new Amount(range, stated, words));
+        var words = quantity.words();
+        return words == null ? null : new NumberWords(unit).read(words).orElse(null);
     }
 }

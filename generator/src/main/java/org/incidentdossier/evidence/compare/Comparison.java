@@ -3,6 +3,7 @@ package org.incidentdossier.evidence.compare;
 import java.util.Collection;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Question;
 
@@ -19,9 +20,9 @@ public final class Comparison {
         return new Comparison(Readers.of(question, dossier));
     }
 
-    /// Whether words name a number, so that a quantity of these words alone can be compared.
-    public static boolean isNumber(String words) {
-        return NumberWords.read(words).isPresent();
+    /// Whether a quantity has a number, in figures or in words that are understood, so that it can be compared.
+    public static boolean isNumber(Answer.Quantity quantity, Question question) {
+        return new AmountReader(question.unit()).amount(quantity).range() != null;
     }
 
     /// Whether an exception takes away a part of a set of actors, as far as the notes tell.

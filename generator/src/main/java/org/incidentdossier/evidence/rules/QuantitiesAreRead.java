@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.evidence.compare.Comparison;
+import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
 
@@ -13,25 +14,25 @@ final class QuantitiesAreRead implements Rule {
     @Override
     public List<Diagnostic> check(Subject subject) {
         return subject.dossier().claims().stream()
-                .flatMap(QuantitiesAreRead::unread)
+                .flatMap(claim -> unread(claim, subject.dossier()))
                 .toList();
     }
 
-    private static Stream<Diagnostic> unread(Claim claim) {
+    private static Stream<Diagnostic> unread(Claim claim, Dossier dossier) {
         var answer = claim.answer();
+        var question = claim.question();
         if (answer == null
-                || !(answer.value() instanceof Answer.Quantity(var min, var max, var _, var words))
-                || min != null
-                || max != null
-                || words == null
-                || Comparison.isNumber(words)) {
+                || question == null
+                || !(answer.value() instanceof Answer.Quantity quantity)
+                || Comparison.isNumber(quantity, dossier.question(question))) {
             return Stream.empty();
         }
         return Stream.of(Diagnostic.of(
                 Code.D324,
                 claim.place().below("answer/words").span(),
-                "\"" + words + "\" names no number that is read, so this answer is compared with no other",
-                "give min and max as far as the article does; read are figures, number words, dozens to trillions,"
+                "\"" + quantity.words() + "\" names no number that is read, so this answer is compared with no other",
+                "give min and max as far as the article does, what they count as unit, and limits as scope; read are"
+                        + " figures, number words, dozens to trillions,"
                         + " and words such as over, at least, about, nearly, up to, between"));
     }
 }

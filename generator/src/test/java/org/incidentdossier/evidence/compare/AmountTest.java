@@ -20,6 +20,7 @@ final class AmountTest {
         "1E+40,1E+40"
     })
     void groupsTheDigitsOfANumber(BigDecimal number, String words) {
-        assertThat(new Amount(new Range<>(number, number), null, null).words()).isEqualTo(words);
+        assertThat(new Amount(new Range<>(Bound.at(number), Bound.at(number)), null, null).words())
+                .isEqualTo(words);
     }
 }

@@ -134,6 +134,8 @@ public enum Code {
     D324(Severity.WARNING, "the words of a quantity name a number"),
     /// An answer excepts an actor that is part of none of those whom it names.
     D326(Severity.WARNING, "an exception is part of what it is taken from"),
+    /// Two actors have one alias, or one has the other's name as an alias, so that a name does not tell which is meant.
+    D329(Severity.WARNING, "an alias means one actor"),
 
     /// A file is larger than its limit.
     D401(Severity.ERROR, "the size of a file"),

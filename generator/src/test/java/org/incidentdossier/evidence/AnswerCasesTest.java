@@ -162,6 +162,10 @@ final class AnswerCasesTest {
                 Fable 5 | Mythos 5 | contradicts | “Fable 5” and “Mythos 5” are different names
                 commerce | government | more-precise | commerce is part of government
                 Smith | Jones | contradicts | “Jones” and “Smith” are different names
+                the model | fable-5 | incomparable | “fable 5” and “the model” can be names of one actor or of two
+                the model | The Model | same | -
+                the model | government | contradicts | “government” and “the model” are different names
+                the model | the lab | contradicts | “the lab” and “the model” are different names
                 """);
     }
 
@@ -229,6 +233,6 @@ final class AnswerCasesTest {
         project.actor("government", "").actor("administration", "part-of: government\n");
         project.actor("commerce", "part-of: administration\n");
         project.actor("foreigners", "").actor("users-abroad", "").actor("staff", "part-of: foreigners\n");
-        return project.actor("mythos-5", "aliases: [Mythos]\n").actor("fable-5", "");
+        return project.actor("mythos-5", "aliases: [Mythos, the model]\n").actor("fable-5", "aliases: [the model]\n");
     }
 }

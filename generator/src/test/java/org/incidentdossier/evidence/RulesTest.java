@@ -293,6 +293,19 @@ final class RulesTest {
     }
 
     @Test
+    void findsAnAliasThatTwoActorsShare() {
+        var project = Project.in(folder)
+                .actor("anthropic", "aliases: [Anthropic PBC, The Company]\n")
+                .actor("openai", "aliases: [\"the company\", OpenAI]\n")
+                .actor("open-ai", "");
+
+        assertThat(project.diagnostics())
+                .containsExactly(
+                        "content/actors/anthropic.md:4:26: warning[D329]: \"The Company\" is also a name of \"openai\"",
+                        "content/actors/openai.md:4:11: warning[D329]: \"the company\" is also a name of \"anthropic\"");
+    }
+
+    @Test
     void findsWordsOfAQuantityThatAreNotUnderstood() {
         var claims = """
                 claims:

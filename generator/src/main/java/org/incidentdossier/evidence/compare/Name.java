@@ -1,12 +1,18 @@
 package org.incidentdossier.evidence.compare;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.incidentdossier.model.ActorId;
-import org.jspecify.annotations.Nullable;
 
-/// A name, and the actor that it is known to mean.
-record Name(String text, @Nullable ActorId actor, Parts parts) implements Reading {
+/// A name, and the actors that it is known to mean.
+///
+/// @param actors none if nobody in the dossier has the name, several if they share it
+record Name(String text, List<ActorId> actors, Parts parts) implements Reading {
+    Name {
+        actors = List.copyOf(actors);
+    }
+
     @Override
     public String key() {
         return folded(text);
@@ -22,20 +28,37 @@ record Name(String text, @Nullable ActorId actor, Parts parts) implements Readin
         if (!(other instanceof Name that)) {
             return Reading.ofDifferentKinds(this, other);
         }
-        if (actor == null || that.actor == null) {
-            return contradiction(that);
+        if (actors.size() > 1 || that.actors.size() > 1) {
+            return ambiguous(that);
         }
-        if (actor.equals(that.actor)) {
+        return actors.isEmpty() || that.actors.isEmpty()
+                ? contradiction(that)
+                : compared(that, actors.getFirst(), that.actors.getFirst());
+    }
+
+    private Verdict compared(Name that, ActorId here, ActorId there) {
+        if (here.equals(there)) {
             return new Verdict(
-                    Relation.NAME, "“%s” and “%s” are names of %s".formatted(text, that.text, parts.title(actor)));
+                    Relation.NAME, "“%s” and “%s” are names of %s".formatted(text, that.text, parts.title(here)));
         }
-        if (parts.isWithin(actor, that.actor)) {
+        if (parts.isWithin(here, there)) {
             return new Verdict(Relation.MORE_PRECISE, "%s is part of %s".formatted(text, that.text));
         }
-        if (parts.isWithin(that.actor, actor)) {
+        if (parts.isWithin(there, here)) {
             return new Verdict(Relation.LESS_PRECISE, "%s is part of %s".formatted(that.text, text));
         }
         return contradiction(that);
+    }
+
+    /// Of a name that actors share nothing is certain, except that it means none of the others.
+    private Verdict ambiguous(Name that) {
+        var canAgree = actors.stream().anyMatch(here -> that.actors.stream()
+                .anyMatch(there -> compared(that, here, there).relation() != Relation.CONTRADICTS));
+        return canAgree
+                ? new Verdict(
+                        Relation.INCOMPARABLE,
+                        "“%s” and “%s” can be names of one actor or of two".formatted(text, that.text))
+                : contradiction(that);
     }
 
     /// Letters and digits in lower case: neither case nor punctuation makes another name.

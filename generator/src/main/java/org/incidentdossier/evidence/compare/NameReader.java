@@ -1,25 +1,19 @@
 package org.incidentdossier.evidence.compare;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.incidentdossier.graph.Dossier;
-import org.incidentdossier.model.ActorId;
+import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Answer;
 
 /// Reads names; what is an actor's slug, name or alias means that actor.
 final class NameReader implements AnswerReader {
     private final Parts parts;
-    private final Map<String, ActorId> actors = new LinkedHashMap<>();
+    private final ActorNames names;
 
     NameReader(Dossier dossier) {
         this.parts = new Parts(dossier);
-        for (var actor : dossier.actors()) {
-            actors.putIfAbsent(Name.folded(actor.title()), actor.id());
-        }
-        for (var actor : dossier.actors()) {
-            actor.aliases().forEach(alias -> actors.putIfAbsent(Name.folded(alias), actor.id()));
-        }
+        this.names = ActorNames.of(dossier);
     }
 
     @Override
@@ -28,7 +22,13 @@ final class NameReader implements AnswerReader {
             return Optional.empty();
         }
         var bySlug = parts.actor(text);
-        return Optional.of(bySlug.map(actor -> new Name(actor.title(), actor.id(), parts))
-                .orElseGet(() -> new Name(text, actors.get(Name.folded(text)), parts)));
+        return Optional.of(bySlug.map(this::named).orElseGet(() -> new Name(text, names.meantBy(text), parts)));
+    }
+
+    /// A slug means one actor; where its name does not, the slug tells which.
+    private Name named(Actor actor) {
+        var isShared = names.meantBy(actor.title()).size() > 1;
+        var text = isShared ? actor.title() + " (" + actor.slug() + ")" : actor.title();
+        return new Name(text, List.of(actor.id()), parts);
     }
 }

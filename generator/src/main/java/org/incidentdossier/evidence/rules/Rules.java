@@ -19,6 +19,7 @@ public final class Rules {
             new AnswersCompare(),
             new QuantitiesAreRead(),
             new ExceptionsAreParts(),
+            new AliasesAreUnique(),
             new ExplanationsFit(),
             new SourcesEnd(),
             new GapsAreBudgeted(),

@@ -120,7 +120,15 @@ final class AnswerPropertiesTest {
                     case CHOICE -> Arbitraries.of("x", "y", "z").map(Answer.Choice::new);
                     case YES_NO -> Arbitraries.of(true, false).map(Answer.YesNo::new);
                     case NAME ->
-                        Arbitraries.of("Mythos", "mythos", "agency", "The Office", "government", "Fable 5", "Fable-5")
+                        Arbitraries.of(
+                                        "Mythos",
+                                        "mythos",
+                                        "agency",
+                                        "The Office",
+                                        "The Model",
+                                        "government",
+                                        "Fable 5",
+                                        "Fable-5")
                                 .map(Answer.Name::new);
                     case STATEMENT -> Arbitraries.of("x", "y", "z").map(Answer.Statement::new);
                 };
@@ -162,15 +170,28 @@ final class AnswerPropertiesTest {
     }
 
     private static Arbitrary<Answer.Value> quantities() {
-        var numbers = Arbitraries.of(1, 12, 13, 24, 50, 100).map(BigDecimal::valueOf);
-        var ranges = Combinators.combine(
-                        numbers.injectNull(0.2), numbers.injectNull(0.2), Arbitraries.of("users", "user", "days"))
+        var numbers = Arbitraries.of("1", "12", "12.5", "13", "24", "50", "100").map(BigDecimal::new);
+        var units = Arbitraries.of("users", "user", "days", "percent", "%");
+        var ranges = Combinators.combine(numbers.injectNull(0.2), numbers.injectNull(0.2), units)
                 .as((a, b, unit) -> (Answer.Value)
                         (a != null && b != null && a.compareTo(b) > 0
                                 ? new Answer.Quantity(b, a, unit, null)
                                 : new Answer.Quantity(a, b, unit, null)));
-        var words = Arbitraries.of("a dozen", "12", "over a dozen", "dozens", "up to 50", "about 50", "many", "several")
-                .map(text -> (Answer.Value) new Answer.Quantity(null, null, "users", text));
+        var words = Combinators.combine(
+                        Arbitraries.of(
+                                "a dozen",
+                                "12",
+                                "over a dozen",
+                                "dozens",
+                                "up to 50",
+                                "less than 13",
+                                "at least 13",
+                                "about 50",
+                                "one in five",
+                                "12 percent",
+                                "several"),
+                        units)
+                .as((text, unit) -> (Answer.Value) new Answer.Quantity(null, null, unit, text));
         return Arbitraries.oneOf(ranges, words);
     }
 
@@ -231,8 +252,8 @@ final class AnswerPropertiesTest {
         var entries = List.<Entry>of(
                 actor("government", null, List.of()),
                 actor("agency", new ActorId("government"), List.of("The Office")),
-                actor("mythos-5", null, List.of("Mythos")),
-                actor("fable-5", null, List.of()));
+                actor("mythos-5", null, List.of("Mythos", "the model")),
+                actor("fable-5", null, List.of("the model")));
         var settings = new Settings(
                 "test",
                 "T",

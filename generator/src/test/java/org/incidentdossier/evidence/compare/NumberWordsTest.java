@@ -149,7 +149,6 @@ final class NumberWordsTest {
 
     private static String read(String words, @Nullable String unit) {
         var range = new NumberWords(unit).read(words).orElse(null);
-        // Without words and with the sign of no unit the number stands alone.
         var number = new Amount(range, unit, null).words();
         return unit == null ? number : number.replaceAll(" (?:of )?\\Q" + unit + "\\E$", "");
     }

@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incidentdossier.model.Act;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.When;
@@ -24,11 +25,15 @@ record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last, boolean
                 when.approximate() || when.uncertain()));
     }
 
-    /// Of the date that a claim answers, or that its relative date implies. A weekday alone has no place in a calendar.
+    /// Of the date that a claim answers, or that its relative date implies. A weekday alone has no place in a calendar,
+    /// nor has a date that is denied.
     ///
     /// @param year the dossier's year, for dates that are printed without one
     static Optional<CalendarSpan> of(Claim claim, @Nullable Integer year) {
         var answer = claim.answer();
+        if (claim.act() != Act.SAYS || (answer != null && answer.denies())) {
+            return Optional.empty();
+        }
         if (answer != null && answer.value() instanceof Answer.Date(When when)) {
             return of(when);
         }
@@ -45,13 +50,17 @@ record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last, boolean
         var known = stated.year() != null ? stated.year() : year;
         var month = stated.month();
         var day = stated.day();
-        if (known == null || month == null) {
+        if (known == null || (month == null && stated.year() == null)) {
             return Optional.empty();
+        }
+        if (month == null) {
+            var first = LocalDate.of(known, 1, 1);
+            return Optional.of(new CalendarSpan(first, LocalDate.of(known, 12, 31), stated.approximate()));
         }
         try {
             var first = LocalDate.of(known, month, day == null ? 1 : day);
             var last = day == null ? first.withDayOfMonth(first.lengthOfMonth()) : first;
-            return Optional.of(new CalendarSpan(first, last, false));
+            return Optional.of(new CalendarSpan(first, last, stated.approximate()));
         } catch (DateTimeException _) {
             // 30 February: the calendar conflicts tell of it
             return Optional.empty();

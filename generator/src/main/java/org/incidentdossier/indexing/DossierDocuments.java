@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each is made when somebody asks for it, by any thread: together they would hold all texts twice.
 final class DossierDocuments {
+    private static final int LAST_YEAR = 9999;
+
     private final Dossier dossier;
     private final Evidence evidence;
 
@@ -164,9 +166,15 @@ final class DossierDocuments {
         if (when == null || when.isUnknown()) {
             return;
         }
+        var from = when.earliest();
+        var to = when.latest();
+        // A search names years of four digits, so what lies wholly in others cannot be asked for.
+        if ((from != null && from.getYear() > LAST_YEAR) || (to != null && to.getYear() < 0)) {
+            return;
+        }
         var range = new DayRange(
-                when.earliest() == null ? DayRange.OPEN_FROM : day(when.earliest()),
-                when.latest() == null ? DayRange.OPEN_TO : day(when.latest()));
+                from == null || from.getYear() < 0 ? DayRange.OPEN_FROM : day(from),
+                to == null || to.getYear() > LAST_YEAR ? DayRange.OPEN_TO : day(to));
         if (!days.contains(range)) {
             days.add(range);
         }

@@ -24,6 +24,8 @@ record EdtfDate(Precision precision, LocalDateTime earliest, LocalDateTime lates
     private static final Pattern DAY = Pattern.compile("(-?[0-9]{4})-(?:([0-9]{2})-([0-9]{2}|XX)|XX-XX)");
     private static final Pattern TIME = Pattern.compile(
             "(-?[0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}(?::[0-9]{2})?)?");
+    // Java's calendar ends soon after, and "about" must not lead beyond.
+    private static final int FARTHEST_YEAR = 999_000_000;
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     /// Nothing if the text has another form or names a date that does not exist.
@@ -51,7 +53,7 @@ record EdtfDate(Precision precision, LocalDateTime earliest, LocalDateTime lates
         var longYear = LONG_YEAR.matcher(text);
         if (longYear.matches()) {
             var year = Integer.parseInt(longYear.group(1));
-            return Optional.of(years(Precision.YEAR, year, year));
+            return Math.abs(year) > FARTHEST_YEAR ? Optional.empty() : Optional.of(years(Precision.YEAR, year, year));
         }
         var year = YEAR.matcher(text);
         if (year.matches()) {

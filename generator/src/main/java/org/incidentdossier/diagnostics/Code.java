@@ -134,6 +134,8 @@ public enum Code {
     D324(Severity.WARNING, "the words of a quantity name a number"),
     /// An answer excepts an actor that is part of none of those whom it names.
     D326(Severity.WARNING, "an exception is part of what it is taken from"),
+    /// The zone of a time is none that we know, so that the time is compared with none elsewhere.
+    D327(Severity.WARNING, "the zone of a time is one that is known"),
     /// Two actors have one alias, or one has the other's name as an alias, so that a name does not tell which is meant.
     D329(Severity.WARNING, "an alias means one actor"),
 

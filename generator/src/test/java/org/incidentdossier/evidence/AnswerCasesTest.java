@@ -55,6 +55,34 @@ final class AnswerCasesTest {
                 2026-06-12~ | 2026-06-15 | contradicts | “about 12 June 2026” and “15 June 2026” cannot be the same time
                 202X | 2026 | less-precise | “2026” agrees with “202X” and says more
                 2026-22 | 2026-06-12 | less-precise | “12 June 2026” agrees with “summer 2026” and says more
+                2026-06-13T08:00+09:00 | 2026-06-12 | incomparable | “13 June 2026, 08:00 UTC+09:00” and “12 June 2026” can both be true, and neither says all of the other
+                2026-06-13T08:00+09:00 | 2026-06-13 | incomparable | “13 June 2026, 08:00 UTC+09:00” and “13 June 2026” can both be true, and neither says all of the other
+                2026-06-13T08:00+09:00 | 2026-06-12/2026-06-14 | more-precise | “13 June 2026, 08:00 UTC+09:00” agrees with “between 12 June 2026 and 14 June 2026” and says more
+                2026-06-13T08:00+09:00 | 2026-06-14 | contradicts | “13 June 2026, 08:00 UTC+09:00” and “14 June 2026” cannot be the same time
+                2026-06-13T08:00+09:00 | {month: 6, day: 13, time: "08:00", zone: JST} | same | -
+                2026-06-12T17:21 | 2026-06-12 | more-precise | “12 June 2026, 17:21 (zone inferred)” agrees with “12 June 2026” and says more
+                2026-06-12T17:21 | 2026-06-13 | contradicts | “12 June 2026, 17:21 (zone inferred)” and “13 June 2026” cannot be the same time
+                2026-06-13T02:00Z | {weekday: Saturday} | incomparable | “Saturday” and “13 June 2026, 02:00 UTC” can both be true, and neither says all of the other
+                2026-06-13T02:00Z | {weekday: Thursday} | contradicts | “Thursday” and “13 June 2026, 02:00 UTC”: 13 June 2026 is a Saturday, not a Thursday
+                {weekday: Saturday, time: "08:00", zone: JST} | 2026-06-12 | incomparable | “Saturday, 08:00 JST” and “12 June 2026” can both be true, and neither says all of the other
+                {weekday: Friday, time: "17:00", zone: "+02:00"} | {weekday: Friday, time: "15:00", zone: UTC} | same | -
+                {month: 6, day: 12, weekday: Friday, time: "23:00", zone: ET, approximate: true} | {month: 6, day: 13, weekday: Saturday, time: "03:05", zone: UTC} | less-precise | “Saturday, 13 June 2026 (year inferred), 03:05 UTC” agrees with “Friday, 12 June 2026 (year inferred), about 23:00 ET” and says more
+                {day: 12, time: "21:00", zone: ET} | {day: 13, time: "02:00", zone: BST} | incomparable | “day 12 of a month, 21:00 ET” and “day 13 of a month, 02:00 BST” are times in zones that cannot be compared
+                {day: 12, time: "21:00", zone: ET} | {day: 12, time: "18:00", zone: PT} | same | -
+                {day: 12, time: "22:00", zone: PT} | {day: 13, time: "01:00", zone: ET} | same | -
+                {day: 31, time: "22:00", zone: PT} | {day: 1, time: "01:00", zone: ET} | incomparable | “day 1 of a month, 01:00 ET” and “day 31 of a month, 22:00 PT” can both be true, and neither says all of the other
+                {day: 12, time: "22:00", zone: PT} | {day: 12, time: "01:00", zone: ET} | contradicts | “day 12 of a month, 01:00 ET” and “day 12 of a month, 22:00 PT” are different days
+                {time: "23:55", approximate: true} | {time: "00:05"} | less-precise | “00:05 (zone inferred)” agrees with “about 23:55 (zone inferred)” and says more
+                {weekday: Thursday, time: "23:55", approximate: true} | {weekday: Friday, time: "00:05"} | less-precise | “Friday, 00:05 (zone inferred)” agrees with “Thursday, about 23:55 (zone inferred)” and says more
+                {weekday: Thursday, time: "23:55", approximate: true} | {weekday: Thursday, time: "00:05"} | contradicts | “Thursday, about 23:55 (zone inferred)” and “Thursday, 00:05 (zone inferred)” are different weekdays
+                {year: 2026, month: 6, time: "17:21"} | {year: 2026, month: 6, time: "18:21"} | contradicts | “June 2026, 17:21 (zone inferred)” and “June 2026, 18:21 (zone inferred)” are different times of day
+                2026-06~/2026-06-20 | 2026-05-15 | less-precise | “15 May 2026” agrees with “between about June 2026 and 20 June 2026” and says more
+                2026-06~/2026-06-20 | 2026-06-21 | contradicts | “between about June 2026 and 20 June 2026” and “21 June 2026” cannot be the same time
+                2026-06-10/2026-07~ | 2026-06-09 | contradicts | “9 June 2026” and “between 10 June 2026 and about July 2026” cannot be the same time
+                2026-06-10/2026-07~ | 2026-08-15 | less-precise | “15 August 2026” agrees with “between 10 June 2026 and about July 2026” and says more
+                {day: 12} | 2026-06-14/2026-06-20 | contradicts | “day 12 of a month” and “between 14 June 2026 and 20 June 2026”: there is no day 12 of a month in that time
+                {day: 31} | 2026-06 | contradicts | “day 31 of a month” and “June 2026”: there is no day 31 of a month in that time
+                {day: 12} | 2026-06 | incomparable | “day 12 of a month” and “June 2026” can both be true, and neither says all of the other
                 unknown | 2026-06-12 | less-precise | one says that this is unknown, the other gives “12 June 2026”
                 unknown | unknown | same | -
                 {value: 2026-06-12, denies: true} | 2026-06-12 | contradicts | “12 June 2026” and “not 12 June 2026” exclude each other

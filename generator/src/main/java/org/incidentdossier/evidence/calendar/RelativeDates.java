@@ -2,11 +2,13 @@ package org.incidentdossier.evidence.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incidentdossier.evidence.compare.DateWords;
+import org.incidentdossier.evidence.compare.Reach;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
@@ -55,28 +57,37 @@ final class RelativeDates {
     private Optional<Days> answered(QuestionId question, ArticleId article) {
         return dossier.claimsOn(question).stream()
                 .filter(claim -> claim.article().equals(article))
-                .flatMap(claim -> StatedDate.of(claim, dossier.settings()).stream())
-                .flatMap(date -> date.fullDate().stream())
+                .flatMap(claim -> StatedDate.of(claim).stream())
+                .flatMap(date -> date.inYear(dossier.settings().year()).fullDate().stream())
                 .map(date -> new Days(date, date))
                 .findFirst();
     }
 
-    private static Optional<Days> days(@Nullable When when) {
-        return when == null || when.earliest() == null || when.latest() == null
+    private Optional<Days> days(@Nullable When when) {
+        if (when == null) {
+            return Optional.empty();
+        }
+        var reach = reach(when);
+        return reach.earliest() == null || reach.latest() == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Days(when.earliest().toLocalDate(), when.latest().toLocalDate()));
+                        new Days(reach.earliest().toLocalDate(), reach.latest().toLocalDate()));
     }
 
-    private static boolean mayMean(RelativeDate relative, Days anchor) {
+    private Reach reach(When when) {
+        return Reach.of(when, ZoneId.of(dossier.settings().timezone()));
+    }
+
+    private boolean mayMean(RelativeDate relative, Days anchor) {
         var distance = Distance.of(relative.words().toLowerCase(Locale.ROOT));
         if (distance.isEmpty()) {
             return true;
         }
         var from = anchor.from().plusDays(distance.get().from());
         var to = anchor.to().plusDays(distance.get().to());
-        var earliest = relative.implies().earliest();
-        var latest = relative.implies().latest();
+        var implied = reach(relative.implies());
+        var earliest = implied.earliest();
+        var latest = implied.latest();
         var starts = earliest == null || earliest.toLocalDate().isBefore(from) ? from : earliest.toLocalDate();
         var ends = latest == null || latest.toLocalDate().isAfter(to) ? to : latest.toLocalDate();
         return !starts.isAfter(ends) && hasWeekday(starts, ends, distance.get().weekdays());

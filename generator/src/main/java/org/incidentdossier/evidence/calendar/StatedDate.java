@@ -3,6 +3,7 @@ package org.incidentdossier.evidence.calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -10,53 +11,124 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.incidentdossier.evidence.compare.PrintedTime;
 import org.incidentdossier.evidence.compare.Zones;
+import org.incidentdossier.model.Act;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
-import org.incidentdossier.model.Settings;
+import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of a date that one claim states, as far as the calendar ties them together.
+/// The parts of a date that an article states, as far as the calendar ties them together.
 ///
-/// @param year     stated, or the dossier's; null if neither is known
+/// @param claims   that state them, in source order; at least one
 /// @param inferred whether the year is the dossier's
+/// @param zone     as printed
 record StatedDate(
-        Claim claim,
+        List<Claim> claims,
         @Nullable Integer year,
         boolean inferred,
         @Nullable Integer month,
         @Nullable Integer day,
         @Nullable DayOfWeek weekday,
-        @Nullable String zone) {
+        @Nullable String zone,
+        @Nullable LocalTime time) {
     /// After so many years every day of the calendar has stood on every weekday, leap days too.
     private static final int SEARCHED_YEARS = 40;
 
-    /// Empty if the claim gives no date, or denies it.
-    static Optional<StatedDate> of(Claim claim, Settings settings) {
+    /// What one claim states; empty if that is no part of a date, or what it denies. A date that is only "about" that
+    /// counts for nothing, a weekday beside it does.
+    static Optional<StatedDate> of(Claim claim) {
         var answer = claim.answer();
-        if (answer == null || answer.denies()) {
+        if (answer == null || answer.denies() || claim.act() != Act.SAYS) {
             return Optional.empty();
         }
-        if (answer.value() instanceof Answer.Date(var when)) {
-            var from = when.earliest();
-            var to = when.latest();
-            return from == null || to == null || !from.toLocalDate().equals(to.toLocalDate()) || when.approximate()
-                    ? Optional.empty()
-                    : Optional.of(new StatedDate(
-                            claim, from.getYear(), false, from.getMonthValue(), from.getDayOfMonth(), null, null));
-        }
-        if (!(answer.value() instanceof Answer.Stated parts)) {
+        return switch (answer.value()) {
+            case Answer.Date(var when) -> of(claim, when);
+            case Answer.Stated parts -> {
+                var vague = parts.approximate() && parts.time() == null;
+                yield Optional.of(new StatedDate(
+                        List.of(claim),
+                        vague ? null : parts.year(),
+                        false,
+                        vague ? null : parts.month(),
+                        vague ? null : parts.day(),
+                        parts.weekday(),
+                        parts.zone(),
+                        parts.approximate() ? null : parts.time()));
+            }
+            case Answer.Unknown _,
+                    Answer.Quantity _,
+                    Answer.Actors _,
+                    Answer.Choice _,
+                    Answer.YesNo _,
+                    Answer.Name _,
+                    Answer.Statement _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<StatedDate> of(Claim claim, When when) {
+        var from = PrintedTime.day(when);
+        if (from.isEmpty() || when.interval() || (when.approximate() && when.precision() != When.Precision.MINUTE)) {
             return Optional.empty();
         }
-        var inferred = parts.year() == null;
-        return Optional.of(new StatedDate(
-                claim,
-                inferred ? settings.year() : parts.year(),
-                inferred,
-                parts.month(),
-                parts.day(),
-                parts.weekday(),
-                parts.zone()));
+        var year = from.get().getYear();
+        var month = from.get().getMonthValue();
+        var day = from.get().getDayOfMonth();
+        return switch (when.precision()) {
+            case YEAR -> Optional.of(part(claim, year, null, null));
+            case MONTH -> Optional.of(part(claim, year, month, null));
+            case DAY -> Optional.of(part(claim, year, month, day));
+            case MINUTE -> Optional.of(part(claim, year, month, day).at(PrintedTime.of(when.text())));
+            case UNKNOWN, CENTURY, DECADE, SEASON -> Optional.empty();
+        };
+    }
+
+    private static StatedDate part(Claim claim, int year, @Nullable Integer month, @Nullable Integer day) {
+        return new StatedDate(List.of(claim), year, false, month, day, null, null, null);
+    }
+
+    private StatedDate at(Optional<PrintedTime> printed) {
+        return printed.map(time -> new StatedDate(
+                        claims,
+                        year,
+                        inferred,
+                        month,
+                        day,
+                        weekday,
+                        time.offset().toString(),
+                        time.local().toLocalTime()))
+                .orElse(this);
+    }
+
+    /// Whether all that both state is the same, so that they may speak of one day.
+    boolean agrees(StatedDate other) {
+        return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
+    }
+
+    private static boolean agree(@Nullable Integer ours, @Nullable Integer theirs) {
+        return ours == null || theirs == null || ours.equals(theirs);
+    }
+
+    /// With the year, unless one is stated.
+    StatedDate inYear(@Nullable Integer known) {
+        return year != null || known == null
+                ? this
+                : new StatedDate(claims, known, true, month, day, weekday, zone, time);
+    }
+
+    /// With the year and month that another claim of the article states, where this states none.
+    StatedDate with(StatedDate other) {
+        var gainsYear = year == null && other.year != null;
+        var gainsMonth = month == null && other.month != null;
+        if (!gainsYear && !gainsMonth) {
+            return this;
+        }
+        var both =
+                Stream.concat(claims.stream(), other.claims.stream()).distinct().toList();
+        return new StatedDate(
+                both, gainsYear ? other.year : year, false, gainsMonth ? other.month : month, day, weekday, zone, time);
     }
 
     /// Whether it names a day that a weekday can be held against.
@@ -88,10 +160,18 @@ record StatedDate(
                         String.join(" and ", fittingYears(stated))));
     }
 
-    /// Why a zone of the same article does not fit this day.
-    Optional<String> misfit(String zoneWords) {
+    /// Whether it is on that weekday, on the day before or on the day after.
+    boolean isNearly(DayOfWeek stated) {
         return date(year)
-                .flatMap(date -> Zones.misfit(zoneWords, date).map(fitting -> "%s is not in force on %s %d%s; %s is"
+                .map(LocalDate::getDayOfWeek)
+                .filter(real -> real == stated || real.plus(1) == stated || real.minus(1) == stated)
+                .isPresent();
+    }
+
+    /// Why a zone of the same article does not fit this day.
+    Optional<String> misfit(String zoneWords, @Nullable LocalTime at) {
+        return date(year)
+                .flatMap(date -> Zones.misfit(zoneWords, date, at).map(fitting -> "%s is not in force on %s %d%s; %s is"
                         .formatted(
                                 zoneWords,
                                 dayAndMonth(),

@@ -1,23 +1,32 @@
 package org.incidentdossier.evidence.compare;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Answer;
+import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Question;
 
 /// Compares what claims say to one question.
 public final class Comparison {
     private final AnswerReader reader;
+    private final Map<ArticleId, AnswerReader> readers = new HashMap<>();
 
     private Comparison(AnswerReader reader) {
         this.reader = reader;
     }
 
-    /// By the kind of the question; the dossier tells which actor is part of which, and its year and time zone.
+    /// By the kind of the question; the dossier tells which actor is part of which, and its year and time zone. A year
+    /// that an article states itself goes before the dossier's.
     public static Comparison on(Question question, Dossier dossier) {
-        return new Comparison(Readers.of(question, dossier));
+        var comparison =
+                new Comparison(Readers.of(question, dossier, dossier.settings().year()));
+        ArticleYears.of(dossier.claimsOn(question.id()))
+                .forEach((article, year) -> comparison.readers.put(article, Readers.of(question, dossier, year)));
+        return comparison;
     }
 
     /// Whether a quantity has a number, in figures or in words that are understood, so that it can be compared.
@@ -30,8 +39,13 @@ public final class Comparison {
         return new Parts(dossier).isPartOfOne(exception, actors);
     }
 
+    /// Whether words name a time zone, so that a time in it can be compared.
+    public static boolean isZone(String words) {
+        return Zones.of(words).isPresent();
+    }
+
     /// What a claim says, made ready to be compared.
     public Said read(Claim claim) {
-        return Said.of(claim, reader);
+        return Said.of(claim, readers.getOrDefault(claim.article(), reader));
     }
 }

@@ -1,17 +1,33 @@
 package org.incidentdossier.evidence.compare;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two dates part by part: bounds, month and day, weekday, time of day.
 ///
+/// Two moments to the minute are compared in UTC. Otherwise one moment may be called by two days: on the clocks of two
+/// zones, or around midnight. So all parts are compared for each number of days that may lie between the two names of
+/// one day; only what fits for none of them is a contradiction.
+///
 /// A weekday that only follows from a date counts against a stated one where the other answer states no date; two
 /// answers with the same date do not differ because one of them names the wrong weekday: that is the calendar's find.
 final class MomentMatch {
+    // In a longer time every day of the month has stood on every weekday, or nearly so.
+    private static final int SEARCHED_DAYS = 400;
+    private static final int MOST_DAYS_APART = 3;
+
     private final Moment a;
     private final Moment b;
     private boolean aSaysMore;
@@ -25,105 +41,142 @@ final class MomentMatch {
     }
 
     static Verdict of(Moment a, Moment b) {
-        if (a.clock() != null && b.clock() != null && (a.span() == null || b.span() == null)) {
-            return onOneClock(a, b);
-        }
         var match = new MomentMatch(a, b);
-        return match.judged(false);
-    }
-
-    /// Brings the one without a date to the clock of the other.
-    private static Verdict onOneClock(Moment a, Moment b) {
-        var undatedIsA = a.span() == null && b.span() != null;
-        var moved = undatedIsA ? a : b;
-        var fixed = undatedIsA ? b : a;
-        var clock = Objects.requireNonNull(fixed.clock());
-        var minutes = Objects.requireNonNull(moved.clock())
-                .minutesTo(clock, fixed.oneDay().orElse(null));
-        var onClock = minutes.flatMap(by -> moved.onClockOf(clock, by));
-        if (onClock.isEmpty()) {
-            return new MomentMatch(a, b).judged(true);
-        }
-        return undatedIsA
-                ? new MomentMatch(onClock.get(), b).judged(false)
-                : new MomentMatch(a, onClock.get()).judged(false);
-    }
-
-    private Verdict judged(boolean clocksDiffer) {
-        unclear = clocksDiffer;
-        var timesCompared = compareSpans();
-        compareMonthAndDay();
-        compareWeekdays();
-        if (!timesCompared && !unclear) {
-            compareClocks();
-        }
-        return verdict();
-    }
-
-    /// Whether that took the times of day into account.
-    private boolean compareSpans() {
-        if (a.span() == null || b.span() == null) {
-            aSaysMore |= a.span() != null;
-            bSaysMore |= b.span() != null;
-            return false;
-        }
-        if (!a.isTimed() || !b.isTimed()) {
-            take(a.span().fit(b.span()), " cannot be the same time");
-            return false;
-        }
         var exactA = a.exact();
         var exactB = b.exact();
         if (exactA.isPresent() && exactB.isPresent()) {
-            take(exactA.get().fit(exactB.get()), " cannot be the same time");
-        } else if (sameZoneWords()) {
-            take(a.local().fit(b.local()), " cannot be the same time");
+            match.compareExact(exactA.get(), exactB.get());
+        } else if (a.clock() != null && b.clock() != null) {
+            match.compareClocks(a.clock(), b.clock());
         } else {
-            unclear = true;
-            var day = a.span().map(from -> from.minusDays(1), to -> to.plusDays(1));
-            if (day.fit(b.span()) == Range.Fit.APART) {
-                conflict(" are different days");
-            }
+            match.compareDays();
         }
-        return true;
+        return match.verdict();
     }
 
-    private boolean sameZoneWords() {
-        return a.clock() != null
-                && b.clock() != null
-                && a.clock().zoneWords().equalsIgnoreCase(b.clock().zoneWords());
+    private void compareExact(Range<LocalDateTime> ofA, Range<LocalDateTime> ofB) {
+        take(ofA.fit(ofB), " cannot be the same time");
+        if (a.weekday() != null && b.weekday() != null && a.oddDays() != b.oddDays()) {
+            conflict(" are different weekdays");
+        }
+        aSaysMore |= a.oddDays() != 0 && b.oddDays() == 0;
+        bSaysMore |= b.oddDays() != 0 && a.oddDays() == 0;
     }
 
-    private void compareMonthAndDay() {
-        part(a.month(), a.knownMonth(), b.month(), b.knownMonth(), " are different months");
-        part(a.day(), a.knownDay(), b.day(), b.knownDay(), " are different days of the month");
-    }
-
-    private void part(
-            @Nullable Integer ofA,
-            @Nullable Integer knownA,
-            @Nullable Integer ofB,
-            @Nullable Integer knownB,
-            String why) {
-        if (ofA == null && ofB == null) {
+    /// On one clock, if the two can be brought to one.
+    private void compareClocks(Clock ofA, Clock ofB) {
+        var dayOfA = a.oneDay().orElse(null);
+        var dayOfB = b.oneDay().orElse(null);
+        var first = dayOfA == null ? ofA.on(ofB, dayOfB) : Optional.of(ofA);
+        var second = dayOfA == null ? Optional.of(ofB) : ofB.on(ofA, dayOfA);
+        if (first.isEmpty() || second.isEmpty()) {
+            unclear = true;
+            compareParts(calledApart());
             return;
         }
-        if (knownA != null && knownB != null && !knownA.equals(knownB)) {
-            conflict(why);
+        Function<Integer, Range.Fit> fit =
+                days -> first.get().range(0).fit(second.get().range(days));
+        var possible = daysApart(-MOST_DAYS_APART, MOST_DAYS_APART).stream()
+                .filter(days -> fit.apply(days) != Range.Fit.APART)
+                .toList();
+        if (possible.isEmpty()) {
+            compareParts(List.of(0));
+            conflict(" are different times of day");
         }
-        aSaysMore |= ofA != null && knownB == null;
-        bSaysMore |= ofB != null && knownA == null;
+        compareParts(possible).forEach(days -> take(fit.apply(days), " are different times of day"));
     }
 
-    private void compareWeekdays() {
+    /// Of a moment that has a time and another that has none, it cannot be told on whose clocks the day is meant.
+    private void compareDays() {
+        var possible = calledApart();
+        var fitting = compareParts(possible);
+        var doubtful = fitting.size() < possible.size();
+        aSaysMore |= doubtful || (a.clock() != null && b.clock() == null);
+        bSaysMore |= doubtful || (b.clock() != null && a.clock() == null);
+    }
+
+    /// How many days may lie between two names of one day, going by the clocks of either side.
+    private List<Integer> calledApart() {
+        var from = Objects.requireNonNull(a.shifts().from())
+                - Objects.requireNonNull(b.shifts().to());
+        var to = Objects.requireNonNull(a.shifts().to())
+                - Objects.requireNonNull(b.shifts().from());
+        return daysApart(from, to);
+    }
+
+    /// Numbers of days, the smallest distances first.
+    private static List<Integer> daysApart(int from, int to) {
+        return Stream.iterate(from, days -> days <= to, days -> days + 1)
+                .sorted(Comparator.comparingInt(Math::abs))
+                .toList();
+    }
+
+    /// For which of these numbers of days between the two all parts fit.
+    private List<Integer> compareParts(List<Integer> possible) {
+        var fitting = new ArrayList<Integer>();
+        String first = null;
+        for (var days : possible) {
+            var why = conflictAfter(days);
+            if (why.isEmpty()) {
+                fitting.add(days);
+            } else if (first == null) {
+                first = why.get();
+            }
+        }
+        if (fitting.isEmpty() && first != null) {
+            conflict(first);
+        }
+        fitting.forEach(this::weighParts);
+        return fitting;
+    }
+
+    /// Why both cannot be true if what is one day for a is so many days later for b.
+    private Optional<String> conflictAfter(int days) {
+        var spanOfA = shifted(days);
+        if (spanOfA != null && b.span() != null && spanOfA.fit(b.span()) == Range.Fit.APART) {
+            return Optional.of(unclear ? " are different days" : " cannot be the same time");
+        }
+        return monthOrDayConflict(days)
+                .or(() -> weekdayConflict(days))
+                .or(() -> spanOfA == null && b.span() == null ? Optional.empty() : noSuchDay(spanOfA, days));
+    }
+
+    private @Nullable Range<LocalDateTime> shifted(int days) {
+        var span = a.span();
+        return span == null || days == 0 ? span : span.map(each -> each.plusDays(days), each -> each.plusDays(days));
+    }
+
+    private Optional<String> monthOrDayConflict(int days) {
+        var hasMonth = a.month() != null || b.month() != null;
+        var hasDay = a.day() != null || b.day() != null;
+        if (!hasMonth && !hasDay) {
+            return Optional.empty();
+        }
+        if (days == 0) {
+            if (hasMonth && differ(a.knownMonth(), b.knownMonth())) {
+                return Optional.of(" are different months");
+            }
+            return hasDay && differ(a.knownDay(), b.knownDay())
+                    ? Optional.of(" are different days of the month")
+                    : Optional.empty();
+        }
+        // Two years, one of them a leap year, have every end of a month.
+        var fits = LocalDate.of(2000, 1, 1)
+                .datesUntil(LocalDate.of(2002, 1, 1))
+                .anyMatch(date -> a.isOn(date) && b.isOn(date.plusDays(days)));
+        return fits ? Optional.empty() : Optional.of(" are different days");
+    }
+
+    private static boolean differ(@Nullable Integer ofA, @Nullable Integer ofB) {
+        return ofA != null && ofB != null && !ofA.equals(ofB);
+    }
+
+    private Optional<String> weekdayConflict(int days) {
         var ofA = a.knownWeekday();
         var ofB = b.knownWeekday();
-        if (ofA != null && ofB != null && ofA != ofB && !isOnlyOddWithin() && !mayBeOneDayApart(ofA, ofB)) {
-            conflict(weekdayReason(ofA, ofB));
-        }
-        aSaysMore |= !a.isWeekdayImplied() && (ofB == null || isOnlyOddWithin());
-        bSaysMore |= !b.isWeekdayImplied() && (ofA == null || isOnlyOddWithin());
-        checkWeekdayWithin(a.weekday(), b);
-        checkWeekdayWithin(b.weekday(), a);
+        return ofA == null || ofB == null || ofA.plus(days) == ofB || isOnlyOddWithin()
+                ? Optional.empty()
+                : Optional.of(weekdayReason(ofA, ofB));
     }
 
     /// Whether both have a day, and at most one of them states a weekday, so that they differ in no stated part.
@@ -131,35 +184,58 @@ final class MomentMatch {
         return a.oneDay().isPresent() && b.oneDay().isPresent() && (a.weekday() == null || b.weekday() == null);
     }
 
-    /// In zones that cannot be compared, one moment may fall on two days.
-    private boolean mayBeOneDayApart(DayOfWeek ofA, DayOfWeek ofB) {
-        return unclear && (ofA.plus(1) == ofB || ofB.plus(1) == ofA);
+    /// Whether the time that both leave has no day with the parts that they state, such as a weekday.
+    private Optional<String> noSuchDay(@Nullable Range<LocalDateTime> spanOfA, int days) {
+        var both = spanOfA == null ? b.span() : b.span() == null ? spanOfA : spanOfA.common(b.span());
+        if (both == null || both.from() == null || both.to() == null) {
+            return Optional.empty();
+        }
+        var from = both.from().toLocalDate();
+        var to = both.to().toLocalDate();
+        if (ChronoUnit.DAYS.between(from, to) > SEARCHED_DAYS
+                || from.datesUntil(to.plusDays(1)).anyMatch(date -> a.mayBe(date.minusDays(days)) && b.mayBe(date))
+                || !isPossible(a)
+                || !isPossible(b)) {
+            return Optional.empty();
+        }
+        return Optional.of(": there is no " + wantedDay() + " in that time");
     }
 
-    private void checkWeekdayWithin(@Nullable DayOfWeek weekday, Moment other) {
-        var span = other.span();
-        if (weekday == null || span == null || span.from() == null || span.to() == null) {
-            return;
-        }
-        var first = span.from().toLocalDate();
-        var days = ChronoUnit.DAYS.between(first, span.to().toLocalDate());
-        if (days > 0 && days < 6 && weekday.getValue() != first.getDayOfWeek().getValue()) {
-            var after = Math.floorMod(weekday.getValue() - first.getDayOfWeek().getValue(), 7);
-            if (after > days) {
-                conflict(": there is no " + name(weekday) + " in that time");
-            }
-        }
+    /// Whether it has a day of its own; a 29 February that its year does not have is the calendar's find.
+    private static boolean isPossible(Moment one) {
+        var span = one.span();
+        return span == null
+                || span.from() == null
+                || span.to() == null
+                || span.from()
+                        .toLocalDate()
+                        .datesUntil(span.to().toLocalDate().plusDays(1))
+                        .limit(SEARCHED_DAYS)
+                        .anyMatch(one::mayBe);
     }
 
-    private void compareClocks() {
-        var ofA = a.clock();
-        var ofB = b.clock();
-        if (ofA == null || ofB == null) {
-            aSaysMore |= ofA != null;
-            bSaysMore |= ofB != null;
-            return;
+    private String wantedDay() {
+        var weekday = a.weekday() != null ? a.weekday() : b.weekday();
+        var day = a.day() != null ? a.day() : b.day();
+        var month = a.month() != null ? a.month() : b.month();
+        var inMonth = day == null ? "" : "day " + day + " of " + (month == null ? "a month" : DateWords.name(month));
+        return weekday == null || day == null
+                ? (weekday == null ? inMonth : name(weekday))
+                : name(weekday) + " that is " + inMonth;
+    }
+
+    private void weighParts(int days) {
+        var spanOfA = shifted(days);
+        if (spanOfA != null && b.span() != null) {
+            take(spanOfA.fit(b.span()), " cannot be the same time");
+        } else {
+            aSaysMore |= spanOfA != null;
+            bSaysMore |= b.span() != null;
         }
-        take(ofA.range().fit(ofB.range()), " are different times of day");
+        aSaysMore |= (a.month() != null && b.knownMonth() == null) || (a.day() != null && b.knownDay() == null);
+        bSaysMore |= (b.month() != null && a.knownMonth() == null) || (b.day() != null && a.knownDay() == null);
+        aSaysMore |= !a.isWeekdayImplied() && (b.knownWeekday() == null || isOnlyOddWithin());
+        bSaysMore |= !b.isWeekdayImplied() && (a.knownWeekday() == null || isOnlyOddWithin());
     }
 
     private void take(Range.Fit fit, String why) {
@@ -189,17 +265,14 @@ final class MomentMatch {
         if (unclear) {
             return new Verdict(Relation.INCOMPARABLE, both + " are times in zones that cannot be compared");
         }
-        if (aSaysMore && bSaysMore) {
+        if (aSaysMore == bSaysMore) {
             return new Verdict(Relation.INCOMPARABLE, both + " can both be true, and neither says all of the other");
         }
-        if (aSaysMore) {
-            return new Verdict(
-                    Relation.MORE_PRECISE, "“%s” agrees with “%s” and says more".formatted(a.words(), b.words()));
-        }
-        return bSaysMore
+        return aSaysMore
                 ? new Verdict(
-                        Relation.LESS_PRECISE, "“%s” agrees with “%s” and says more".formatted(b.words(), a.words()))
-                : new Verdict(Relation.SAME, both + " mean the same");
+                        Relation.MORE_PRECISE, "“%s” agrees with “%s” and says more".formatted(a.words(), b.words()))
+                : new Verdict(
+                        Relation.LESS_PRECISE, "“%s” agrees with “%s” and says more".formatted(b.words(), a.words()));
     }
 
     private String weekdayReason(DayOfWeek ofA, DayOfWeek ofB) {

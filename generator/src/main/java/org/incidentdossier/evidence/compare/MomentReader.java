@@ -5,31 +5,31 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Settings;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates: EDTF by its bounds, stated parts with the dossier's year and time zone where they give none.
+/// Reads dates: EDTF by its bounds, stated parts with a known year and the dossier's time zone where they give none.
 ///
-/// Bounds of approximate dates are widened by one unit of their precision, approximate times by
-/// [Clock#MARGIN_MINUTES] on both sides.
+/// Bounds of approximate dates are widened as in [Reach], approximate times by [Clock#MARGIN_MINUTES] on both sides.
 final class MomentReader implements AnswerReader {
-    private static final Pattern ZONED = Pattern.compile("T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2})");
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final @Nullable Integer year;
     private final String zoneWords;
     private final ZoneId zone;
 
-    MomentReader(Settings settings) {
-        this.year = settings.year();
+    /// @param year read into answers that name a month without one
+    MomentReader(Settings settings, @Nullable Integer year) {
+        this.year = year;
         this.zoneWords = settings.timezone();
-        this.zone = Zones.of(settings.timezone()).orElse(ZoneOffset.UTC);
+        this.zone = ZoneId.of(settings.timezone());
     }
 
     @Override
@@ -47,21 +47,83 @@ final class MomentReader implements AnswerReader {
         };
     }
 
-    Moment of(When when) {
+    private Moment of(When when) {
+        var timed = when.precision() == When.Precision.MINUTE;
+        var words = DateWords.of(when) + (timed && !hasOffset(when) ? " (zone inferred)" : "");
+        var printed = PrintedTime.of(when.text());
+        if (printed.isPresent()) {
+            var at =
+                    printed.get().local().getHour() * 60 + printed.get().local().getMinute();
+            var margin = when.approximate() ? Clock.MARGIN_MINUTES : 0;
+            var offset = printed.get().offset();
+            var clock = new Clock(at - margin, at + margin, offset.toString(), offset);
+            return timed(printed.get().local().toLocalDate(), clock, Moment.NO_SHIFT, words);
+        }
+        var reach = Reach.of(when, zone);
         var from = when.earliest();
         var to = when.latest();
-        // Bounds are in the dossier's zone, those of a time with an offset of its own as well.
-        var hasOffset = ZONED.matcher(when.text()).find();
-        var timed = when.precision() == When.Precision.MINUTE;
-        var words = DateWords.of(when) + (timed && !hasOffset ? " (zone inferred)" : "");
         if (timed && from != null && to != null && from.toLocalDate().equals(to.toLocalDate())) {
-            var margin = when.approximate() ? Clock.MARGIN_MINUTES : 0;
-            var clock = new Clock(minutes(from) - margin, minutes(to) + margin, zoneWords, zone);
-            return new Moment(days(from.toLocalDate()), null, null, null, clock, zone, words);
+            var day = from.toLocalDate();
+            var clock = new Clock(minutes(day, reach.earliest()), minutes(day, reach.latest()), zoneWords, zone);
+            return timed(day, clock, shifts(when), words);
         }
-        var span = new Range<>(from, to);
         return new Moment(
-                when.approximate() ? widened(span, when.precision()) : span, null, null, null, null, zone, words);
+                new Range<>(reach.earliest(), reach.latest()), null, null, null, null, shifts(when), zone, words);
+    }
+
+    private Moment timed(LocalDate day, Clock clock, Range<Integer> shifts, String words) {
+        var all = shifts.hull(shifts(clock, day));
+        return new Moment(days(day), null, null, null, clock, all, zone, words);
+    }
+
+    private static int minutes(LocalDate day, @Nullable LocalDateTime time) {
+        return (int) ChronoUnit.MINUTES.between(day.atStartOfDay(), Objects.requireNonNull(time));
+    }
+
+    /// By how many days the day on the dossier's clocks may differ from the printed one.
+    private Range<Integer> shifts(Clock clock, @Nullable LocalDate day) {
+        var utc = day == null ? Optional.<Range<LocalDateTime>>empty() : clock.utc(day);
+        if (day == null || utc.isEmpty()) {
+            return Moment.NO_SHIFT.hull(clock.daysTo(zone));
+        }
+        var here = utc.get().map(this::fromUtc, this::fromUtc);
+        var from = Objects.requireNonNull(here.from()).toLocalDate();
+        var to = Objects.requireNonNull(here.to()).toLocalDate();
+        var printed = clock.range(0);
+        return new Range<>(between(day, from), between(day, to))
+                .hull(new Range<>(
+                        Math.floorDiv(Objects.requireNonNull(printed.from()), MINUTES_OF_DAY),
+                        Math.floorDiv(Objects.requireNonNull(printed.to()), MINUTES_OF_DAY)));
+    }
+
+    /// An interval's ends may be printed with the day of other clocks.
+    private Range<Integer> shifts(When interval) {
+        var shifts = Moment.NO_SHIFT;
+        for (var end : interval.text().split("/", -1)) {
+            var printed = PrintedTime.of(end);
+            if (printed.isPresent()) {
+                var utc = printed.get()
+                        .local()
+                        .minusSeconds(printed.get().offset().getTotalSeconds());
+                var by = between(
+                        fromUtc(utc).toLocalDate(), printed.get().local().toLocalDate());
+                shifts = shifts.hull(new Range<>(by, by));
+            }
+        }
+        return shifts;
+    }
+
+    private LocalDateTime fromUtc(LocalDateTime utc) {
+        return utc.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    private static int between(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static boolean hasOffset(When when) {
+        return Arrays.stream(when.text().split("/", -1))
+                .anyMatch(end -> PrintedTime.of(end).isPresent());
     }
 
     private Moment of(Answer.Stated stated) {
@@ -70,19 +132,21 @@ final class MomentReader implements AnswerReader {
         var span = known == null ? null : span(known, stated.month(), stated.day());
         var oneDay = span != null && known != null && isDay(known, stated.month(), stated.day());
         if (span != null && stated.approximate() && clock == null) {
-            span = widened(span, precision(stated, oneDay));
+            span = Reach.widened(span, precision(stated, oneDay));
         }
+        var date = oneDay && span != null && span.from() != null ? span.from().toLocalDate() : null;
         return new Moment(
                 span,
                 known == null ? stated.month() : null,
                 oneDay ? null : stated.day(),
                 stated.weekday(),
                 clock,
+                clock == null ? Moment.NO_SHIFT : shifts(clock, date),
                 zone,
                 words(stated));
     }
 
-    /// The stated year, or the dossier's where a month is stated without one.
+    /// The stated year, or the known one where a month is stated without one.
     private @Nullable Integer yearOf(Answer.Stated stated) {
         return stated.year() != null || stated.month() == null ? stated.year() : year;
     }
@@ -121,33 +185,11 @@ final class MomentReader implements AnswerReader {
         return new Range<>(day.atStartOfDay(), day.atTime(23, 59));
     }
 
-    private static int minutes(LocalDateTime time) {
-        return (time.getHour() * 60 + time.getMinute()) % MINUTES_OF_DAY;
-    }
-
     private static When.Precision precision(Answer.Stated stated, boolean oneDay) {
         if (oneDay) {
             return When.Precision.DAY;
         }
         return stated.month() == null ? When.Precision.YEAR : When.Precision.MONTH;
-    }
-
-    private static Range<LocalDateTime> widened(Range<LocalDateTime> span, When.Precision precision) {
-        return switch (precision) {
-            case MINUTE ->
-                span.map(
-                        each -> each.minusMinutes(Clock.MARGIN_MINUTES),
-                        each -> each.plusMinutes(Clock.MARGIN_MINUTES));
-            case DAY -> span.map(each -> each.minusDays(1), each -> each.plusDays(1));
-            case MONTH, SEASON -> span.map(each -> each.minusMonths(1), MomentReader::monthLater);
-            case YEAR -> span.map(each -> each.minusYears(1), each -> each.plusYears(1));
-            case DECADE, CENTURY, UNKNOWN -> span;
-        };
-    }
-
-    /// The end of the month after.
-    private static LocalDateTime monthLater(LocalDateTime end) {
-        return YearMonth.from(end).plusMonths(1).atEndOfMonth().atTime(23, 59);
     }
 
     private String words(Answer.Stated stated) {

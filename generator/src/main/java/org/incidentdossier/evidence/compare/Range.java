@@ -38,6 +38,18 @@ record Range<T extends Comparable<? super T>>(
         return new Range<>(from == null ? null : down.apply(from), to == null ? null : up.apply(to));
     }
 
+    /// The least range that holds both.
+    Range<T> hull(Range<T> other) {
+        return new Range<>(
+                startsBy(from, other.from) <= 0 ? from : other.from, endsBy(to, other.to) >= 0 ? to : other.to);
+    }
+
+    /// What lies in both; they must not be apart.
+    Range<T> common(Range<T> other) {
+        return new Range<>(
+                startsBy(from, other.from) >= 0 ? from : other.from, endsBy(to, other.to) <= 0 ? to : other.to);
+    }
+
     private boolean isBefore(Range<T> other) {
         return to != null && other.from != null && to.compareTo(other.from) < 0;
     }

@@ -20,6 +20,11 @@ interface Reading {
         return false;
     }
 
+    /// This, with what another reading of the same key leaves room for beyond it.
+    default Reading joined(Reading other) {
+        return this;
+    }
+
     /// Nothing can be said, because the readings are of different kinds.
     static Verdict ofDifferentKinds(Reading a, Reading b) {
         return new Verdict(

@@ -63,6 +63,17 @@ public final class Said {
         return Optional.of(String.join("\u001f", refusal, denied ? "not" : "", folded(scope), reading.key()));
     }
 
+    /// This and what another claim says alike, as one account: in the words of the fuller, and with room for both.
+    public Said joined(Said other) {
+        var fuller = fuller(this, other);
+        var rest = fuller == this ? other : this;
+        if (fuller.reading == null || rest.reading == null) {
+            return fuller;
+        }
+        var both = fuller.reading.joined(rest.reading);
+        return both.equals(fuller.reading) ? fuller : new Said(fuller.act, both, fuller.denied, fuller.scope);
+    }
+
     /// In words, as pages show it; empty if the claim gives no answer.
     public String words() {
         var refusal = act == Act.DECLINES ? "declined to answer" : "did not reply";
@@ -87,7 +98,7 @@ public final class Said {
 
     /// Of two that say the same, the one in more words, since these tell what is inferred or uncertain; of equally
     /// long ones, the first in natural order.
-    public static Said fuller(Said a, Said b) {
+    private static Said fuller(Said a, Said b) {
         var byWords =
                 Comparator.comparingInt((String words) -> -words.length()).thenComparing(Comparator.naturalOrder());
         return byWords.compare(a.words(), b.words()) <= 0 ? a : b;

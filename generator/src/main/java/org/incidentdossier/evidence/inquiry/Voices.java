@@ -25,7 +25,7 @@ final class Voices {
 
         Voice with(Said alike, Claim claim) {
             claims.add(claim);
-            return new Voice(Said.fuller(said, alike), claims);
+            return new Voice(said.joined(alike), claims);
         }
 
         long articles() {

@@ -20,6 +20,7 @@ public final class Rules {
             new QuantitiesAreRead(),
             new ExceptionsAreParts(),
             new AliasesAreUnique(),
+            new ZonesAreRead(),
             new ExplanationsFit(),
             new SourcesEnd(),
             new GapsAreBudgeted(),

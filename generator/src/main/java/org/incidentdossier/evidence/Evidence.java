@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
 import org.incidentdossier.evidence.calendar.CalendarLogic;
+import org.incidentdossier.evidence.compare.Reach;
 import org.incidentdossier.evidence.gaps.Gap;
 import org.incidentdossier.evidence.gaps.Gaps;
 import org.incidentdossier.evidence.inquiry.Account;
@@ -146,6 +147,11 @@ public final class Evidence {
     /// What was known at the end of a day.
     public AsOf asOf(LocalDate date) {
         return publications.asOf(date);
+    }
+
+    /// When the article can have come out, "about" included; nothing is certain of an uncertain date.
+    public Reach published(ArticleId article) {
+        return publications.reach(dossier.article(article));
     }
 
     /// The days on which what was known, or may have been known, changes; ascending.

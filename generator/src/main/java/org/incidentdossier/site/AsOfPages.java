@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.incidentdossier.evidence.compare.Reach;
 import org.incidentdossier.model.Claim;
-import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// What was known at the end of each day on which something was published.
@@ -49,8 +49,11 @@ final class AsOfPages {
         return pages;
     }
 
-    private static SitePath path(LocalDate day) {
-        return SitePath.of("asof/" + day + ".html");
+    static SitePath path(LocalDate day) {
+        // A name does not begin with a sign, so days before year 0 and after 9999 begin as EDTF's long years do.
+        var name = day.toString();
+        var isSigned = name.startsWith("-") || name.startsWith("+");
+        return SitePath.of("asof/" + (isSigned ? "y" + name.replace("+", "") : name) + ".html");
     }
 
     private static PagePlan index(Findings findings, List<LocalDate> days) {
@@ -92,8 +95,8 @@ final class AsOfPages {
     private static View view(Viewpoint viewpoint, Frame frame, List<LocalDate> days, int index) {
         var day = days.get(index);
         var asOf = viewpoint.findings().evidence().asOf(day);
-        var known = listed(viewpoint, asOf.known(), when -> isOn(day, when.latest()));
-        var perhaps = listed(viewpoint, asOf.perhaps(), when -> isOn(day, when.earliest()));
+        var known = listed(viewpoint, asOf.known(), reach -> isOn(day, reach.latest()));
+        var perhaps = listed(viewpoint, asOf.perhaps(), reach -> isOn(day, reach.earliest()));
         return new View(
                 frame,
                 DateWords.of(day),
@@ -107,7 +110,7 @@ final class AsOfPages {
                 asOf.perhaps().size() - perhaps.size());
     }
 
-    private static List<Claim> listed(Viewpoint viewpoint, List<Claim> claims, Predicate<When> isNew) {
+    private static List<Claim> listed(Viewpoint viewpoint, List<Claim> claims, Predicate<Reach> isNew) {
         if (claims.size() <= MOST_CLAIMS) {
             return claims;
         }
@@ -115,7 +118,7 @@ final class AsOfPages {
         // What was known of an article was all of it, so its claims stand together, and one look at it is enough.
         for (var at = 0; at < claims.size(); ) {
             var article = viewpoint.dossier().article(claims.get(at).article());
-            if (isNew.test(article.published())) {
+            if (isNew.test(viewpoint.findings().evidence().published(article.id()))) {
                 listed.addAll(article.claims());
             }
             at += article.claims().size();

@@ -139,6 +139,106 @@ final class EvidenceTest {
     }
 
     @Test
+    void putsThePartsOfADateTogetherThatSeveralClaimsOfAnArticleState() {
+        assertThat(conflicts("{year: 2026, month: 6, weekday: Thursday}", "{day: 12}"))
+                .containsExactly("[a#c1, a#c0] 12 June is a Friday in 2026, not a Thursday;"
+                        + " 12 June is a Thursday in 2025 and 2031");
+        assertThat(conflicts("{month: 6, day: 12}", "{year: 2024, weekday: Thursday}"))
+                .containsExactly("[a#c0, a#c1] 12 June is a Wednesday in 2024, not a Thursday;"
+                        + " 12 June is a Thursday in 2014 and 2025");
+        assertThat(conflicts("{month: 6, day: 12, weekday: Thursday}", "\"2024\""))
+                .containsExactly("[a#c0, a#c1] 12 June is a Wednesday in 2024, not a Thursday;"
+                        + " 12 June is a Thursday in 2014 and 2025");
+    }
+
+    @Test
+    void findsNoConflictInPartsThatFitOrDoNotBelongTogether() {
+        assertThat(conflicts("{month: 6, day: 12, weekday: Thursday}", "{year: 2025}"))
+                .isEmpty();
+        assertThat(conflicts("{month: 6, day: 12, weekday: Thursday}", "{year: 2025}", "{year: 2024}"))
+                .isEmpty();
+        assertThat(conflicts("{month: 6, day: 12}", "{month: 7, weekday: Thursday}"))
+                .isEmpty();
+        assertThat(conflicts("{year: 2026, month: 6, day: 12, approximate: true}", "{weekday: Thursday}"))
+                .isEmpty();
+        assertThat(conflicts("{value: 2026-06-12, denies: true}", "{weekday: Thursday}"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheYearThatAnArticleStatesIntoItsOwnDatesFirst() {
+        var inquiry = project("instant")
+                .article(
+                        "a",
+                        claims(
+                                "{id: c, question: q, answer: {month: 6, day: 12}}",
+                                "{id: d, question: q, answer: {year: 2025}}"))
+                .article("b", claims("{id: c, question: q, answer: 2025-06-12}"))
+                .evidence()
+                .inquiry(Q);
+
+        assertThat(inquiry.accounts())
+                .map(EvidenceTest::line)
+                .containsExactly("a#c 12 June 2025 (year inferred) [a#c, b#c]", "a#d 2025 [a#d]");
+        assertThat(inquiry.hasContradiction()).isFalse();
+    }
+
+    @Test
+    void findsNoConflictBetweenTheDaysOfOneMomentInTwoZones() {
+        assertThat(conflicts("2026-06-13T02:00Z", "{weekday: Saturday}")).isEmpty();
+        assertThat(conflicts("2026-06-13T02:00Z", "{weekday: Friday}")).isEmpty();
+        assertThat(conflicts("{month: 6, day: 12}", "{weekday: Saturday, time: \"08:00\", zone: JST}"))
+                .isEmpty();
+        assertThat(conflicts("2026-06-13T02:00Z", "{weekday: Monday}"))
+                .containsExactly("[a#c0, a#c1] 13 June is a Saturday in 2026, not a Monday;"
+                        + " 13 June is a Monday in 2022 and 2033");
+    }
+
+    private List<String> conflicts(String... answers) {
+        var claims = IntStream.range(0, answers.length)
+                .mapToObj(i -> "{id: c" + i + ", question: q, answer: " + answers[i] + "}")
+                .toArray(String[]::new);
+        return project("instant").article("a", claims(claims)).evidence().calendarConflicts().stream()
+                .map(each -> each.claims() + " " + each.reason())
+                .toList();
+    }
+
+    @Test
+    void judgesAnAccountAlikeInWhicheverNotationItsFirstArticleHasIt() {
+        var japan = claims("{id: c, question: q, answer: 2026-06-13T08:00+09:00}");
+        var here = claims("{id: c, question: q, answer: {year: 2026, month: 6, day: 12, time: \"19:00\", zone: ET}}");
+        for (var days : List.of("2026-06-12", "2026-06-13")) {
+            for (var first : List.of(japan, here)) {
+                var pairs = project("instant")
+                        .article("a", first)
+                        .article("b", first.equals(japan) ? here : japan)
+                        .article("c", claims("{id: c, question: q, answer: " + days + "}"))
+                        .evidence()
+                        .inquiry(Q)
+                        .pairs();
+
+                assertThat(pairs).map(pair -> pair.relation().word()).containsExactly("incomparable");
+            }
+        }
+    }
+
+    @Test
+    void warnsOfAZoneThatNobodyKnows() {
+        var found = project("instant")
+                .article(
+                        "a",
+                        claims(
+                                "{id: c, question: q, answer: {weekday: Friday, time: \"17:21\", zone: Foo}}",
+                                "{id: d, question: q, answer: {weekday: Friday, time: \"17:21\", zone: UTC+2}}"))
+                .diagnostics();
+
+        assertThat(found)
+                .filteredOn(each -> each.contains("D327"))
+                .containsExactly("content/articles/a.md:5:73: warning[D327]: \"Foo\" names no time zone that is known,"
+                        + " so this time is compared with none elsewhere");
+    }
+
+    @Test
     void holdsRelativeDatesAgainstTheirAnchors() {
         var evidence = project("day")
                 .question("r", "kind: day\n")
@@ -508,6 +608,44 @@ final class EvidenceTest {
                         "[day#c] perhaps [month#c, never#c]",
                         "[day#c] perhaps [month#c, never#c, since#c]",
                         "[day#c, month#c] perhaps [never#c, since#c]");
+    }
+
+    @Test
+    void knowsOfNothingThatItAppearedOnADayThatIsOnlyAboutOrDoubtful() {
+        var evidence = people().article("about", "published: 2026-06-12~\n" + claims("{id: c, about: [company]}"))
+                .article("doubtful", "published: 2026-06-12?\n" + claims("{id: c, about: [company]}"))
+                .article("month", "published: 2026-06~\n" + claims("{id: c, about: [company]}"))
+                .evidence();
+
+        assertThat(evidence.publicationDays())
+                .map(day -> day + " " + ids(evidence.asOf(day).known()) + " perhaps "
+                        + ids(evidence.asOf(day).perhaps()))
+                .containsExactly(
+                        "2026-05-01 [] perhaps [doubtful#c, month#c]",
+                        "2026-06-01 [] perhaps [doubtful#c, month#c]",
+                        "2026-06-11 [] perhaps [about#c, doubtful#c, month#c]",
+                        "2026-06-12 [] perhaps [about#c, doubtful#c, month#c]",
+                        "2026-06-13 [about#c] perhaps [doubtful#c, month#c]",
+                        "2026-06-30 [about#c] perhaps [doubtful#c, month#c]",
+                        "2026-07-31 [about#c, month#c] perhaps [doubtful#c]");
+    }
+
+    @Test
+    void weighsDatesAtTheEndsOfTheCalendar() {
+        var evidence = project("day")
+                .article(
+                        "a",
+                        "published: Y999000000~\n"
+                                + claims(
+                                        "{id: c, question: q, answer: Y-999000000~}",
+                                        "{id: d, question: q, answer: {weekday: Friday}}",
+                                        "{id: e, question: q, relative:"
+                                                + " {words: earlier this year, anchor: published, implies: Y999000000}}"))
+                .evidence();
+
+        assertThat(evidence.inquiry(Q).accounts()).hasSize(3);
+        assertThat(evidence.publicationDays()).hasSize(4);
+        assertThat(evidence.calendarConflicts()).isEmpty();
     }
 
     @Test

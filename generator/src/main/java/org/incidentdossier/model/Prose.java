@@ -72,6 +72,18 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
             sentences.forEach(sentence -> text.add(sentence.text()));
             return text.toString();
         }
+
+        /// The sentence in which a character of the text stands.
+        public Sentence sentenceAt(int position) {
+            var end = 0;
+            for (var sentence : sentences) {
+                end += sentence.text().length() + 1;
+                if (position < end) {
+                    return sentence;
+                }
+            }
+            return sentences.getLast();
+        }
     }
 
     /// What a block is. A heading, a defined term and a table's head introduce statements and make none.

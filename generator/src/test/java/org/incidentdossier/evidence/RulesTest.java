@@ -124,6 +124,15 @@ final class RulesTest {
     }
 
     @Test
+    void countsWordsThatMeetWhereAQuotationIsDivided() {
+        assertThat(project(", quote: {before: one two, exact: three four five six seven eight nine ten,"
+                                + " after: eleven twelve}")
+                        .diagnostics())
+                .containsExactly("content/articles/a.md:5:93: error[D305]: the quotation has 12 words with its context,"
+                        + " more than 11");
+    }
+
+    @Test
     void findsAPassageInQuotationMarksThatIsTooLong() {
         var project = project("").actor("x", """
                 ---
@@ -132,8 +141,31 @@ final class RulesTest {
                 """);
 
         assertThat(project.diagnostics())
-                .containsExactly("content/actors/x.md:5:1: error[D306]: a passage in quotation marks has 12 words,"
-                        + " more than 11");
+                .containsExactly(
+                        "content/actors/x.md:5:1: error[D306]: the quoted passage \"one two three four five six"
+                                + " seven eight nine ten eleven twelve\" has 12 words, more than 11");
+    }
+
+    @Test
+    void findsEachPassageThatIsTooLongInItsSentence() {
+        var project = project("").file("pages/about.md", """
+                ---
+                type: page
+                title: About
+                ---
+                A short «one» and a long “1 two three four five six seven eight nine ten eleven twelve”. Then
+                another: „2 two three four five six seven eight nine ten eleven twelve“. The last
+                one is »3 two. Three four five six seven eight nine ten eleven twelve«, and ‘it’s
+                4 two three four five six seven eight nine ten eleven’.
+                """);
+
+        assertThat(project.weigh().diagnostics())
+                .map(each -> each.at() + " " + each.message().substring(0, 25))
+                .containsExactly(
+                        "content/pages/about.md:5:1 the quoted passage \"1 two",
+                        "content/pages/about.md:5:90 the quoted passage \"2 two",
+                        "content/pages/about.md:6:74 the quoted passage \"3 two",
+                        "content/pages/about.md:7:16 the quoted passage \"it’s ");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.incidentdossier.evidence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
@@ -15,9 +15,11 @@ import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Question;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch of text that editors wrote, and where it stands, to be asked for only where something is wrong with
-/// it. Headlines, titles and names are none.
-record OurText(String text, Supplier<Span> at) {
+/// A stretch of text that editors wrote. Headlines, titles and names are none.
+///
+/// @param at where the character at a position stands, sentence by sentence in prose; to be asked for only where
+///           something is wrong with it
+record OurText(String text, IntFunction<Span> at) {
 
     /// All of a dossier, note by note.
     static List<OurText> in(Dossier dossier) {
@@ -27,7 +29,8 @@ record OurText(String text, Supplier<Span> at) {
         for (var entry : dossier.entries()) {
             addFields(entry, texts);
             for (var block : entry.body().blocks()) {
-                texts.add(new OurText(block.text(), block::at));
+                texts.add(new OurText(
+                        block.text(), position -> block.sentenceAt(position).at()));
             }
         }
         return texts;
@@ -49,16 +52,16 @@ record OurText(String text, Supplier<Span> at) {
     }
 
     private static void addClaim(Claim claim, List<OurText> texts) {
-        texts.add(new OurText(claim.says(), () -> claim.place().at("says")));
+        texts.add(new OurText(claim.says(), _ -> claim.place().at("says")));
         var answer = claim.answer();
         if (answer != null && answer.scope() != null) {
-            texts.add(new OurText(answer.scope(), () -> claim.place().at("answer/scope")));
+            texts.add(new OurText(answer.scope(), _ -> claim.place().at("answer/scope")));
         }
     }
 
     private static void addQuestion(Question question, List<OurText> texts) {
         for (var explanation : question.explanations()) {
-            texts.add(new OurText(explanation.text(), () -> explanation.place().at("text")));
+            texts.add(new OurText(explanation.text(), _ -> explanation.place().at("text")));
         }
         for (var i = 0; i < question.positions().size(); i++) {
             add(question.positions().get(i), question.source(), "positions/" + i, texts);
@@ -70,7 +73,7 @@ record OurText(String text, Supplier<Span> at) {
 
     private static void add(@Nullable String text, NoteSource source, String pointer, List<OurText> texts) {
         if (text != null) {
-            texts.add(new OurText(text, () -> source.at(pointer)));
+            texts.add(new OurText(text, _ -> source.at(pointer)));
         }
     }
 }

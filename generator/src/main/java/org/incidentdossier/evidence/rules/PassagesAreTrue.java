@@ -59,7 +59,7 @@ final class PassagesAreTrue implements Rule {
                 return;
             }
             for (var passage : QuotedPassage.in(ours)) {
-                var words = EDGES.matcher(passage).replaceAll("");
+                var words = EDGES.matcher(passage.words()).replaceAll("");
                 if (!words.isEmpty() && !titles.contains(words) && !stands(words, articles)) {
                     found.add(Diagnostic.of(
                             Code.D323,

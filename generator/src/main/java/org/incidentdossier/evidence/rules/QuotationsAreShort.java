@@ -2,8 +2,10 @@ package org.incidentdossier.evidence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.evidence.wording.QuotedText;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Claim;
@@ -24,23 +26,24 @@ final class QuotationsAreShort implements Rule {
         Titles titles = null;
         for (var ours : OurText.in(dossier)) {
             for (var quoted : QuotedPassage.in(ours.text())) {
-                var words = QuotedText.words(quoted);
+                var words = QuotedText.words(quoted.words());
                 if (words > QuotedText.MAX_WORDS) {
                     // Few passages are so long, and to fold all titles takes longer than to look for those.
                     titles = titles == null ? Titles.of(dossier) : titles;
-                    if (!titles.contains(quoted)) {
-                        found.add(tooLong(words, ours));
+                    if (!titles.contains(quoted.words())) {
+                        found.add(tooLong(words, quoted, ours));
                     }
                 }
             }
         }
     }
 
-    private static Diagnostic tooLong(int words, OurText ours) {
+    private static Diagnostic tooLong(int words, QuotedPassage quoted, OurText ours) {
         return Diagnostic.of(
                 Code.D306,
-                ours.at().get(),
-                "a passage in quotation marks has " + words + " words, more than " + QuotedText.MAX_WORDS,
+                ours.at().apply(quoted.start()),
+                "the quoted passage " + Quoted.of(quoted.words()) + " has " + words + " words, more than "
+                        + QuotedText.MAX_WORDS,
                 HELP);
     }
 
@@ -49,7 +52,10 @@ final class QuotationsAreShort implements Rule {
         if (quote == null) {
             return;
         }
-        var words = QuotedText.words(quote.inContext());
+        // YAML drops the spaces around an unquoted text, so that two words would be one where they meet.
+        var words = Stream.of(quote.before(), quote.exact(), quote.after())
+                .mapToInt(QuotedText::words)
+                .sum();
         if (words > QuotedText.MAX_WORDS) {
             found.add(Diagnostic.of(
                     Code.D305,

@@ -31,7 +31,8 @@ final class QuotationsAreTrue implements Rule {
                     Code.D307,
                     claim.place().at("quote/exact"),
                     "the capture does not have \"" + quote.inContext().strip() + "\"",
-                    "quote it letter by letter, with `before` and `after` as they stand around it"));
+                    "quote it letter by letter, with `before` and `after` as they stand around it; a space where they meet"
+                            + " stands in double quotes, as in before: \"so \""));
         } else if (count > 1) {
             found.add(Diagnostic.of(
                     Code.D308,

@@ -3,24 +3,28 @@ package org.incidentdossier.evidence.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds what stands between quotation marks.
-final class QuotedPassage {
-    // A single mark inside a word is an apostrophe; possessive quantifiers keep this linear.
-    private static final Pattern MARKED =
-            Pattern.compile("“([^“”]*+)”|\"([^\"]*+)\"|(?<![\\p{L}\\p{N}])‘([^‘]*?)’(?![\\p{L}\\p{N}])");
+/// What stands between quotation marks.
+///
+/// @param words without the marks
+/// @param start the position of the first of them in the text
+record QuotedPassage(String words, int start) {
+    private static final String OPENING = "“\"‘„‚«»‹›";
 
-    private QuotedPassage() {}
+    // A single mark inside a word is an apostrophe, and what opens in one language closes in another; possessive
+    // quantifiers keep this linear.
+    private static final Pattern MARKED = Pattern.compile("“[^“”]*+”|\"[^\"]*+\"|„[^„“”]*+[“”]"
+            + "|«[^«»]*+»|»[^«»]*+«|‹[^‹›]*+›|›[^‹›]*+‹"
+            + "|(?<![\\p{L}\\p{N}])(?:‘[^‘]*?’|‚[^‚‘]*?[‘’])(?![\\p{L}\\p{N}])");
 
-    /// The passages of a text, in order, without their marks.
-    static List<String> in(String text) {
+    /// The passages of a text, in order.
+    static List<QuotedPassage> in(String text) {
         // Most texts quote nothing, and every text is looked through at every save.
-        if (text.indexOf('"') < 0 && text.indexOf('“') < 0 && text.indexOf('‘') < 0) {
+        if (text.chars().noneMatch(c -> OPENING.indexOf(c) >= 0)) {
             return List.of();
         }
         return MARKED.matcher(text)
                 .results()
-                .map(each ->
-                        each.group(1) != null ? each.group(1) : each.group(2) != null ? each.group(2) : each.group(3))
+                .map(each -> new QuotedPassage(text.substring(each.start() + 1, each.end() - 1), each.start() + 1))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ final class WordingIsOurs implements Rule {
             copied.firstIn(ours.text())
                     .map(run -> Diagnostic.of(
                             Code.D311,
-                            ours.at().get(),
+                            ours.at().apply(0),
                             WordRuns.LENGTH + " running words are those of a capture: \"" + run + "\"",
                             "say it in words of our own, or quote at most 11 words"))
                     .ifPresent(found::add);

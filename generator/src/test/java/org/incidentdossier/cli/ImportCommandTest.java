@@ -309,6 +309,19 @@ final class ImportCommandTest {
     }
 
     @Test
+    void takesOverPicturesWithASpaceInTheirName() throws IOException {
+        file("two.md", "![A chart](img/Chart 1.png \"t\") ![Gone](img/Chart 2.png)\n");
+        Files.createDirectories(from.resolve("img"));
+        Files.write(from.resolve("img/Chart 1.png"), new byte[] {1});
+
+        var run = run();
+
+        assertThat(note("pages/two.md"))
+                .contains("![A chart](../attachments/img/chart-1.png) ![Gone](img/Chart 2.png)");
+        assertThat(run.out()).contains("two.md:1: \"img/Chart 2.png\" leads to nothing that was imported");
+    }
+
+    @Test
     void copiesFilesThatTextsLinkTo() throws IOException {
         file("docs/two.md", "[The data](<../Files/Data_Übersicht.csv>) and [secret](../../secret.txt).\n");
         file("Files/Data_Übersicht.csv", "a,b\n1,2\n");

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class BodyText {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?=[ \\t]|$).*");
-    private static final Pattern LINK =
-            Pattern.compile("(!?)\\[([^\\[\\]]*)]\\(<?([^()<>\\s]*)>?(?:[ \\t]+\"[^\"]*\")?\\)");
+    // Markdown has no spaces in addresses, but other tools do.
+    private static final Pattern LINK = Pattern.compile(
+            "(!?)\\[([^\\[\\]]*)]" + "\\(<?([^()<>\"\\s]*+(?:[ \\t]++[^()<>\"\\s]++)*+)>?(?:[ \\t]+\"[^\"]*\")?\\)");
     private static final Pattern NAMED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:|mailto:|#|//).*");
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");

@@ -8,6 +8,7 @@ final class Quotations {
     static String remark(long quotations, boolean captures) {
         return captures || quotations == 0
                 ? ""
-                : "; " + quotations + " quotations were not checked (--captures DIR does it)";
+                : "; " + Words.count(quotations, "quotation") + (quotations == 1 ? " was" : " were")
+                        + " not checked (--captures DIR does it)";
     }
 }

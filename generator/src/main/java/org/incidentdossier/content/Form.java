@@ -54,6 +54,11 @@ public sealed interface Form {
             keys = List.copyOf(keys);
         }
 
+        /// Its name, such as `a claim` or `an actor`.
+        public String withArticle() {
+            return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+        }
+
         /// The key of that name.
         Optional<Key> key(String name) {
             for (var key : keys) {

@@ -43,7 +43,7 @@ final class FormatKeys {
 
     private void within(Form form) {
         switch (form) {
-            case Form.MapOf map -> add(map, "a " + map.name());
+            case Form.MapOf map -> add(map, map.withArticle());
             case Form.ListOf list -> within(list.item());
             case Form.Either either -> within(either.map());
             case Form.Named named -> within(named.value());

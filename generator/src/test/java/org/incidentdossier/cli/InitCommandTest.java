@@ -80,6 +80,20 @@ final class InitCommandTest {
     }
 
     @Test
+    void listsNoPartsOfAPageThatHasNone() throws IOException {
+        var project = folder.resolve("x");
+        CommandRun.of("init", project.toString());
+
+        assertThat(CommandRun.of("-C", project.toString(), "build").exit()).isEqualTo(Exit.DONE);
+
+        var actors = project.resolve("target/site/actors");
+        assertThat(actors.resolve("example-times.html")).content().doesNotContain("On this page");
+        assertThat(actors.resolve("example-utility.html"))
+                .content()
+                .contains("On this page", "<summary>The claim cited above</summary>");
+    }
+
+    @Test
     void writesEditorHelpThatIsJsonAndNamesFilesThatAreThere() throws IOException {
         CommandRun.of("init", folder.resolve("x").toString());
 

@@ -13,6 +13,7 @@ final class SlugsTest {
             When did Anthropic receive the order? | when-did-anthropic-receive-the-order
             Zoë O'Neill & Sons                    | zoe-oneill-and-sons
             ﬁne ½ prints                          | fine-1-2-prints
+            Übergröße, Łódź og Ærø                | ubergrosse-lodz-og-aero
             ../../etc/passwd                      | etc-passwd
             """)
     void makesANameOfATitle(String title, String slug) {

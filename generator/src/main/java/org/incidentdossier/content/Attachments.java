@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
@@ -16,6 +19,7 @@ import org.incidentdossier.model.Prose;
 /// The attachments of a project, their credits and what uses them.
 final class Attachments {
     private static final String CREDIT = ".yaml";
+    private static final Pattern PAGE = Pattern.compile("(?:.*/)?([^/]+?)(?:\\.(?:md|markdown|html?))?");
 
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final List<Filed> all;
@@ -71,27 +75,39 @@ final class Attachments {
     /// Reports pictures and links in prose that lead to no file; what may not be published has been reported.
     void checkUses(List<Entry> entries) {
         var known = published().stream().map(SourceFile::inContent).toList();
+        var slugs = entries.stream().map(Entry::slug).collect(Collectors.toSet());
         for (var entry : entries) {
             if (!entry.body().usesFiles()) {
                 continue;
             }
             for (var piece : entry.body().markup()) {
                 switch (piece) {
-                    case Prose.ImagePiece image -> checkUse(image.path(), image.at(), known);
-                    case Prose.FilePiece file -> checkUse(file.path(), file.at(), known);
+                    case Prose.ImagePiece image -> checkUse(image.path(), image.at(), known, slugs);
+                    case Prose.FilePiece file -> checkUse(file.path(), file.at(), known, slugs);
                     case Prose.Markup _, Prose.LinkPiece _, Prose.CitationPiece _ -> {}
                 }
             }
         }
     }
 
-    private void checkUse(String path, Span at, List<String> known) {
-        if (!known.contains(path)) {
+    private void checkUse(String path, Span at, List<String> known, Set<String> slugs) {
+        if (known.contains(path)) {
+            return;
+        }
+        var page = PAGE.matcher(path);
+        if (page.matches() && slugs.contains(page.group(1))) {
             findings.add(
                     Code.D416,
                     at,
-                    "there is no attachment \"content/" + path + "\"",
-                    Nearest.hint(path, known) + "the path is counted from the note's folder");
+                    "\"content/" + path + "\" is no attachment",
+                    "link the entry as [[" + page.group(1) + "]] or [[" + page.group(1) + "|words]]");
+            return;
         }
+        findings.add(
+                Code.D416,
+                at,
+                "there is no attachment \"content/" + path + "\"",
+                Nearest.hint(path, known)
+                        + "the path is counted from the note's folder; a web address begins with https://");
     }
 }

@@ -14,6 +14,8 @@ import org.incidentdossier.model.EntryId;
 /// Compares YAML with the form that it should have and reports every difference.
 final class FormCheck {
     private static final int LONGEST_PATTERN = 2_000;
+    private static final Pattern LINK =
+            Pattern.compile("\\[\\[[a-z0-9-]++(?:\\|[^\\[\\]]*+)?+]]|\\[@[a-z0-9-]++#[^\\[\\]]*+]");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final Findings findings;
@@ -51,7 +53,7 @@ final class FormCheck {
         findings.add(
                 Code.D106,
                 pair.keyAt(),
-                "no key " + Quoted.of(pair.key()) + " in " + article(form.name()),
+                "no key " + Quoted.of(pair.key()) + " in " + form.withArticle(),
                 Nearest.hint(pair.key(), names) + "the keys are " + String.join(", ", names) + own);
     }
 
@@ -60,17 +62,13 @@ final class FormCheck {
         findings.add(
                 Code.D107,
                 pair.map(Yaml.Pair::keyAt).orElse(entries.at()),
-                article(form.name()) + " needs " + Quoted.of(key.name()) + (pair.isPresent() ? ", found nothing" : ""),
+                form.withArticle() + " needs " + Quoted.of(key.name()) + (pair.isPresent() ? ", found nothing" : ""),
                 "add " + key.name() + ": " + wanted(key)
                         + (pair.isPresent() ? "; a text that begins with \"#\" stands in double quotes" : ""));
     }
 
     private static String wanted(Key key) {
         return key.form() instanceof Form.Word(var words) && words.size() == 1 ? words.getFirst() : key.description();
-    }
-
-    private static String article(String name) {
-        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
     private void checkValue(Form form, Yaml value) {
@@ -176,7 +174,10 @@ final class FormCheck {
     private void checkText(Form form, Yaml.Text value) {
         var text = value.text();
         switch (form) {
-            case Form.Text _ -> reportUnless(!text.isBlank(), form, value, () -> "");
+            case Form.Text _ -> {
+                reportUnless(!text.isBlank(), form, value, () -> "");
+                checkPlain(value);
+            }
             case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, () -> Slugs.hint(text));
             case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, () -> "");
             case Form.Date _ -> {
@@ -194,6 +195,17 @@ final class FormCheck {
             case Form.Whole number -> reportUnless(isNumber(text, number), form, value, () -> "");
             case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, () -> hint(pattern, text));
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
+        }
+    }
+
+    private void checkPlain(Yaml.Text value) {
+        var link = LINK.matcher(value.text());
+        if (link.find()) {
+            findings.add(
+                    Code.D108,
+                    value.at(),
+                    "expected plain text, found " + Quoted.of(link.group()) + " in it",
+                    "write words alone: links and citations have their place in the text below the front matter");
         }
     }
 

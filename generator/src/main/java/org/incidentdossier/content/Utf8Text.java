@@ -10,7 +10,8 @@ import org.incidentdossier.diagnostics.Span;
 
 /// Decodes text files strictly.
 final class Utf8Text {
-    private static final List<String> MARKS = List.of("<<<<<<< ", "=======", ">>>>>>> ");
+    // A line of "=" alone can underline a heading.
+    private static final List<String> MARKS = List.of("<<<<<<< ", ">>>>>>> ");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8Text() {}
@@ -64,20 +65,17 @@ final class Utf8Text {
     }
 
     private static boolean isHalfMerged(String text, String path, Findings findings) {
-        var sought = 0;
-        var first = Span.startOf(path);
+        if (MARKS.stream().noneMatch(text::contains)) {
+            return false;
+        }
         var number = 0;
-        for (var line : text.contains(MARKS.getFirst()) ? text.split("\n", -1) : new String[0]) {
+        for (var line : text.split("\n", -1)) {
             number++;
-            if (sought == 0 && line.startsWith(MARKS.getFirst())) {
-                first = new Span(path, number, 1, line.codePointCount(0, line.length()));
-            }
-            sought += line.startsWith(MARKS.get(sought)) ? 1 : 0;
-            if (sought == MARKS.size()) {
+            if (MARKS.stream().anyMatch(line::startsWith)) {
                 findings.add(
                         Code.D121,
-                        first,
-                        "git could not merge what follows, and left both sides",
+                        new Span(path, number, 1, line.codePointCount(0, line.length())),
+                        "git could not merge two versions, and left this mark",
                         "keep what is right of both, and delete the lines <<<<<<<, ======= and >>>>>>>");
                 return true;
             }

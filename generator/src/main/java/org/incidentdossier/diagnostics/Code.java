@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 /// Every kind of diagnostic, by its permanent id. An id is never used again for something else.
 ///
-/// D1xx files, YAML and front matter; D15x prose; D2xx ids and links; D3xx the rules of evidence; D4xx attachments
-/// and limits; D5xx the project, its templates and settings. Why a rule exists, with a right and a wrong example, is
-/// told in the resource `codes/<id>.md` beside this class; `explain CODE` prints it.
+/// D1xx files, YAML and front matter; D15x and D16x prose; D2xx ids and links; D3xx the rules of evidence; D4xx
+/// attachments and limits; D5xx the project, its templates and settings. Why a rule exists, with a right and a wrong
+/// example, is told in the resource `codes/<id>.md` beside this class; `explain CODE` prints it.
 public enum Code {
     /// The file is not UTF-8.
     D101(Severity.ERROR, "a note must be UTF-8 text"),
@@ -44,25 +44,27 @@ public enum Code {
     D116(Severity.ERROR, "files that content/ can hold"),
     /// The folder or the file that makes a project a dossier is missing.
     D117(Severity.ERROR, "a dossier has content/ and dossier.yaml"),
+    /// A front matter in the middle of a note's text.
+    D118(Severity.ERROR, "a file is one note"),
     /// Two keys that cannot both hold.
     D119(Severity.ERROR, "keys that exclude each other"),
     /// A file that only the software writes has been changed.
     D120(Severity.ERROR, "records of the software"),
-    /// A file in which git left both sides of a conflict.
+    /// A file in which marks of a conflict are left that git could not resolve.
     D121(Severity.ERROR, "a merge is finished"),
     /// A citation that is not of the form `[@article#claim]`.
     D150(Severity.ERROR, "a citation has a form"),
     /// A line that begins with `:::` and opens no block that there is.
     D151(Severity.ERROR, "the only colon block is editorial"),
-    /// An `:::editorial` without its `:::`, or the other way round.
-    D152(Severity.ERROR, "a colon block has two ends"),
+    /// An `:::editorial` without its `:::`, or the other way round, or code without its closing line.
+    D152(Severity.ERROR, "a block has two ends"),
     /// A link to a scheme, host or place that is not allowed.
     D153(Severity.ERROR, "where links may lead"),
     /// A picture from elsewhere, or of another type.
     D154(Severity.ERROR, "pictures are attachments"),
     /// A picture without words for those who do not see it.
     D155(Severity.ERROR, "a picture has alternative text"),
-    /// A footnote without its mark, or a mark without its footnote.
+    /// A footnote without its mark, a mark without its footnote, or two footnotes of one name.
     D156(Severity.ERROR, "a footnote and its mark"),
     /// A link definition that no link uses, and that nobody would see.
     D157(Severity.WARNING, "a link definition is used"),
@@ -70,6 +72,8 @@ public enum Code {
     D158(Severity.ERROR, "headings start at ##"),
     /// A link or citation within the words of a link.
     D159(Severity.ERROR, "links stand alone"),
+    /// A line of dashes and lines `|` below a row of cells, of which no table can be made.
+    D160(Severity.ERROR, "a table has a head, and dashes below it"),
 
     /// Front matter names an entry that there is no note of.
     D201(Severity.ERROR, "what is named has a note"),

@@ -31,6 +31,7 @@ sealed interface Address {
     record Refused(String why) implements Address {}
 
     Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    Pattern NO_SCHEME = Pattern.compile("(?i)www\\.[^/.]+\\..*");
     Pattern WEB = Pattern.compile("https?://([^/?#]*)(.*)");
     Pattern HOST = Pattern.compile(
             "(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
@@ -53,6 +54,9 @@ sealed interface Address {
         }
         if (text.startsWith("#")) {
             return new Fragment(text.substring(1));
+        }
+        if (NO_SCHEME.matcher(text).matches()) {
+            return new Refused("\"https://\" is missing in front of it");
         }
         var scheme = SCHEME.matcher(text);
         return scheme.lookingAt()

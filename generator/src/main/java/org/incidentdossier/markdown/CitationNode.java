@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// `[@a#x; @b#y]`, well formed or meant to be.
 final class CitationNode extends Node {
+    /// What to write instead of one that is not well formed.
+    static final String HELP =
+            "write [@article-slug#claim-id], several as [@a#x; @b#y]; a backslash before \"[\" makes it text";
+
     // flexmark looks for a match anywhere behind the index, hence the anchors.
     private static final String SLUG = "[a-z0-9]++(?:-[a-z0-9]++)*+";
     private static final String ONE = "\\s*+@" + SLUG + "#" + SLUG + "\\s*+";

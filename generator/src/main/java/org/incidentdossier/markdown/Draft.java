@@ -34,6 +34,11 @@ final class Draft {
         this.titles = titles;
     }
 
+    /// The note's text, line by line.
+    Lines lines() {
+        return lines;
+    }
+
     Span span(BasedSequence chars) {
         return lines.span(chars.getStartOffset(), chars.getEndOffset());
     }

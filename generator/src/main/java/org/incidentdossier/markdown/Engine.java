@@ -16,6 +16,9 @@ import java.util.List;
 /// The one flexmark parser, which may be used by many threads.
 final class Engine {
     private static final MutableDataSet OPTIONS = new MutableDataSet()
+            // One dash makes a column, and one row a head, as on GitHub.
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.COLUMN_SPANS, false)

@@ -50,7 +50,7 @@ final class Lines {
         return starts.length;
     }
 
-    /// The characters of a line, from 0, without its line feed.
+    /// How many characters a line has, from 0, without its line feed.
     int length(int line) {
         var end = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
         return end - starts[line];
@@ -61,7 +61,19 @@ final class Lines {
         return span(starts[line], text.length());
     }
 
-    private int line(int offset) {
+    /// The characters of a line, from 0, without its line feed.
+    String textOf(int line) {
+        return text.substring(starts[line], starts[line] + length(line));
+    }
+
+    /// What stands in a line from an offset on, without its line feed.
+    String textFrom(int offset) {
+        var line = line(offset);
+        return text.substring(offset, starts[line] + length(line));
+    }
+
+    /// The line, from 0, in which a character stands.
+    int line(int offset) {
         var found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }

@@ -33,6 +33,7 @@ final class LinkCheck {
             "a link leads to http, https or mailto, to a file beside the notes or to \"#h-…\";"
                     + " an entry is linked as [[slug]]";
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
     private static final Pattern LINK_END = Pattern.compile("[^\\[\\]]*+\\]\\(");
 
     private final Document document;
@@ -73,12 +74,16 @@ final class LinkCheck {
                 var reference = reference(link);
                 if (reference != null) {
                     draft.addresses.put(link, draft.addresses.getOrDefault(reference, new Address.Refused("")));
+                } else if (isFollowedByAddress(link)) {
+                    reportBrokenLink(link);
                 }
             }
             case ImageRef image -> {
                 var reference = reference(image);
                 if (reference != null) {
                     judgeImage(image, reference.getUrl());
+                } else if (isFollowedByAddress(image)) {
+                    reportBrokenImage(image);
                 }
             }
             case HtmlEntity entity ->
@@ -138,6 +143,41 @@ final class LinkCheck {
                     "a picture without alternative text",
                     "say between the brackets what it shows: ![A timeline of the order](timeline.png)");
         }
+    }
+
+    // Where Markdown can make nothing of what stands in parentheses, the brackets are no link, and all of it is text.
+    private static boolean isFollowedByAddress(RefNode node) {
+        return node.getNext() instanceof Text text && text.getChars().startsWith("(");
+    }
+
+    private void reportBrokenLink(LinkRef link) {
+        var address = brokenAddress(link);
+        draft.report(
+                Code.D153,
+                address,
+                "the link " + Quoted.of(address.toString()) + " is none: " + whyBroken(address),
+                "write %20 for a space, %28 and %29 for parentheses; a backslash before \"[\" makes it text");
+    }
+
+    private void reportBrokenImage(ImageRef image) {
+        var address = brokenAddress(image);
+        draft.report(
+                Code.D154,
+                address,
+                "the picture " + Quoted.of(address.toString()) + " is none: " + whyBroken(address),
+                "name the file without spaces, such as my-chart.png; a backslash before \"[\" makes it text");
+    }
+
+    /// What should have been the address, up to the parenthesis that closes it or the end of its line.
+    private BasedSequence brokenAddress(RefNode node) {
+        var start = node.getEndOffset() + 1;
+        var line = draft.lines().textFrom(start);
+        var close = line.indexOf(')');
+        return node.getChars().baseSubSequence(start, start + (close < 0 ? line.length() : close));
+    }
+
+    private static String whyBroken(BasedSequence address) {
+        return WHITE_SPACE.matcher(address).find() ? "it has a space in it" : "its parentheses do not close";
     }
 
     private static boolean isLinkLike(Node node) {

@@ -1,7 +1,6 @@
 package org.incidentdossier.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -16,19 +15,15 @@ import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Quoted;
-import org.jspecify.annotations.Nullable;
 
-/// Checks what is not about links: limits, colon blocks, citations' form, footnotes.
+/// Checks what is not about links: limits, blocks with two ends, citations' form, footnotes.
 final class StructureCheck {
-    private static final String CITATION_HELP =
-            "write [@article-slug#claim-id], several as [@a#x; @b#y]; a backslash before \"[\" makes it text";
-
     private static final Pattern CITED = Pattern.compile("\\[[a-z0-9-]++#[a-z0-9-]++]");
     private static final Pattern HALF_LINK = Pattern.compile("(?<!\\\\)\\[$");
-    private static final Pattern OPEN_LINK = Pattern.compile("(?<!\\\\)\\[\\[");
 
     private final Draft draft;
     private final ProseLimits limits;
+    private final StrayMarks marks;
     private int rows;
     private int footnotes;
     private int unknownBlocks;
@@ -36,6 +31,7 @@ final class StructureCheck {
     private StructureCheck(Draft draft, ProseLimits limits) {
         this.draft = draft;
         this.limits = limits;
+        this.marks = new StrayMarks(draft);
     }
 
     /// Whether the document is within its limits, so that more can be done with it.
@@ -93,8 +89,9 @@ final class StructureCheck {
             case ColonBlock block -> checkEnd(block);
             case ColonBlock.Line line -> checkLine(line);
             case LinkRef link -> checkBrackets(link);
-            case Text text when !isCode(text.getParent()) -> checkOpen(text);
-            default -> {}
+            case Text text -> marks.check(text);
+            case FencedCodeBlock code -> checkFence(code);
+            default -> SecondHeader.check(node, draft);
         }
     }
 
@@ -113,7 +110,7 @@ final class StructureCheck {
                     Code.D150,
                     text,
                     "expected a citation such as [@article#claim], found " + Quoted.of(text.toString()),
-                    CITATION_HELP);
+                    CitationNode.HELP);
         }
     }
 
@@ -121,49 +118,49 @@ final class StructureCheck {
     private void checkBrackets(LinkRef link) {
         if (link.getPrevious() instanceof Text before
                 && HALF_LINK.matcher(before.getChars()).find()) {
-            reportOpen(link.getChars());
+            marks.reportLink(link.getChars());
         } else if (!link.isDefined() && CITED.matcher(link.getChars()).matches()) {
             var text = link.getChars();
             draft.report(
                     Code.D150,
                     text,
                     "expected a citation such as [@article#claim], found " + Quoted.of(text.toString()),
-                    "did you mean \"[@" + text.subSequence(1) + "\"? " + CITATION_HELP);
+                    "did you mean \"[@" + text.subSequence(1) + "\"? " + CitationNode.HELP);
         }
-    }
-
-    private static boolean isCode(@Nullable Node node) {
-        return node instanceof com.vladsch.flexmark.ast.Code
-                || node instanceof FencedCodeBlock
-                || node instanceof IndentedCodeBlock;
-    }
-
-    private void checkOpen(Text text) {
-        var written = draft.text(text.getChars());
-        if (!written.contains("[[")) {
-            return;
-        }
-        var open = OPEN_LINK.matcher(written);
-        while (open.find()) {
-            reportOpen(text.getChars().subSequence(open.start(), open.end()));
-        }
-    }
-
-    private void reportOpen(BasedSequence at) {
-        draft.report(
-                Code.D202,
-                at,
-                "a link begins with \"[[\" and does not end with \"]]\"",
-                "write [[slug]] or [[slug|words]]; a backslash before each \"[\" makes it text");
     }
 
     private void checkEnd(ColonBlock block) {
-        if (!(block.getNext() instanceof ColonBlock.Line line && line.isClosing())) {
+        var isClosed = block.getNext() instanceof ColonBlock.Line line && line.isClosing();
+        if (!isClosed && !endsInOpenCode(block)) {
             draft.report(
                     Code.D152,
                     block.opening(),
                     "\":::editorial\" is never closed",
                     "put a line \":::\" behind its last paragraph");
+        }
+    }
+
+    // Code that never ends takes the end of the block with it.
+    private static boolean endsInOpenCode(Node block) {
+        var last = block.getLastChild();
+        while (last != null && !(last instanceof FencedCodeBlock)) {
+            last = last.getLastChild();
+        }
+        return last instanceof FencedCodeBlock code && isOpen(code);
+    }
+
+    private static boolean isOpen(FencedCodeBlock code) {
+        return code.getClosingMarker().isEmpty();
+    }
+
+    private void checkFence(FencedCodeBlock code) {
+        if (isOpen(code)) {
+            var mark = code.getOpeningMarker();
+            draft.report(
+                    Code.D152,
+                    mark,
+                    "the code that begins here never ends",
+                    "put a line \"" + mark + "\" below its last line");
         }
     }
 
@@ -189,13 +186,21 @@ final class StructureCheck {
     }
 
     private void checkFootnote(FootnoteBlock note) {
-        if (!note.isReferenced()) {
+        var name = note.getText().toString();
+        var known = FootnoteExtension.FOOTNOTES.get(note.getDocument()).getFromRaw(note.getText());
+        if (known != null && !known.equals(note)) {
             draft.report(
                     Code.D156,
                     note.getText(),
-                    "no mark leads to the footnote " + Quoted.of(note.getText().toString())
-                            + ", or another has its name",
-                    "put [^" + note.getText() + "] where it belongs");
+                    "the footnote " + Quoted.of(name) + " stands twice, first in line "
+                            + draft.span(known.getChars()).line(),
+                    "give one of them another name, or delete it");
+        } else if (!note.isReferenced()) {
+            draft.report(
+                    Code.D156,
+                    note.getText(),
+                    "no mark leads to the footnote " + Quoted.of(name),
+                    "put [^" + name + "] where it belongs");
         }
     }
 

@@ -187,6 +187,107 @@ final class ProseParserTest {
     }
 
     @Test
+    void takesOneDashForAColumnAsOnGitHub() {
+        assertThat(kinds("| a | b |\n|-|:-:|\n| c | d |\n\n| e |\n| - |\n| f |\n"))
+                .containsExactly("TABLE_HEAD: a b", "TABLE_ROW: c d", "TABLE_HEAD: e", "TABLE_ROW: f");
+    }
+
+    @Test
+    void reportsDashesThatMakeNoTable() {
+        assertThat(diagnostics("""
+                | a | b | c |
+                |---|---|
+                | d | e | f |
+
+                Two rows of heads:
+
+                a | b
+                c | d
+                --|:-:
+                e | f
+
+                Text
+                | a |
+                |---|
+                | b |
+
+                | a |
+                |---|
+                | b |
+                ---
+
+                But a | b - c, `|---|` and
+
+                    |---|
+
+                ```
+                a
+                |---|
+                ```
+                """))
+                .containsExactly(
+                        "n.md:2:1: error[D160]: this line of dashes makes no table",
+                        "n.md:9:1: error[D160]: this line of dashes makes no table",
+                        "n.md:14:1: error[D160]: this line of dashes makes no table",
+                        "n.md:18:1: error[D160]: this line of dashes makes no table");
+    }
+
+    @Test
+    void reportsCodeThatNeverEnds() {
+        assertThat(diagnostics("a\n\n````\n[[b]]\n```\n"))
+                .containsExactly("n.md:3:1: error[D152]: the code that begins here never ends");
+        assertThat(diagnostics("> ~~~\n> a\n\nb\n"))
+                .containsExactly("n.md:1:3: error[D152]: the code that begins here never ends");
+        assertThat(diagnostics("- ```\n  a\n  ```\n\n> ~~~\n> b\n> ~~~~\n\n```\nc\n```"))
+                .isEmpty();
+        // The end of the block stands in the code.
+        assertThat(diagnostics(":::editorial\n```\nb\n:::\n"))
+                .containsExactly("n.md:2:1: error[D152]: the code that begins here never ends");
+    }
+
+    @Test
+    void reportsASecondFrontMatter() {
+        assertThat(belowAHeader("""
+                Text.
+                ---
+                type: article
+                title: Second
+                claims:
+                  - id: one
+                    says: So.
+                ---
+                More.
+                """)).containsExactly("n.md:6:1: error[D118]: a second front matter begins here");
+        assertThat(belowAHeader("---\ntitle: Third\n---\n"))
+                .containsExactly("n.md:5:1: error[D118]: a second front matter begins here");
+        assertThat(belowAHeader("""
+                Text.
+
+                ---
+
+                Note: a rule stands above, and a heading here
+                ---
+
+                ```
+                ---
+                type: page
+                ---
+                ```
+
+                ---
+                so: it goes on, and ends without another rule
+                """)).isEmpty();
+        // Without a first, what is wrong is that it is missing.
+        assertThat(diagnostics("\n---\ntitle: Late\n---\n")).isEmpty();
+    }
+
+    private static List<String> belowAHeader(String markdown) {
+        return ProseParser.parse(markdown, "n.md", 5).diagnostics().stream()
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
+    @Test
     void keepsColonsInCodeAsTheyAre() {
         assertThat(diagnostics(":::editorial\n```\n:::\n:::x\n```\n:::\n")).isEmpty();
     }
@@ -217,7 +318,13 @@ final class ProseParserTest {
         assertThat(diagnostics("A[^none].\n\n[^nine]: Note.\n"))
                 .containsExactly(
                         "n.md:1:4: error[D156]: no footnote \"none\"",
-                        "n.md:3:3: error[D156]: no mark leads to the footnote \"nine\", or another has its name");
+                        "n.md:3:3: error[D156]: no mark leads to the footnote \"nine\"");
+    }
+
+    @Test
+    void reportsAFootnoteThatStandsTwice() {
+        assertThat(diagnostics("A[^1].\n\n[^1]: One.\n\n[^1]: Two.\n"))
+                .containsExactly("n.md:5:3: error[D156]: the footnote \"1\" stands twice, first in line 3");
     }
 
     @Test
@@ -247,6 +354,7 @@ final class ProseParserTest {
                 "[a](data:text/html;base64,x) | 5",
                 "[a](file:///etc/passwd) | 5",
                 "[a](//evil.example) | 5",
+                "[a](www.evil.example) | 5",
                 "[a](/\\\\evil.example) | 5",
                 "[a](\\\\\\\\evil.example) | 5",
                 "[a](https:/evil.example) | 5",
@@ -311,6 +419,32 @@ final class ProseParserTest {
                         "n.md:1:18: error[D150]: expected a citation such as [@article#claim], found \"[@a#x, @b#y]\"",
                         "n.md:1:35: error[D150]: expected a citation such as [@article#claim],"
                                 + " found \"[@a#x;\\u000a@b]\"");
+    }
+
+    @Test
+    void reportsCitationsWithoutTheirBrackets() {
+        assertThat(diagnostics("See [@a#x and @b#y, [@c d. [e @f#g]\n"))
+                .containsExactly(
+                        "n.md:1:5: error[D150]: expected a citation such as [@article#claim], found \"[@a#x\"",
+                        "n.md:1:15: error[D150]: expected a citation such as [@article#claim], found \"@b#y\"",
+                        "n.md:1:21: error[D150]: expected a citation such as [@article#claim], found \"[@c\"",
+                        "n.md:1:31: error[D150]: expected a citation such as [@article#claim], found \"@f#g\"");
+        assertThat(diagnostics("""
+                \\[@a#x; @b#y], \\@a#x, `@a#x`, <https://a.example/@b#c>, https://a.example/@b#c, m@a.example,
+                @somebody, #1 and [@name](https://a.example/@b#c).
+                """)).isEmpty();
+    }
+
+    @Test
+    void reportsLinksAndPicturesThatMarkdownTakesForText() {
+        assertThat(diagnostics("![A chart](my chart.png) [a](https://a.example/b c) [d](https://a.example/e(f)\n"))
+                .containsExactly(
+                        "n.md:1:12: error[D154]: the picture \"my chart.png\" is none: it has a space in it",
+                        "n.md:1:30: error[D153]: the link \"https://a.example/b c\" is none: it has a space in it",
+                        "n.md:1:57: error[D153]: the link \"https://a.example/e(f\" is none:"
+                                + " its parentheses do not close");
+        assertThat(diagnostics("[sic] (so it says), \\[a](b c), `[a](b c)` and [a](https://a.example/%20b \"c d\")"))
+                .isEmpty();
     }
 
     @Test

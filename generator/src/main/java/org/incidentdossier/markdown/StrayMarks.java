@@ -1,0 +1,94 @@
+package org.incidentdossier.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Quoted;
+import org.jspecify.annotations.Nullable;
+
+/// Finds marks that a reader would see as they stand, because what they should make was not made.
+final class StrayMarks {
+    private static final Pattern OPEN_LINK = Pattern.compile("(?<!\\\\)\\[\\[");
+    // What stands behind an escaped bracket is text, and so is an `@` within an address.
+    private static final Pattern OPEN_CITATION = Pattern.compile("\\\\\\[[^\\[\\]]*+"
+            + "|(?<cited>\\[@[a-z0-9-]++(?:#[a-z0-9-]++)?+|(?<![\\w/.@\\\\])@[a-z0-9-]++#[a-z0-9-]++)");
+    private static final Pattern DASHES = Pattern.compile("\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+)?+\\s*+");
+
+    private final Draft draft;
+
+    StrayMarks(Draft draft) {
+        this.draft = draft;
+    }
+
+    void check(Text text) {
+        if (isCode(text.getParent())) {
+            return;
+        }
+        var written = draft.text(text.getChars());
+        if (written.contains("[[")) {
+            checkLinks(text, written);
+        }
+        if (written.indexOf('@') >= 0) {
+            checkCitations(text, written);
+        }
+        if (isLine(text) && DASHES.matcher(written).matches()) {
+            draft.report(
+                    Code.D160,
+                    text.getChars(),
+                    "this line of dashes makes no table",
+                    "give it as many cells as the row above it, put a blank line above that row, and put one below"
+                            + " the table if a line \"---\" follows");
+        }
+    }
+
+    /// Reports the beginning of a link to an entry.
+    void reportLink(BasedSequence at) {
+        draft.report(
+                Code.D202,
+                at,
+                "a link begins with \"[[\" and does not end with \"]]\"",
+                "write [[slug]] or [[slug|words]]; a backslash before each \"[\" makes it text");
+    }
+
+    private void checkLinks(Text text, String written) {
+        var open = OPEN_LINK.matcher(written);
+        while (open.find()) {
+            reportLink(text.getChars().subSequence(open.start(), open.end()));
+        }
+    }
+
+    private void checkCitations(Text text, String written) {
+        var open = OPEN_CITATION.matcher(written);
+        while (open.find()) {
+            var cited = open.group("cited");
+            if (cited != null) {
+                draft.report(
+                        Code.D150,
+                        text.getChars().subSequence(open.start(), open.end()),
+                        "expected a citation such as [@article#claim], found " + Quoted.of(cited),
+                        CitationNode.HELP);
+            }
+        }
+    }
+
+    // A row of a table has one above it, and nothing else stands in its line.
+    private static boolean isLine(Text text) {
+        return isLineBreak(text.getPrevious()) && (text.getNext() == null || isLineBreak(text.getNext()));
+    }
+
+    private static boolean isLineBreak(@Nullable Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    private static boolean isCode(@Nullable Node node) {
+        return node instanceof com.vladsch.flexmark.ast.Code
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock;
+    }
+}

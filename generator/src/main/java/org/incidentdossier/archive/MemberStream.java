@@ -14,12 +14,12 @@ final class MemberStream extends InputStream {
 
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
-    private final ZipMember member;
+    private final ZipHeader member;
     private final CRC32 crc = new CRC32();
     private long seen;
 
-    MemberStream(InputStream packed, ZipMember member) {
-        this.in = member.method() == ZipMember.DEFLATED ? new InflaterInputStream(packed, inflater, BUFFER) : packed;
+    MemberStream(InputStream packed, ZipHeader member) {
+        this.in = member.method() == ZipHeader.DEFLATED ? new InflaterInputStream(packed, inflater, BUFFER) : packed;
         this.member = member;
     }
 
@@ -57,6 +57,11 @@ final class MemberStream extends InputStream {
     }
 
     private void finish() throws IOException {
+        // A program that does not know how long the packed bytes are would take the rest for what follows.
+        if (member.method() == ZipHeader.DEFLATED && inflater.getBytesRead() != member.packed()) {
+            throw new Holding.DamageException(
+                    "has " + (member.packed() - inflater.getBytesRead()) + " bytes behind what unpacks", false);
+        }
         if (seen != member.bytes()) {
             throw new Holding.DamageException(
                     "unpacks to " + seen + " bytes, not " + member.bytes() + " as the zip's directory tells", false);

@@ -16,6 +16,8 @@ import org.incidentdossier.diagnostics.Code;
 final class NameRules {
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x1f\\x7f\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{fffd}]");
+    /// Windows and programs that unpack there change such names, and `unzip` cuts off a version behind a semicolon.
+    private static final Pattern CHANGED = Pattern.compile("[<>:\"|?*;]|[. ](?:/|$)");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     private NameRules() {}
@@ -86,7 +88,7 @@ final class NameRules {
                 return "has an empty part";
             }
         }
-        return "";
+        return CHANGED.matcher(name).find() ? "is another name on some systems" : "";
     }
 
     /// The name with all that a terminal could act on made visible.

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +26,8 @@ final class ZipDirectory {
     private static final int LOCATOR_LENGTH = 20;
     private static final int END_64 = 0x06064b50;
     private static final int END_64_LENGTH = 56;
+
+    private static final String MISPLACED = "its directory does not lie where it says";
 
     private final FileChannel channel;
     private final long size;
@@ -70,20 +71,19 @@ final class ZipDirectory {
 
     private Place place() throws IOException {
         var end = end();
-        var at = size - END_LENGTH - unsignedShort(end, 20);
-        if (unsignedShort(end, 4) != 0 || unsignedShort(end, 6) != 0) {
+        if (unsignedShort(end, 4) != 0 || unsignedShort(end, 6) != 0 || end.getShort(8) != end.getShort(10)) {
             throw damage("is one of several parts");
         }
         var place = new Place(unsignedInt(end, 16), unsignedInt(end, 12), unsignedShort(end, 10));
-        var limit = at;
-        if (at >= LOCATOR_LENGTH && read(at - LOCATOR_LENGTH, LOCATOR_LENGTH).getInt(0) == LOCATOR) {
-            var at64 = read(at - LOCATOR_LENGTH, LOCATOR_LENGTH).getLong(8);
-            limit = at64;
-            place = place64(at64);
+        var limit = size - END_LENGTH;
+        var locator = read(Math.max(limit - LOCATOR_LENGTH, 0), LOCATOR_LENGTH);
+        if (locator.getInt(0) == LOCATOR) {
+            limit -= LOCATOR_LENGTH + END_64_LENGTH;
+            place = place64(locator, limit, place);
         }
         var before = limit - place.start() - place.bytes();
         if (place.start() < 0 || place.bytes() < 0 || before < 0) {
-            throw damage("its directory does not lie where it says");
+            throw damage(MISPLACED);
         }
         if (before > 0) {
             throw damage("its directory lies " + before + " bytes behind where it says, as if that many bytes had been"
@@ -92,18 +92,34 @@ final class ZipDirectory {
         return place;
     }
 
-    private Place place64(long at) throws IOException {
-        if (at < 0 || at > size - END_64_LENGTH) {
-            throw damage("its directory does not lie where it says");
+    // Some programs read both ends of a zip, some only the one or the other, so they must say the same.
+    private Place place64(ByteBuffer locator, long at, Place near) throws IOException {
+        if (at < 0 || locator.getInt(4) != 0 || locator.getLong(8) != at || locator.getInt(16) != 1) {
+            throw damage(MISPLACED);
         }
         var end = read(at, END_64_LENGTH);
-        if (end.getInt(0) != END_64) {
-            throw damage("its directory does not lie where it says");
+        if (end.getInt(0) != END_64
+                || end.getLong(4) != END_64_LENGTH - 12
+                || end.getShort(14) != ZipHeader.ZIP_64
+                || end.getLong(16) != 0
+                || end.getLong(24) != end.getLong(32)) {
+            throw damage(MISPLACED);
         }
-        return new Place(end.getLong(48), end.getLong(40), end.getLong(32));
+        var place = new Place(end.getLong(48), end.getLong(40), end.getLong(32));
+        if (!is(near.start(), place.start(), ZipExtra.HERE)
+                || !is(near.bytes(), place.bytes(), ZipExtra.HERE)
+                || !is(near.members(), place.members(), 0xffff)) {
+            throw damage("has two directories");
+        }
+        return place;
     }
 
-    // A zip may end in a comment, so the record is looked for; ours have none, but others may repack them.
+    private static boolean is(long near, long large, long instead) {
+        return near == large || near == instead;
+    }
+
+    // The end of a zip may have a comment. Ours have none, no manifest lists it, and programs look for the end of a zip
+    // in it.
     private ByteBuffer end() throws IOException {
         if (size < END_LENGTH) {
             throw damage("is too short for a zip");
@@ -111,14 +127,15 @@ final class ZipDirectory {
         var length = (int) Math.min(size, END_LENGTH + 0xffffL);
         var tail = read(size - length, length);
         for (var at = length - END_LENGTH; at >= 0; at--) {
-            if (tail.getInt(at) == END && at + END_LENGTH + unsignedShort(tail, at + 20) == length) {
+            if (tail.getInt(at) == END) {
+                var behind = length - at - END_LENGTH;
+                if (behind > 0) {
+                    throw damage("has " + behind + " bytes behind its end");
+                }
+                if (tail.getShort(at + 20) != 0) {
+                    throw damage("ends in the middle of a comment");
+                }
                 return tail.slice(at, END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
-            }
-        }
-        for (var at = length - END_LENGTH; at >= 0; at--) {
-            var behind = length - at - END_LENGTH - unsignedShort(tail, at + 20);
-            if (tail.getInt(at) == END && behind > 0) {
-                throw damage("has " + behind + " bytes behind its end");
             }
         }
         throw damage("has no zip directory at its end");
@@ -149,11 +166,6 @@ final class ZipDirectory {
 
     static Holding.DamageException damage(String message) {
         return new Holding.DamageException(message, false);
-    }
-
-    /// Text as a zip has it: UTF-8, in which any byte sequence that is none becomes U+FFFD.
-    static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /// The first bytes of a stream and no more.

@@ -40,7 +40,10 @@ final class HostileZipTest {
                 "C:/x                          | is an absolute path",
                 "outage-0.1.0/..\\..\\x        | has a backslash, which is a folder's end on Windows",
                 "outage-0.1.0//x               | has an empty part",
-                "outage-0.1.0/./x              | has an empty part"
+                "outage-0.1.0/./x              | has an empty part",
+                "outage-0.1.0/data/x.html;1    | is another name on some systems",
+                "outage-0.1.0/data/x.html:y    | is another name on some systems",
+                "outage-0.1.0/data/x.html.     | is another name on some systems"
             })
     void refusesNamesThatLeadElsewhere(String name, String fault) throws IOException {
         var hostile = Zips.tampered(zip, members -> members.put(name, new byte[] {1}));
@@ -99,6 +102,7 @@ final class HostileZipTest {
         members.put(Zips.TOP + "data/zeros.csv", new byte[20 << 20]);
         var hostile = Zips.write(folder.resolve("liar.zip"), members);
         patchDirectory(hostile, 24, 1000);
+        patch(hostile, "PK\u0007\b", 12, 1000);
 
         assertThat(findings(hostile))
                 .contains("data/zeros.csv: error[D453]: unpacks to more than the 1000 bytes that the zip's directory"
@@ -215,8 +219,13 @@ final class HostileZipTest {
     }
 
     private static void patchDirectory(Path zip, int field, int value) throws IOException {
+        patch(zip, "PK\u0001\u0002", field, value);
+    }
+
+    private static void patch(Path zip, String lastSign, int field, int value) throws IOException {
         var bytes = Files.readAllBytes(zip);
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(lastDirectoryEntry(bytes) + field, value);
+        var at = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(lastSign);
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(at + field, value);
         Files.write(zip, bytes);
     }
 

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ final class BagRules {
     private static final Pattern DECLARATION =
             Pattern.compile("BagIt-Version: 1\\.0\\r?\\nTag-File-Character-Encoding: UTF-8(?:\\r?\\n)?");
     private static final Pattern OXUM = Pattern.compile("(?m)^Payload-Oxum: *([0-9]{1,18})\\.([0-9]{1,9})\\r?$");
-    private static final List<String> ALGORITHMS = List.of("sha256", "sha512");
+    private static final List<String> MANIFESTS = List.of("manifest-sha256.txt", "manifest-sha512.txt");
+    private static final List<String> TAG_MANIFESTS = List.of("tagmanifest-sha256.txt", "tagmanifest-sha512.txt");
 
     private final Holding holding;
     private final Inventory inventory;
@@ -66,13 +69,9 @@ final class BagRules {
     }
 
     private Set<String> compare(@Nullable Manifest other) throws IOException {
-        var payload = manifests("manifest-");
-        var tags = manifests("tagmanifest-");
-        if (payload.isEmpty()) {
-            find(Bag.DECLARATION, "stands beside no manifest-sha256.txt and no manifest-sha512.txt");
-        }
+        var payload = manifests(MANIFESTS);
+        var tags = manifests(TAG_MANIFESTS);
         if (other != null) {
-            findings.addAll(other.findings());
             payload.add(other);
         }
         var unread = new TreeSet<String>();
@@ -81,17 +80,34 @@ final class BagRules {
         var rest = new TreeMap<>(inventory.files());
         rest.keySet().removeAll(files.keySet());
         // A tag manifest does not list its own kind.
-        rest.keySet().removeIf(path -> path.startsWith("tagmanifest-"));
-        var compared = Comparison.of(files, unread, payload);
+        rest.keySet().removeAll(TAG_MANIFESTS);
+        var faulty = compare(files, unread, payload);
+        compare(rest, unread, tags);
+        Stream.concat(MANIFESTS.stream(), TAG_MANIFESTS.stream()).forEach(this::checkIsThere);
+        return faulty;
+    }
+
+    // Without any list, nothing can be said of single files.
+    private Set<String> compare(SortedMap<String, Fixity> files, Set<String> unread, List<Manifest> lists) {
+        if (lists.isEmpty()) {
+            return unread;
+        }
+        var compared = Comparison.of(files, unread, lists);
         findings.addAll(compared.findings());
-        findings.addAll(Comparison.of(rest, unread, tags).findings());
         return compared.faulty();
     }
 
-    private List<Manifest> manifests(String prefix) throws IOException {
+    // RFC 8493 asks for one manifest only; of a bundle with fewer than its four, somebody took one away.
+    private void checkIsThere(String manifest) {
+        if (!holding.members().containsKey(manifest)
+                && findings.stream().noneMatch(each -> each.path().equals(manifest))) {
+            findings.add(new Finding(Code.D455, manifest, "is missing; every bundle has it"));
+        }
+    }
+
+    private List<Manifest> manifests(List<String> names) throws IOException {
         List<Manifest> manifests = new ArrayList<>();
-        for (var algorithm : ALGORITHMS) {
-            var name = prefix + algorithm + ".txt";
+        for (var name : names) {
             if (!inventory.files().containsKey(name)) {
                 continue;
             }

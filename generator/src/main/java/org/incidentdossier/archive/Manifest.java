@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name     of the file
 /// @param sums     lower-case hexadecimal, by path
-/// @param findings lines that are none, and paths that stand twice or lead out of the bag
+/// @param findings lines that are none, sums of another kind than the manifest's, and paths that stand twice or lead
+///                 out of the bag
 record Manifest(String name, SortedMap<String, String> sums, List<Finding> findings) {
     private static final Pattern LINE = Pattern.compile("([0-9A-Fa-f]{64}|[0-9A-Fa-f]{128})[ \\t]+\\*?(\\S.*)");
+    private static final Pattern KIND = Pattern.compile("(?i)sha-?(256|512)(?:\\.txt)?$");
     private static final int SHA_256 = 64;
+    private static final int SHA_512 = 128;
     private static final int MAX_LINE = 8192;
 
     static Manifest read(String name, InputStream in) throws IOException {
@@ -48,14 +52,27 @@ record Manifest(String name, SortedMap<String, String> sums, List<Finding> findi
                 findings.add(new Finding(Code.D459, name, "line " + number + " lists " + path + " again"));
             }
         }
+        checkKind(name, sums.values(), findings);
         return new Manifest(name, sums, findings);
     }
 
-    /// The checksum of a file that this manifest's sums are to be compared with.
-    Function<Fixity, String> checksum() {
-        return name.contains("512") || sums.values().stream().anyMatch(sum -> sum.length() > SHA_256)
-                ? Fixity::sha512
-                : Fixity::sha256;
+    /// Whether the sum that a manifest has of a file is the file's.
+    static boolean isOf(String sum, Fixity file) {
+        return sum.equals(sum.length() > SHA_256 ? file.sha512() : file.sha256());
+    }
+
+    // A manifest is of one kind; where its name says which, of that one.
+    private static void checkKind(String name, Collection<String> sums, List<Finding> findings) {
+        var kind = KIND.matcher(name);
+        var lengths = new TreeSet<>(sums.stream().map(String::length).toList());
+        if (kind.find()) {
+            var length = kind.group(1).equals("256") ? SHA_256 : SHA_512;
+            lengths.remove(length);
+            lengths.forEach(other -> findings.add(new Finding(
+                    Code.D459, name, "has checksums of " + other + " digits; those of its name have " + length)));
+        } else if (lengths.size() > 1) {
+            findings.add(new Finding(Code.D459, name, "has checksums of two kinds"));
+        }
     }
 
     // What is longer than any line of a manifest is not held in memory.

@@ -90,7 +90,6 @@ public final class Verify {
         inventory.damaged().forEach(each -> unread.add(each.path()));
         var list = other();
         if (list != null) {
-            findings.addAll(list.findings());
             return Comparison.of(inventory.files(), unread, List.of(list));
         }
         unread.add("data/" + SiteArchive.CRATE);
@@ -103,9 +102,20 @@ public final class Verify {
         if (manifest == null) {
             return null;
         }
-        try (var in = Files.newInputStream(manifest)) {
-            return Manifest.read(String.valueOf(manifest.getFileName()), in);
+        if (Files.isDirectory(manifest)) {
+            throw new IOException(manifest + ": is a folder, not a list of checksums");
         }
+        var name = String.valueOf(manifest.getFileName());
+        try (var in = Files.newInputStream(manifest)) {
+            var list = Manifest.read(name, in);
+            findings.addAll(list.findings());
+            if (list.sums().containsKey("data/" + SiteArchive.CRATE)) {
+                return list;
+            }
+        }
+        findings.add(new Finding(
+                Code.D459, name, "does not list data/" + SiteArchive.CRATE + ", as every bundle's manifest does"));
+        return null;
     }
 
     private void checkChecksumBeside() throws IOException {

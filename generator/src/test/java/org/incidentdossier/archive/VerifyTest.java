@@ -1,11 +1,13 @@
 package org.incidentdossier.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -189,6 +191,57 @@ final class VerifyTest {
                         "data/data/dossier.json: error[D460]: counts 2 articles; source/articles/ has 1",
                         "data/data/dossier.json: error[D460]: does not count its actors",
                         "data/data/dossier.json: error[D460]: does not count its terms");
+    }
+
+    @Test
+    void namesAManifestThatIsMissingAndOneThatWasAdded() throws IOException {
+        assertThat(tampered(members -> members.remove(Zips.TOP + "tagmanifest-sha512.txt")))
+                .containsExactly("tagmanifest-sha512.txt: error[D455]: is missing; every bundle has it");
+        assertThat(tampered(members -> {
+                    members.remove(Zips.TOP + "tagmanifest-sha256.txt");
+                    members.remove(Zips.TOP + "tagmanifest-sha512.txt");
+                }))
+                .containsExactly(
+                        "tagmanifest-sha256.txt: error[D455]: is missing; every bundle has it",
+                        "tagmanifest-sha512.txt: error[D455]: is missing; every bundle has it");
+        assertThat(tampered(members -> members.remove(Zips.TOP + "manifest-sha512.txt")))
+                .containsExactly("manifest-sha512.txt: error[D455]: is missing; tagmanifest-sha256.txt lists it");
+        assertThat(tampered(members -> members.put(Zips.TOP + "tagmanifest-evil.html", utf8("<script>"))))
+                .containsExactly("tagmanifest-evil.html: error[D456]: was added; no manifest lists it");
+    }
+
+    @Test
+    void takesAManifestByItsNameForOneKindOfChecksum() throws IOException {
+        assertThat(tampered(members -> members.put(
+                        Zips.TOP + "manifest-sha256.txt",
+                        members.getOrDefault(Zips.TOP + "manifest-sha512.txt", new byte[0]))))
+                .contains("manifest-sha256.txt: error[D459]: has checksums of 128 digits; those of its name have 64");
+
+        var bag = Zips.unpacked(zip, folder.resolve("unpacked"));
+        var kept = Files.copy(bag.resolve("manifest-sha256.txt"), folder.resolve("route-512.txt"));
+        assertThat(Verify.bundle(bag, kept, Progress.NONE).findings()).isEmpty();
+        Files.writeString(kept, "0".repeat(128) + "  data/other\n", StandardOpenOption.APPEND);
+        assertThat(Verify.bundle(bag, kept, Progress.NONE).findings())
+                .map(Finding::toString)
+                .contains("route-512.txt: error[D459]: has checksums of two kinds");
+    }
+
+    @Test
+    void saysOnceThatAListIsNoManifest() throws IOException {
+        var bag = Zips.unpacked(zip, folder.resolve("unpacked"));
+        var lines = Files.readString(bag.resolve("manifest-sha256.txt"));
+        var list = Files.writeString(folder.resolve("list.txt"), lines.replace("  data/", "  "));
+
+        for (var verified : List.of(
+                Verify.hosted(bag.resolve("data"), list, Progress.NONE), Verify.bundle(bag, list, Progress.NONE))) {
+            assertThat(verified.findings())
+                    .map(Finding::toString)
+                    .containsExactly("list.txt: error[D459]: does not list data/ro-crate-metadata.json, as every"
+                            + " bundle's manifest does");
+        }
+        assertThatThrownBy(() -> Verify.bundle(zip, folder, Progress.NONE))
+                .isInstanceOf(IOException.class)
+                .hasMessage(folder + ": is a folder, not a list of checksums");
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.incidentdossier.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
@@ -31,6 +34,8 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
             }
             """;
 
+    static final String SHARD = "search/0123456789abcdef/t0.js";
+
     private static final Swhid TEMPLATES = new Swhid("swh:1:dir:4b825dc642cb6eb9a060e54bf8d69288fbee4904");
 
     /// Notes in `content/` and pages in `site/`, both below the folder.
@@ -51,6 +56,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
         write(site, "actors/grid-daily.html", "<!doctype html><title>Grid Daily</title>\n");
         write(site, "assets/site.css", "body { color: black }\n");
         write(site, "search/search.js", "\"use strict\";\n");
+        write(site, SHARD, shard(7));
         var title = JsonText.compact(Json.text(notes.settings().title()));
         write(site, "data/dossier.json", DOSSIER_JSON.formatted(title));
         var provenance = new Provenance(
@@ -71,6 +77,17 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
         assertThat(kept.name()).isEqualTo(provenance.content());
         SiteArchive.describe(staging, dossier, provenance);
         return this;
+    }
+
+    /// A shard of the search that begins with its count of terms.
+    static String shard(int... terms) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            for (var group : terms) {
+                out.write(group);
+            }
+        }
+        return "dossierSearch(\"t0\",\"" + Base64.getEncoder().encodeToString(packed.toByteArray()) + "\")\n";
     }
 
     SampleSite with(String path) throws IOException {

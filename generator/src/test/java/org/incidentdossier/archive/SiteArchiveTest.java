@@ -48,6 +48,7 @@ final class SiteArchiveTest {
                         "provenance/build.json",
                         "provenance/ro-crate-context.json",
                         "ro-crate-metadata.json",
+                        "search/0123456789abcdef/t0.js",
                         "search/search.js",
                         "source/actors/grid-daily.md.txt",
                         "source/articles/grid-daily-0312.md.txt",

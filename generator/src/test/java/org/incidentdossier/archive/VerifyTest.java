@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class VerifyTest {
     private static final String INDEX = Zips.TOP + "data/index.html";
@@ -193,6 +195,36 @@ final class VerifyTest {
                         "data/data/dossier.json: error[D460]: does not count its terms");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"claims\": 1.5                  | does not count its claims",
+                "\"claims\": 18446744073709551617 | does not count its claims",
+                "\"claims\": 1e999999999          | does not count its claims",
+                "\"claims\": -1                   | counts -1 claims and lists 1"
+            })
+    void takesNoNumberForACountThatIsNone(String count, String fault) throws IOException {
+        assertThat(dossierJson("\"claims\": 1", count)).contains("data/data/dossier.json: error[D460]: " + fault);
+    }
+
+    @Test
+    void countsTheTermsOfTheSearch() throws IOException {
+        var shard = Zips.TOP + "data/" + SampleSite.SHARD;
+
+        assertThat(dossierJson("\"terms\": 7", "\"terms\": -5"))
+                .contains("data/data/dossier.json: error[D460]: counts -5 terms; the search has 7");
+        assertThat(tampered(members -> members.remove(shard)))
+                .contains("data/data/dossier.json: error[D460]: counts 7 terms; the search has 0");
+        assertThat(tampered(shard, SampleSite.shard(0x87, 1)))
+                .contains("data/data/dossier.json: error[D460]: counts 7 terms; the search has 135");
+        for (var broken : List.of("", "other", "dossierSearch(\"t0\",\"????\")", "dossierSearch(\"t0\",\"eJxj\")")) {
+            assertThat(tampered(shard, broken))
+                    .contains("data/data/dossier.json: error[D460]: counts 7 terms; the shard data/search/"
+                            + "0123456789abcdef/t0.js cannot be read");
+        }
+    }
+
     @Test
     void namesAManifestThatIsMissingAndOneThatWasAdded() throws IOException {
         assertThat(tampered(members -> members.remove(Zips.TOP + "tagmanifest-sha512.txt")))
@@ -288,6 +320,16 @@ final class VerifyTest {
             assertThat(tampered(members -> members.put(Zips.TOP + "manifest-sha256.txt", utf8(manifest))))
                     .anyMatch(text -> text.startsWith("manifest-sha256.txt: error[D45"));
         }
+    }
+
+    private List<String> dossierJson(String from, String to) throws IOException {
+        return tampered(
+                Zips.TOP + "data/data/dossier.json",
+                SampleSite.DOSSIER_JSON.formatted("\"x\"").replace(from, to));
+    }
+
+    private List<String> tampered(String member, String text) throws IOException {
+        return tampered(members -> members.put(member, utf8(text)));
     }
 
     private List<String> tampered(Consumer<Map<String, byte[]>> change) throws IOException {

@@ -186,6 +186,34 @@ final class BundleTest {
     }
 
     @Test
+    void tellsHowToFindWhatWasAdded() throws IOException, InterruptedException {
+        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
+        var bundle = bundle(folder, SampleSite.in(folder).described());
+        var bag = Zips.unpacked(bundle, folder.resolve("unpacked"));
+        var linux =
+                text(bundle, "README.txt").replaceFirst("(?s).*\nLinux:\n", "").replaceFirst("(?s)\nmacOS:.*", "");
+        var recipe = linux.substring(linux.indexOf("  sha256sum -c --quiet"));
+        assertThat(shell(bag, recipe)).isEmpty();
+
+        SampleSite.write(bag, "evil.html", "x");
+        SampleSite.write(bag, "tagmanifest-x.html", "x");
+        SampleSite.write(bag, "data/.hidden", "x");
+        Files.createSymbolicLink(bag.resolve("data/leak.html"), Path.of("/etc/passwd"));
+        assertThat(shell(bag, recipe).lines().filter(line -> line.startsWith(">")))
+                .containsExactly("> data/.hidden", "> data/leak.html", "> evil.html", "> tagmanifest-x.html");
+    }
+
+    private static String shell(Path folder, String commands) throws IOException, InterruptedException {
+        var process = new ProcessBuilder("sh", "-c", commands)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
+    @Test
     void refusesASiteThatWasChangedAfterItWasBuilt() throws IOException {
         var sample = SampleSite.in(folder).described();
         SampleSite.write(sample.site(), "index.html", "forged");

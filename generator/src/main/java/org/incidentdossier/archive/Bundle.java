@@ -31,9 +31,12 @@ public final class Bundle {
     private final SortedMap<String, Fixity> payload = new TreeMap<>();
 
     private Bundle(Path site, Progress progress) throws IOException {
-        this.site = checked(site);
-        this.described = described(site);
+        if (!Files.isRegularFile(site.resolve(SiteArchive.CRATE), LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(site + ": is not a finished site; build it first");
+        }
         this.facts = BundleFacts.of(site);
+        this.site = checked(Publishing.site(site, facts));
+        this.described = described(site);
         this.progress = progress;
     }
 
@@ -62,11 +65,8 @@ public final class Bundle {
         }
     }
 
-    private static SortedMap<String, Folder.Member> checked(Path site) throws IOException {
-        if (!Files.isRegularFile(site.resolve(SiteArchive.CRATE), LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(site + ": is not a finished site; build it first");
-        }
-        var members = Folder.list(site);
+    private static SortedMap<String, Folder.Member> checked(SortedMap<String, Folder.Member> members)
+            throws IOException {
         for (var member : members.entrySet()) {
             if (!member.getValue().regular()) {
                 throw new IOException(member.getValue().file() + ": is not an ordinary file");

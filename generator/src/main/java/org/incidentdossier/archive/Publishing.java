@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /// Puts a finished file in its place, with its checksum beside it, and its signature.
@@ -37,6 +38,14 @@ final class Publishing {
         move(signed, signature);
         written.add(signature);
         return written;
+    }
+
+    /// The files of a site. Its own bundle, which a host gives away at its root, is none of them.
+    static SortedMap<String, Folder.Member> site(Path site, BundleFacts facts) throws IOException {
+        var files = Folder.list(site);
+        var bundle = names(facts.name());
+        files.entrySet().removeIf(each -> each.getValue().regular() && bundle.contains(each.getKey()));
+        return files;
     }
 
     /// The names of all that is written of one bundle.

@@ -41,7 +41,8 @@ public final class Wacz {
     public static List<Path> write(Path site, Path wacz, Progress progress) throws IOException {
         Files.createDirectories(Folder.parent(wacz));
         try (var _ = WriteLock.on(wacz)) {
-            return new Wacz(BundleFacts.of(site), Folder.list(site)).publish(wacz, progress);
+            var facts = BundleFacts.of(site);
+            return new Wacz(facts, Publishing.site(site, facts)).publish(wacz, progress);
         }
     }
 

@@ -214,6 +214,18 @@ final class BundleTest {
     }
 
     @Test
+    void passesOverItselfAtTheRootOfTheSite() throws IOException {
+        var sample = SampleSite.in(folder).described();
+        var first = Files.readAllBytes(bundle(folder, sample));
+        for (var name : List.of("outage-0.1.0.zip", "outage-0.1.0.zip.sha256")) {
+            Files.copy(folder.resolve(name), sample.site().resolve(name));
+        }
+
+        assertThat(Files.readAllBytes(bundle(folder, sample))).isEqualTo(first);
+        assertThat(sample.site().resolve("outage-0.1.0.zip")).exists();
+    }
+
+    @Test
     void refusesASiteThatWasChangedAfterItWasBuilt() throws IOException {
         var sample = SampleSite.in(folder).described();
         SampleSite.write(sample.site(), "index.html", "forged");

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.incidentdossier.search.BrowserSearch;
 import org.incidentdossier.search.Lexicons;
 import org.incidentdossier.search.LuceneIndex;
@@ -35,7 +37,7 @@ public final class HtmlFolder {
     public record Report(int pages, String generation, List<String> links) {}
 
     /// Indexes all pages of a folder, in the order of their paths, and writes `search/` and `search.html` to another,
-    /// or to the same one. Addresses are relative to the folder, so what is written belongs at its root.
+    /// or to the same one. Addresses lead from there to the pages, so that both stay where they are to each other.
     ///
     /// Pages that ask robots not to index them are left out, and so are pages that show a search. Links are not
     /// followed: one can lead out of the folder, to what is not on the site.
@@ -43,10 +45,13 @@ public final class HtmlFolder {
     /// @throws IOException           if there is no page, or a file cannot be read or written
     /// @throws IllegalStateException if the search would not answer as Lucene does; then nothing is written
     public static Report index(Path folder, Path out) throws IOException {
-        var documents = documents(folder);
-        if (documents.isEmpty()) {
+        var found = documents(folder);
+        if (found.isEmpty()) {
             throw new IOException("no page to index in " + folder);
         }
+        Files.createDirectories(out);
+        var way = way(out, folder);
+        var documents = found.stream().map(page -> below(way, page)).toList();
         var index = Files.createTempDirectory("search-index");
         try {
             LuceneIndex.write(documents, SCHEMA, index);
@@ -81,6 +86,37 @@ public final class HtmlFolder {
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
+    }
+
+    // The address of the folder from where the search is, such as ../pages/.
+    private static String way(Path out, Path folder) throws IOException {
+        var from = names(out);
+        var to = names(folder);
+        var shared = 0;
+        while (shared < Math.min(from.size(), to.size()) && from.get(shared).equals(to.get(shared))) {
+            shared++;
+        }
+        return "../".repeat(from.size() - shared)
+                + to.stream().skip(shared).map(name -> name + "/").collect(Collectors.joining());
+    }
+
+    // As in addresses, from the root of the disk.
+    private static List<String> names(Path folder) throws IOException {
+        return Stream.of(folder.toRealPath().toUri().getRawPath().split("/"))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static SearchDocument below(String way, SearchDocument page) {
+        return new SearchDocument(
+                page.id(),
+                way + page.url(),
+                page.title(),
+                page.names(),
+                page.texts(),
+                page.facets(),
+                page.days(),
+                page.excerpt());
     }
 
     private static Optional<SearchDocument> document(Path folder, Path page) {

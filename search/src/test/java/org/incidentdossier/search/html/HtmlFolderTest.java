@@ -3,11 +3,17 @@ package org.incidentdossier.search.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
 import org.incidentdossier.search.SearchDocument;
 import org.incidentdossier.search.engine.DayRange;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,16 @@ final class HtmlFolderTest {
     }
 
     @Test
+    void leadsFromWhereTheSearchIsToThePages(@TempDir Path folder) throws IOException {
+        page(folder, "my pages/deep/a.html", "<title>Lights</title><p>lights out");
+        var pages = folder.resolve("my pages");
+
+        assertThat(addresses(pages, pages)).containsExactly("deep/a.html");
+        assertThat(addresses(pages, folder.resolve("out"))).containsExactly("../my%20pages/deep/a.html");
+        assertThat(addresses(pages, pages.resolve("deep/find"))).containsExactly("../../deep/a.html");
+    }
+
+    @Test
     void followsNoLinkAndSaysSo(@TempDir Path folder) throws IOException {
         page(folder, "secret/s.html", "<p>secret");
         page(folder, "site/a.html", "<p>public");
@@ -87,6 +103,20 @@ final class HtmlFolderTest {
         assertThatThrownBy(() -> HtmlFolder.index(folder, folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(folder.toString());
+    }
+
+    // Where the search that is shipped leads to, as its shards of hits say.
+    private static List<String> addresses(Path pages, Path out) throws IOException {
+        var shards = out.resolve("search").resolve(HtmlFolder.index(pages, out).generation());
+        var shard = Files.readString(shards.resolve("s0.js"));
+        var bytes = Base64.getDecoder().decode(shard.substring(shard.indexOf(",\"") + 2, shard.lastIndexOf('"')));
+        var text = new String(
+                new InflaterInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("[.%/a-z0-9]*/a\\.html")
+                .matcher(text.substring(text.indexOf(".html") + 5))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static void page(Path folder, String path, String html) throws IOException {

@@ -7,7 +7,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.incidentdossier.digests.SystemDigests;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program `dossier`.
 public final class Main {
@@ -80,8 +82,15 @@ public final class Main {
     private static int usage(ParameterException e, PrintStream err) {
         var name = e.getCommandLine().getCommandSpec().qualifiedName();
         err.println(name + ": " + Printable.of(String.valueOf(e.getMessage())));
-        err.println("  help: " + name + " --help says what it takes");
+        err.println("  help: " + name + " --help says what it takes"
+                + (takesWordForOption(e) ? "; a query that begins with - goes behind --: " + name + " -- -word" : ""));
         return Exit.USAGE;
+    }
+
+    // In a query, a word to leave out looks like an option.
+    private static boolean takesWordForOption(ParameterException e) {
+        return e.getCommandLine().getCommand() instanceof SearchCommand
+                && (e instanceof UnmatchedArgumentException || e instanceof MissingParameterException);
     }
 
     private static int report(Exception e, PrintStream err) {

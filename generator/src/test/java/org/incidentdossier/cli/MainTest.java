@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,16 @@ final class MainTest {
 
         assertThat(Main.run(console, "explain", "D117")).isEqualTo(Exit.WORLD);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("the results could not be written in full");
+    }
+
+    @Test
+    void saysHowAQueryBeginsWithAWordToLeaveOut() {
+        for (var query : List.of(List.of("search", "-ban"), List.of("search", "order", "-ban"))) {
+            var run = CommandRun.of(query.toArray(String[]::new));
+
+            assertThat(run.exit()).isEqualTo(Exit.USAGE);
+            assertThat(run.err()).endsWith("a query that begins with - goes behind --: dossier search -- -word\n");
+        }
     }
 
     @Test

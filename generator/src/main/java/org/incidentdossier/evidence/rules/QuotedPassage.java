@@ -19,12 +19,21 @@ record QuotedPassage(String words, int start) {
     /// The passages of a text, in order.
     static List<QuotedPassage> in(String text) {
         // Most texts quote nothing, and every text is looked through at every save.
-        if (text.chars().noneMatch(c -> OPENING.indexOf(c) >= 0)) {
+        if (!hasMark(text)) {
             return List.of();
         }
         return MARKED.matcher(text)
                 .results()
                 .map(each -> new QuotedPassage(text.substring(each.start() + 1, each.end() - 1), each.start() + 1))
                 .toList();
+    }
+
+    private static boolean hasMark(String text) {
+        for (var i = 0; i < OPENING.length(); i++) {
+            if (text.indexOf(OPENING.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

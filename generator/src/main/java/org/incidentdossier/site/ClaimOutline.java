@@ -126,6 +126,6 @@ record ClaimOutline(
         var implies = relative.implies().isUnknown()
                 ? "which gives no date"
                 : "which implies: " + DateWords.of(relative.implies());
-        return "dated as “" + relative.words() + "”, counted from " + anchor + ", " + implies;
+        return "“" + relative.words() + "”, counted from " + anchor + ", " + implies;
     }
 }

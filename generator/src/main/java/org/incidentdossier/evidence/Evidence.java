@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
 import org.incidentdossier.evidence.calendar.CalendarLogic;
+import org.incidentdossier.evidence.compare.ActorNames;
 import org.incidentdossier.evidence.compare.Reach;
 import org.incidentdossier.evidence.gaps.Gap;
 import org.incidentdossier.evidence.gaps.Gaps;
@@ -41,6 +42,7 @@ public final class Evidence {
     private final Dossier dossier;
     private final Origins origins;
     private final Standing standing;
+    private final ActorNames names;
     private final Supports supports;
     private final Chains chains;
     private final Publications publications;
@@ -55,11 +57,12 @@ public final class Evidence {
         this.dossier = dossier;
         this.origins = new Origins(dossier);
         this.standing = new Standing(dossier, origins);
-        this.supports = new Supports(origins, standing, new Independence(dossier));
+        this.names = ActorNames.of(dossier);
+        this.supports = new Supports(origins, standing, new Independence(dossier, names));
         this.chains = new Chains(dossier);
         this.publications = new Publications(dossier);
         this.conflicts = CalendarLogic.conflicts(dossier);
-        this.inquiries = Inquiries.of(dossier, supports, conflicts);
+        this.inquiries = Inquiries.of(dossier, names, supports, conflicts);
         this.gaps = Gaps.in(dossier, inquiries);
         this.differences = new Differences(inquiries);
         for (var inquiry : inquiries) {
@@ -73,7 +76,7 @@ public final class Evidence {
     /// @param captures the texts that quotations are checked against, where they are at hand
     public static Checked<Evidence> weigh(Dossier dossier, Captures captures) {
         var evidence = new Evidence(dossier);
-        var subject = new Subject(dossier, captures, evidence.inquiries, evidence.gaps);
+        var subject = new Subject(dossier, evidence.names, captures, evidence.inquiries, evidence.gaps);
         return new Checked<>(evidence, Rules.check(subject));
     }
 

@@ -21,11 +21,13 @@ public final class Comparison {
 
     /// By the kind of the question; the dossier tells which actor is part of which, and its year and time zone. A year
     /// that an article states itself goes before the dossier's.
-    public static Comparison on(Question question, Dossier dossier) {
-        var comparison =
-                new Comparison(Readers.of(question, dossier, dossier.settings().year()));
+    ///
+    /// @param names of the dossier's actors
+    public static Comparison on(Question question, Dossier dossier, ActorNames names) {
+        var readers = new Readers(question, dossier, names);
+        var comparison = new Comparison(readers.of(dossier.settings().year()));
         ArticleYears.of(dossier.claimsOn(question.id()))
-                .forEach((article, year) -> comparison.readers.put(article, Readers.of(question, dossier, year)));
+                .forEach((article, year) -> comparison.readers.put(article, readers.of(year)));
         return comparison;
     }
 

@@ -3,12 +3,15 @@ package org.incidentdossier.evidence.compare;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.incidentdossier.model.ActorId;
 
 /// A name, and the actors that it is known to mean.
 ///
 /// @param actors none if nobody in the dossier has the name, several if they share it
 record Name(String text, List<ActorId> actors, Parts parts) implements Reading {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     Name {
         actors = List.copyOf(actors);
     }
@@ -63,10 +66,8 @@ record Name(String text, List<ActorId> actors, Parts parts) implements Reading {
 
     /// Letters and digits in lower case: neither case nor punctuation makes another name.
     static String folded(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = SIGNS.matcher(lower).replaceAll(" ").strip();
         return folded.isEmpty() ? text : folded;
     }
 

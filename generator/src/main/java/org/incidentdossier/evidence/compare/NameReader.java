@@ -11,9 +11,9 @@ final class NameReader implements AnswerReader {
     private final Parts parts;
     private final ActorNames names;
 
-    NameReader(Dossier dossier) {
+    NameReader(Dossier dossier, ActorNames names) {
         this.parts = new Parts(dossier);
-        this.names = ActorNames.of(dossier);
+        this.names = names;
     }
 
     @Override

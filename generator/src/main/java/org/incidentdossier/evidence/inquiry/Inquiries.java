@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
+import org.incidentdossier.evidence.compare.ActorNames;
 import org.incidentdossier.evidence.compare.Comparison;
 import org.incidentdossier.evidence.compare.Relation;
 import org.incidentdossier.graph.Dossier;
@@ -37,11 +38,13 @@ public final class Inquiries {
             .thenComparing(each -> each.question().slug());
 
     private final Dossier dossier;
+    private final ActorNames names;
     private final Supports supports;
     private final Map<QuestionId, List<CalendarConflict>> calendar = new HashMap<>();
 
-    private Inquiries(Dossier dossier, Supports supports, Collection<CalendarConflict> conflicts) {
+    private Inquiries(Dossier dossier, ActorNames names, Supports supports, Collection<CalendarConflict> conflicts) {
         this.dossier = dossier;
+        this.names = names;
         this.supports = supports;
         for (var conflict : conflicts) {
             conflict.claims().stream()
@@ -58,8 +61,9 @@ public final class Inquiries {
     }
 
     /// Of all questions: those with contradictions first, then by weight, spread (wide first) and slug.
-    public static List<Inquiry> of(Dossier dossier, Supports supports, Collection<CalendarConflict> conflicts) {
-        var inquiries = new Inquiries(dossier, supports, conflicts);
+    public static List<Inquiry> of(
+            Dossier dossier, ActorNames names, Supports supports, Collection<CalendarConflict> conflicts) {
+        var inquiries = new Inquiries(dossier, names, supports, conflicts);
         return dossier.questions().parallelStream()
                 .map(inquiries::inquire)
                 .sorted(RANK)
@@ -68,7 +72,7 @@ public final class Inquiries {
 
     private Inquiry inquire(Question question) {
         var claims = dossier.claimsOn(question.id());
-        var voices = Voices.of(claims, Comparison.on(question, dossier));
+        var voices = Voices.of(claims, Comparison.on(question, dossier, names));
         var accounts = voices.accounts(supports);
         var conflicts = calendar.getOrDefault(question.id(), List.of());
         var between = voices.pairs(MAX_PAIRED);

@@ -1,7 +1,6 @@
 package org.incidentdossier.evidence.origin;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.incidentdossier.evidence.compare.ActorNames;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
@@ -25,7 +26,7 @@ public final class Independence {
     private static final List<String> TIES = List.of("office", "employment", "member", "part");
 
     private final Dossier dossier;
-    private final Map<String, List<String>> actorsByName = new HashMap<>();
+    private final ActorNames names;
     // Pages ask from several threads.
     private final Map<String, Backing> backings = new ConcurrentHashMap<>();
 
@@ -36,18 +37,9 @@ public final class Independence {
     private record Backing(Set<String> makers, Set<String> wholes) {}
 
     /// As the notes of a dossier tell.
-    public Independence(Dossier dossier) {
+    public Independence(Dossier dossier, ActorNames names) {
         this.dossier = dossier;
-        for (var actor : dossier.actors()) {
-            name(actor.title(), actor);
-            actor.aliases().forEach(alias -> name(alias, actor));
-        }
-    }
-
-    private void name(String name, Actor actor) {
-        actorsByName
-                .computeIfAbsent(Origins.folded(name), _ -> new ArrayList<>())
-                .add(actor.slug());
+        this.names = names;
     }
 
     /// How many of the known origins are independent.
@@ -108,12 +100,11 @@ public final class Independence {
     private List<String> slugs(Article.Author author) {
         return switch (author) {
             case Article.Author.Known(var actor) -> List.of(actor.slug());
-            case Article.Author.Plain(var name) -> {
-                var folded = Origins.folded(name);
-                var slugs = new ArrayList<>(actorsByName.getOrDefault(folded, List.of()));
-                slugs.add("author " + folded);
-                yield slugs;
-            }
+            case Article.Author.Plain(var name) ->
+                Stream.concat(
+                                Stream.of("author " + Origins.folded(name)),
+                                names.meantBy(name).stream().map(ActorId::slug))
+                        .toList();
         };
     }
 

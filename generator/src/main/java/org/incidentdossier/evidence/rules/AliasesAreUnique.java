@@ -15,9 +15,8 @@ import org.incidentdossier.model.Actor;
 final class AliasesAreUnique implements Rule {
     @Override
     public List<Diagnostic> check(Subject subject) {
-        var names = ActorNames.of(subject.dossier());
         return subject.dossier().actors().stream()
-                .flatMap(actor -> shared(actor, names))
+                .flatMap(actor -> shared(actor, subject.names()))
                 .toList();
     }
 

@@ -215,7 +215,7 @@ final class AnswerPropertiesTest {
                 List.of(),
                 Prose.EMPTY,
                 SOURCE);
-        return Comparison.on(question, DOSSIER);
+        return Comparison.on(question, DOSSIER, ActorNames.of(DOSSIER));
     }
 
     private static Claim claim(String article, Answer answer) {

@@ -1,9 +1,9 @@
 package org.incidentdossier.drafting;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import org.incidentdossier.model.EntryId;
+import org.incidentdossier.search.engine.Analysis;
 
 /// Makes names for notes.
 public final class Slugs {
@@ -14,7 +14,7 @@ public final class Slugs {
     /// The slug that a title suggests, cut between words; nothing if it has no letter or digit that slugs can have, or
     /// suggests a word that the site needs itself.
     public static Optional<String> of(String title) {
-        var words = inLatin(Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+        var words = Analysis.fold(Normalizer.normalize(title, Normalizer.Form.NFKD))
                 .replaceAll("\\p{M}+|['’`]", "")
                 .replace("&", " and ")
                 .replaceAll("[^a-z0-9]+", " ")
@@ -28,19 +28,6 @@ public final class Slugs {
             slug.append(slug.isEmpty() ? "" : "-").append(word, 0, Math.min(word.length(), room));
         }
         return Optional.of(slug.toString()).filter(Slugs::isFree);
-    }
-
-    // Letters that are no others with an accent, as they are written where there are none of them.
-    private static String inLatin(String text) {
-        return text.replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("đ", "d")
-                .replace("ð", "d")
-                .replace("þ", "th")
-                .replace("ı", "i");
     }
 
     /// Whether a note can have that name.

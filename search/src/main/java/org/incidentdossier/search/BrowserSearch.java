@@ -99,8 +99,9 @@ public final class BrowserSearch {
         return new SiteFile("search.html", resource("search.html"));
     }
 
-    /// Asks Lucene and the exported copy so many made-up queries of every kind, always the same ones, and tells where
-    /// the answers differ: in the ranking of all, and in all that a reader sees of every seventh.
+    /// Compares all terms of the exported copy with Lucene's, with all places in which they are, asks both so many
+    /// made-up queries of every kind, always the same ones, and tells where they differ: in the ranking of all, and
+    /// in all that a reader sees of every seventh.
     ///
     /// A site with a difference must not be published.
     ///

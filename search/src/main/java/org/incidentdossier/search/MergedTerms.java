@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.incidentdossier.search.engine.SearchSchema;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through the terms of all fields together, in the order of their bytes.
 final class MergedTerms {
@@ -62,6 +63,17 @@ final class MergedTerms {
             entries.add(cursor.entry);
         }
         return entries;
+    }
+
+    /// Lucene's place in a field that has the term; until the next term.
+    @Nullable
+    TermsEnum in(int field) {
+        for (var cursor : here) {
+            if (cursor.entry.field() == field) {
+                return cursor.terms;
+            }
+        }
+        return null;
     }
 
     private static final class Cursor {

@@ -3,8 +3,10 @@ package org.incidentdossier.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incidentdossier.search.engine.Engine;
 import org.incidentdossier.search.engine.Outcome;
 import org.incidentdossier.search.engine.Request;
@@ -45,15 +47,18 @@ final class SelfCheck {
     }
 
     /// The same as cheaply as it can be had: few fuzzy queries, of most answers the ranking alone, and all shards given
-    /// beforehand, since an engine that lacks one begins anew when it has it.
+    /// beforehand, since an engine that lacks one begins anew when it has it. What few queries do not come upon is
+    /// found by comparing all terms.
     static List<String> quick(LuceneSearcher searcher, ShardSet shards, int queries) throws IOException {
+        var terms = ForkJoinPool.commonPool().submit(() -> TermsCheck.differences(searcher, shards));
         var all = new SampleQueries(IndexSample.of(searcher), SEED).takeCheaply(queries);
-        return new SelfCheck(searcher, shards, WHOLE, () -> {
+        var differences = new SelfCheck(searcher, shards, WHOLE, () -> {
                     var engine = new Engine(shards.get("core"), Integer.MAX_VALUE);
                     shards.byName().forEach(engine::supply);
                     return engine;
                 })
                 .differences(all);
+        return Stream.concat(terms.join().stream(), differences.stream()).toList();
     }
 
     private List<String> differences(List<String> all) {

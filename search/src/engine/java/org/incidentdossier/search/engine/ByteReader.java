@@ -18,6 +18,10 @@ public final class ByteReader {
         return at;
     }
 
+    boolean isAtEnd() {
+        return at == bytes.length;
+    }
+
     void skipNumbers(int count) {
         for (int left = count; left > 0; ) {
             if (bytes[at++] >= 0) {

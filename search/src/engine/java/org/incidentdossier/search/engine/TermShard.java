@@ -61,6 +61,11 @@ final class TermShard {
         return terms[index];
     }
 
+    /// In how many documents a field has a term.
+    int documents(int index, int field) {
+        return documents[index * fields + field];
+    }
+
     /// The first term that is not before this one.
     int ceiling(String term) {
         int low = 0;

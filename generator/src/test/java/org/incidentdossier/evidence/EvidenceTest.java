@@ -332,29 +332,75 @@ final class EvidenceTest {
 
     @Test
     void rendersTheWholeChain() {
-        var project = people().question("q", "kind: yes-no\n")
-                .article(
-                        "vague",
-                        "derived-from: [{work: unknown}]\n"
-                                + claims("{id: c, question: q}", "{id: d, question: q, speaker: company}"))
-                .article(
-                        "news",
-                        "outlet: kucoin\n"
-                                + claims(
-                                        "{id: c, question: q,"
-                                                + " via: [techcrunch, axios, {unnamed: unnamed sources}]}",
-                                        "{id: d, question: q, speaker: company, act: denies}",
-                                        "{id: e, question: q, speaker: {unnamed: an official}, act: no-reply}"));
-        var evidence = project.evidence();
-
-        assertThat(project.dossier().claims())
-                .map(claim -> evidence.chain(claim).words())
+        assertThat(chains(
+                        "outlet: kucoin\n",
+                        "via: [techcrunch, axios, {unnamed: sources}]",
+                        "via: [{unnamed: a senior official}]",
+                        "via: [techcrunch, {work: A book}]",
+                        "via: [unknown]",
+                        "via: [base]",
+                        "via: [rewrite, {unnamed: people}]",
+                        "via: [rewrite, axios]"))
                 .containsExactly(
                         "kucoin, crediting techcrunch, citing axios, citing unnamed sources, says",
-                        "kucoin reports that company denies",
-                        "kucoin reports that an official gives no reply",
-                        "“vague”, drawing on a source that it does not name, says",
-                        "“vague”, drawing on a source that it does not name, reports that company says");
+                        "kucoin, crediting a senior official, says",
+                        "kucoin, crediting techcrunch, citing “A book”, says",
+                        "kucoin, crediting a source that it does not name, says",
+                        "kucoin, crediting “base”, says",
+                        "kucoin, crediting “rewrite”, which draws on “base”, citing unnamed people, says",
+                        "kucoin, crediting “rewrite”, citing axios, says");
+    }
+
+    @Test
+    void rendersWhatAnArticleIsDerivedFrom() {
+        var unnamed = "via: [{unnamed: officials}]";
+
+        assertThat(chains("derived-from: [rewrite]\n", "", "speaker: company", unnamed, "via: [axios]"))
+                .containsExactly(
+                        "“news”, drawing on “rewrite”, which draws on “base”, says",
+                        "“news”, drawing on “rewrite”, which draws on “base”, reports that company said",
+                        "“news”, drawing on “rewrite”, which draws on “base”, citing unnamed officials, says",
+                        "“news”, crediting axios, says");
+        assertThat(chains("derived-from: [rewrite, axios, {work: A book}]\n", ""))
+                .containsExactly("“news”, drawing on “rewrite”, axios and “A book”, says");
+        assertThat(chains("derived-from: [{work: unknown}]\n", "", "speaker: company"))
+                .containsExactly(
+                        "“news”, drawing on a source that it does not name, says",
+                        "“news”, drawing on a source that it does not name, reports that company said");
+    }
+
+    @Test
+    void rendersWhatIsSaidDeniedOrLeftUnanswered() {
+        assertThat(chains("", "act: denies", "act: declines", "act: no-reply"))
+                .containsExactly("“news” says in a denial", "“news” declines to answer", "“news” does not reply");
+        assertThat(chains(
+                        "",
+                        "speaker: company",
+                        "speaker: {unnamed: US officials}",
+                        "speaker: company, act: denies",
+                        "speaker: {unnamed: officials}, act: declines",
+                        "speaker: {unnamed: an official}, act: no-reply"))
+                .containsExactly(
+                        "“news” reports that company said",
+                        "“news” reports that US officials said",
+                        "“news” reports a denial by company",
+                        "“news” reports that unnamed officials declined to answer",
+                        "“news” reports that an official did not reply");
+    }
+
+    /// Of one article's claims, in their order.
+    private List<String> chains(String article, String... claims) {
+        var numbered = IntStream.range(0, claims.length)
+                .mapToObj(i -> "{id: c" + i + ", question: q" + (claims[i].isEmpty() ? "" : ", " + claims[i]) + "}")
+                .toArray(String[]::new);
+        var project = people().question("q", "kind: yes-no\n")
+                .article("base", "outlet: axios\n")
+                .article("rewrite", "derived-from: [base]\n")
+                .article("news", article + claims(numbered));
+        var evidence = project.evidence();
+        return project.dossier().claims().stream()
+                .map(claim -> evidence.chain(claim).words())
+                .toList();
     }
 
     @Test

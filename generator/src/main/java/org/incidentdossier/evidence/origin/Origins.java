@@ -3,8 +3,10 @@ package org.incidentdossier.evidence.origin;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.incidentdossier.graph.Dossier;
@@ -52,14 +54,19 @@ public final class Origins {
 
     /// Where a claim comes from, but for unnamed sources at the end of its way.
     private Origin lastNamed(Claim claim) {
-        var hop = claim.via().reversed().stream()
-                .filter(each -> !(each instanceof Hop.Unnamed))
-                .findFirst()
-                .orElse(null);
+        var hop = lastNamed(claim.via());
         if (hop != null) {
             return below(hop, claim.article());
         }
         return claim.speaker() instanceof Speaker.Named(var actor) ? named(actor.slug()) : ofArticle(claim.article());
+    }
+
+    /// The last hop but for unnamed sources; null if all are unnamed, or there is none.
+    static @Nullable Hop lastNamed(List<Hop> via) {
+        return via.reversed().stream()
+                .filter(each -> !(each instanceof Hop.Unnamed))
+                .findFirst()
+                .orElse(null);
     }
 
     /// What a hop of an article leads to.
@@ -94,7 +101,7 @@ public final class Origins {
                 origin = unknown(at.id());
             }
             if (origin == null) {
-                var source = onlySource(at);
+                var source = onlySource(at, dossier);
                 origin = source == null ? ownOrigin(at) : null;
                 at = source == null ? at : source;
             }
@@ -105,12 +112,17 @@ public final class Origins {
     }
 
     /// The one article that an article is derived from.
-    private @Nullable Article onlySource(Article article) {
+    static @Nullable Article onlySource(Article article, Dossier dossier) {
         return article.derivedFrom().size() == 1
-                        && article.derivedFrom().getFirst() instanceof Hop.Named(var slug)
-                        && dossier.entry(slug).orElse(null) instanceof Article source
-                ? source
+                ? article(article.derivedFrom().getFirst(), dossier).orElse(null)
                 : null;
+    }
+
+    /// The article that a hop leads to.
+    static Optional<Article> article(Hop hop, Dossier dossier) {
+        return hop instanceof Hop.Named(var slug)
+                ? dossier.entry(slug).filter(Article.class::isInstance).map(Article.class::cast)
+                : Optional.empty();
     }
 
     private Origin ownOrigin(Article article) {
@@ -166,9 +178,7 @@ public final class Origins {
         var found = new HashSet<ArticleId>();
         found.add(claim.article());
         for (var hop : claim.via()) {
-            if (hop instanceof Hop.Named(var slug) && dossier.entry(slug).orElse(null) instanceof Article article) {
-                addDerivations(article, found);
-            }
+            article(hop, dossier).ifPresent(article -> addDerivations(article, found));
         }
         if (claim.via().stream().allMatch(Hop.Unnamed.class::isInstance)
                 && !(claim.speaker() instanceof Speaker.Named)
@@ -182,7 +192,7 @@ public final class Origins {
     private void addDerivations(Article article, Set<ArticleId> found) {
         @Nullable Article at = article;
         while (at != null && found.add(at.id())) {
-            at = onlySource(at);
+            at = onlySource(at, dossier);
         }
     }
 }

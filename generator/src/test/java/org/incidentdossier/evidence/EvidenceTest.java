@@ -431,6 +431,22 @@ final class EvidenceTest {
     }
 
     @Test
+    void countsWhoOnlyPassesOnWhatOthersSayAsNoIndependentOrigin() {
+        var yes = "{id: c, question: q, answer: yes";
+        var relay = "outlet: axios\n" + claims(yes + ", via: [techcrunch]}");
+
+        assertThat(independent(claims(yes + ", via: [b]}"), relay)).isEqualTo(1);
+        assertThat(independent(claims(yes + ", via: [axios]}"), relay)).isEqualTo(1);
+        assertThat(independent(claims(yes + ", via: [b]}"), claims(yes + ", via: [unknown]}")))
+                .isEqualTo(1);
+        assertThat(independent(claims(yes + ", via: [kim]}"), relay)).isEqualTo(2);
+        assertThat(independent(
+                        claims(yes + ", via: [b]}"),
+                        claims(yes + "}", yes.replace("id: c", "id: d") + ", via: [techcrunch]}")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void countsAWorkAndItsUnnamedSourcesAsOneIndependentOrigin() {
         var work = claims("{id: c, question: q, answer: yes, via: [{work: Report X}]}");
 

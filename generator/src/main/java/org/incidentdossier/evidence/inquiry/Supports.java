@@ -1,6 +1,7 @@
 package org.incidentdossier.evidence.inquiry;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.incidentdossier.evidence.origin.Independence;
@@ -9,6 +10,7 @@ import org.incidentdossier.evidence.origin.Origins;
 import org.incidentdossier.evidence.origin.Standing;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.ClaimId;
 
 /// Counts what claims rest on: origins, not articles.
 public final class Supports {
@@ -27,11 +29,13 @@ public final class Supports {
     public Support of(Collection<Claim> claims) {
         var standing = claims.stream().filter(this.standing::stands).toList();
         var articles = new TreeSet<ArticleId>();
+        var byClaim = new LinkedHashMap<ClaimId, Origin>();
         var known = new TreeMap<String, Origin>();
         var unknown = new TreeSet<String>();
         for (var claim : standing) {
             articles.add(claim.article());
             var origin = origins.of(claim);
+            byClaim.put(claim.id(), origin);
             if (origin.isKnown()) {
                 known.put(origin.key(), origin);
             } else {
@@ -42,7 +46,7 @@ public final class Supports {
                 articles.stream().toList(),
                 known.values().stream().map(Origin::label).sorted().toList(),
                 unknown.size(),
-                independence.count(known.values()),
+                independence.count(byClaim),
                 standing.stream().map(Claim::id).toList());
     }
 

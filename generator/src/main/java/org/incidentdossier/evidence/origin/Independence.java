@@ -1,7 +1,6 @@
 package org.incidentdossier.evidence.origin;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.ClaimId;
 
 /// Counts origins that do not depend on one another, as far as the notes tell.
 ///
@@ -42,23 +42,41 @@ public final class Independence {
         this.names = names;
     }
 
-    /// How many of the known origins are independent.
+    /// How many of the known origins of some claims that say the same are independent.
     ///
-    /// What belongs to another one does not count beside it. Others that have a maker in common count as one, even
-    /// if that is so only by way of a third: rather too few than too many.
-    public int count(Collection<Origin> origins) {
-        var known = origins.stream()
-                .filter(Origin::isKnown)
+    /// Who only passes on what others say, in claims of its own among these, does not count, nor does what belongs
+    /// to another one beside it. Others that have a maker in common count as one, even if that is so only by way of
+    /// a third: rather too few than too many.
+    public int count(Map<ClaimId, Origin> origins) {
+        var own = ownOrigins(origins);
+        var known = origins.values().stream().filter(Origin::isKnown).toList();
+        var ends = known.stream()
+                .filter(origin ->
+                        own.getOrDefault(origin.key(), Set.of(origin.key())).contains(origin.key()))
                 .map(origin -> backings.computeIfAbsent(origin.named(), this::backing))
                 .distinct()
                 .toList();
         var makers = new HashSet<String>();
-        known.forEach(each -> makers.addAll(each.makers()));
-        var uppermost = known.stream()
+        ends.forEach(each -> makers.addAll(each.makers()));
+        var uppermost = ends.stream()
                 .filter(each -> Collections.disjoint(each.wholes(), makers))
                 .toList();
         // Where all depend on each other in a circle, they still are one.
         return known.isEmpty() ? 0 : Math.max(1, groups(uppermost));
+    }
+
+    /// Where the claims of each article and each outlet among them come from.
+    private Map<String, Set<String>> ownOrigins(Map<ClaimId, Origin> origins) {
+        var own = new HashMap<String, Set<String>>();
+        origins.forEach((claim, origin) -> {
+            var article = dossier.article(claim.article());
+            own.computeIfAbsent(article.slug(), _ -> new HashSet<>()).add(origin.key());
+            if (article.outlet() != null) {
+                own.computeIfAbsent(article.outlet().slug(), _ -> new HashSet<>())
+                        .add(origin.key());
+            }
+        });
+        return own;
     }
 
     /// How many groups they make in which nobody shares a maker with another group.

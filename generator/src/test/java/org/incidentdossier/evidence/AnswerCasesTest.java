@@ -75,6 +75,15 @@ final class AnswerCasesTest {
                 {time: "23:55", approximate: true} | {time: "00:05"} | less-precise | “00:05 (zone inferred)” agrees with “about 23:55 (zone inferred)” and says more
                 {weekday: Thursday, time: "23:55", approximate: true} | {weekday: Friday, time: "00:05"} | less-precise | “Friday, 00:05 (zone inferred)” agrees with “Thursday, about 23:55 (zone inferred)” and says more
                 {weekday: Thursday, time: "23:55", approximate: true} | {weekday: Thursday, time: "00:05"} | contradicts | “Thursday, about 23:55 (zone inferred)” and “Thursday, 00:05 (zone inferred)” are different weekdays
+                {weekday: Friday, approximate: true} | {weekday: Friday} | less-precise | “Friday” agrees with “about Friday” and says more
+                {weekday: Friday, approximate: true} | {weekday: Saturday} | less-precise | “Saturday” agrees with “about Friday” and says more
+                {weekday: Friday, approximate: true} | {weekday: Sunday} | contradicts | “about Friday” and “Sunday” are different weekdays
+                {weekday: Friday, approximate: true} | {weekday: Sunday, approximate: true} | incomparable | “about Friday” and “about Sunday” can both be true, and neither says all of the other
+                {weekday: Friday, approximate: true} | 2026-06-13 | less-precise | “13 June 2026” agrees with “about Friday” and says more
+                {day: 12, approximate: true} | {day: 13} | less-precise | “day 13 of a month” agrees with “about day 12 of a month” and says more
+                {day: 12, approximate: true} | 2026-06-14 | contradicts | “about day 12 of a month” and “14 June 2026” are different days of the month
+                {month: 6, day: 12, weekday: Friday, approximate: true} | 2026-06-13 | less-precise | “13 June 2026” agrees with “about Friday, 12 June 2026 (year inferred)” and says more
+                {month: 6, day: 12, weekday: Friday, approximate: true} | {weekday: Monday} | contradicts | “Monday” and “about Friday, 12 June 2026 (year inferred)”: there is no Monday in that time
                 {year: 2026, month: 6, time: "17:21"} | {year: 2026, month: 6, time: "18:21"} | contradicts | “June 2026, 17:21 (zone inferred)” and “June 2026, 18:21 (zone inferred)” are different times of day
                 2026-06~/2026-06-20 | 2026-05-15 | less-precise | “15 May 2026” agrees with “between about June 2026 and 20 June 2026” and says more
                 2026-06~/2026-06-20 | 2026-06-21 | contradicts | “between about June 2026 and 20 June 2026” and “21 June 2026” cannot be the same time

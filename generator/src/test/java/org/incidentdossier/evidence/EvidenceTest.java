@@ -161,6 +161,8 @@ final class EvidenceTest {
                 .isEmpty();
         assertThat(conflicts("{year: 2026, month: 6, day: 12, approximate: true}", "{weekday: Thursday}"))
                 .isEmpty();
+        assertThat(conflicts("{month: 6, day: 12}", "{weekday: Thursday, approximate: true}"))
+                .isEmpty();
         assertThat(conflicts("{value: 2026-06-12, denies: true}", "{weekday: Thursday}"))
                 .isEmpty();
     }

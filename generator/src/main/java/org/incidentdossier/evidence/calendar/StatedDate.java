@@ -37,8 +37,8 @@ record StatedDate(
     /// After so many years every day of the calendar has stood on every weekday, leap days too.
     private static final int SEARCHED_YEARS = 40;
 
-    /// What one claim states; empty if that is no part of a date, or what it denies. A date that is only "about" that
-    /// counts for nothing, a weekday beside it does.
+    /// What one claim states; empty if that is no part of a date, or what it denies. What is only "about" a day
+    /// counts for nothing; what is about a time of that day still tells the day.
     static Optional<StatedDate> of(Claim claim) {
         var answer = claim.answer();
         if (answer == null || answer.denies() || claim.act() != Act.SAYS) {
@@ -48,15 +48,17 @@ record StatedDate(
             case Answer.Date(var when) -> of(claim, when);
             case Answer.Stated parts -> {
                 var vague = parts.approximate() && parts.time() == null;
-                yield Optional.of(new StatedDate(
-                        List.of(claim),
-                        vague ? null : parts.year(),
-                        false,
-                        vague ? null : parts.month(),
-                        vague ? null : parts.day(),
-                        parts.weekday(),
-                        parts.zone(),
-                        parts.approximate() ? null : parts.time()));
+                yield vague
+                        ? Optional.empty()
+                        : Optional.of(new StatedDate(
+                                List.of(claim),
+                                parts.year(),
+                                false,
+                                parts.month(),
+                                parts.day(),
+                                parts.weekday(),
+                                parts.zone(),
+                                parts.approximate() ? null : parts.time()));
             }
             case Answer.Unknown _,
                     Answer.Quantity _,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clock   the time of day
 /// @param shifts  by how many days the day may be another one than the printed, on the dossier's clocks or on those of
 ///                others who give the same moment; 0 to 0 for what has no time
+/// @param slack   by how many days a weekday or day that is only "about" that may be another one
 /// @param zone    in which a span with times of its own is meant
 /// @param words   the date in words, with what is inferred
 record Moment(
@@ -27,6 +28,7 @@ record Moment(
         @Nullable DayOfWeek weekday,
         @Nullable Clock clock,
         Range<Integer> shifts,
+        int slack,
         ZoneId zone,
         String words)
         implements Reading {
@@ -44,7 +46,8 @@ record Moment(
                 + (month == null ? "" : " month " + month)
                 + (day == null ? "" : " day " + (day + shift))
                 + (isWeekdayImplied() ? "" : " " + name)
-                + (clock == null ? "" : " clock " + clock.key());
+                + (clock == null ? "" : " clock " + clock.key())
+                + (slack == 0 ? "" : " about " + slack);
     }
 
     @Override
@@ -60,7 +63,7 @@ record Moment(
         }
         var by = daysTo(that);
         var both = shifts.hull(that.shifts.map(each -> each + by, each -> each + by));
-        return new Moment(span, month, day, weekday, clock, both, zone, words);
+        return new Moment(span, month, day, weekday, clock, both, slack, zone, words);
     }
 
     /// The one day that the span is, if it is one.

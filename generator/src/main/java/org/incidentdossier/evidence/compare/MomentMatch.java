@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -88,9 +89,12 @@ final class MomentMatch {
 
     /// Of a moment that has a time and another that has none, it cannot be told on whose clocks the day is meant.
     private void compareDays() {
-        var possible = calledApart();
+        var slack = a.slack() + b.slack();
+        var possible = slack == 0 ? calledApart() : daysApart(calledApart(), slack);
         var fitting = compareParts(possible);
-        var doubtful = fitting.size() < possible.size();
+        var doubtful = slack == 0 && fitting.size() < possible.size();
+        aSaysMore |= a.slack() < b.slack();
+        bSaysMore |= b.slack() < a.slack();
         aSaysMore |= doubtful || (a.clock() != null && b.clock() == null);
         bSaysMore |= doubtful || (b.clock() != null && a.clock() == null);
     }
@@ -102,6 +106,11 @@ final class MomentMatch {
         var to = Objects.requireNonNull(a.shifts().to())
                 - Objects.requireNonNull(b.shifts().from());
         return daysApart(from, to);
+    }
+
+    /// These, with some days of room on both sides.
+    private static List<Integer> daysApart(List<Integer> days, int slack) {
+        return daysApart(Collections.min(days) - slack, Collections.max(days) + slack);
     }
 
     /// Numbers of days, the smallest distances first.

@@ -68,12 +68,12 @@ final class MomentReader implements AnswerReader {
             return timed(day, clock, shifts(when), words);
         }
         return new Moment(
-                new Range<>(reach.earliest(), reach.latest()), null, null, null, null, shifts(when), zone, words);
+                new Range<>(reach.earliest(), reach.latest()), null, null, null, null, shifts(when), 0, zone, words);
     }
 
     private Moment timed(LocalDate day, Clock clock, Range<Integer> shifts, String words) {
         var all = shifts.hull(shifts(clock, day));
-        return new Moment(days(day), null, null, null, clock, all, zone, words);
+        return new Moment(days(day), null, null, null, clock, all, 0, zone, words);
     }
 
     private static int minutes(LocalDate day, @Nullable LocalDateTime time) {
@@ -131,17 +131,24 @@ final class MomentReader implements AnswerReader {
         var clock = stated.time() == null ? null : clock(stated);
         var span = known == null ? null : span(known, stated.month(), stated.day());
         var oneDay = span != null && known != null && isDay(known, stated.month(), stated.day());
-        if (span != null && stated.approximate() && clock == null) {
-            span = Reach.widened(span, precision(stated, oneDay));
-        }
         var date = oneDay && span != null && span.from() != null ? span.from().toLocalDate() : null;
+        var day = oneDay ? null : stated.day();
+        var weekday = stated.weekday();
+        var slack = 0;
+        if (stated.approximate() && clock == null) {
+            span = span == null ? null : Reach.widened(span, precision(stated, oneDay));
+            // "About Friday, 12 June" is about that day: its weekday is none of the days around it.
+            weekday = date != null && date.getDayOfWeek() == weekday ? null : weekday;
+            slack = day == null && weekday == null ? 0 : 1;
+        }
         return new Moment(
                 span,
                 known == null ? stated.month() : null,
-                oneDay ? null : stated.day(),
-                stated.weekday(),
+                day,
+                weekday,
                 clock,
                 clock == null ? Moment.NO_SHIFT : shifts(clock, date),
+                slack,
                 zone,
                 words(stated));
     }

@@ -118,6 +118,13 @@ final class AnswerCasesTest {
                 two hundred and fifty thousand | 250000 | same | -
                 about 100 | 105 | less-precise | “105” lies within “about 100 (90 to 110)”
                 nearly 100 | 100 | less-precise | “100” lies within “nearly 100 (90 to 100)”
+                just under 100 | 99 | less-precise | “99” lies within “just under 100 (90 to 99)”
+                just under 100 | 100 | contradicts | “100” and “just under 100 (90 to 99)” have no number in common
+                {max: 10} | up to 10 | same | -
+                {max: 10} | {min: 0, max: 10} | same | -
+                {max: 10} | {min: 11, max: 12} | contradicts | “0 to 10” and “11 to 12” have no number in common
+                10 or more | fewer than 10 | contradicts | “fewer than 10 (0 to 9)” and “10 or more” have no number in common
+                {words: 12 users} | {words: over a dozen, unit: users} | incomparable | “12 users” and “over a dozen users (13 or more)” cannot be compared: only one of them has a unit
                 at least 5 | up to 10 | incomparable | “up to 10 (0 to 10)” and “at least 5 (5 or more)” overlap, so that both can be true
                 fewer than 5 | 5 | contradicts | “fewer than 5 (0 to 4)” and “5” have no number in common
                 between 5 and 10 | 5 to 10 | same | -

@@ -1,5 +1,6 @@
 package org.incidentdossier.evidence.compare;
 
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ record Amount(
         if (words == null || words.isBlank()) {
             return said == null ? "no number" : withUnit(number(said));
         }
-        return withUnit(words) + (said == null || isSingle(said) ? "" : " (" + number(said) + ")");
+        return withUnit(words)
+                + (said == null || isSingle(said) || words.equals(number(said)) ? "" : " (" + number(said) + ")");
     }
 
     /// "12 users", "dozens of users", but "five users" as it stands.
@@ -54,7 +56,11 @@ record Amount(
             return new Verdict(Relation.INCOMPARABLE, both + " cannot be compared: one of them is no number");
         }
         if (!Units.key(unit).equals(Units.key(that.unit))) {
-            return new Verdict(Relation.INCOMPARABLE, both + " have different units");
+            return new Verdict(
+                    Relation.INCOMPARABLE,
+                    unit == null || that.unit == null
+                            ? both + " cannot be compared: only one of them has a unit"
+                            : both + " have different units");
         }
         return switch (here.fit(there)) {
             case APART -> new Verdict(Relation.CONTRADICTS, both + " have no number in common");
@@ -65,9 +71,17 @@ record Amount(
         };
     }
 
-    /// The range as whole numbers where it counts things in such: "over a dozen experts" are 13 or more.
+    /// The range as whole numbers where it counts things in such: "over a dozen experts" are 13 or more, and there are
+    /// never less than none.
     private @Nullable Range<Bound> said() {
-        return range != null && areWhole() ? range.map(Bound::wholeNumber, Bound::wholeNumber) : range;
+        if (range == null || !areWhole()) {
+            return range;
+        }
+        var whole = range.map(Bound::wholeNumber, Bound::wholeNumber);
+        var to = whole.to();
+        return whole.from() == null && to != null && to.number().signum() >= 0
+                ? new Range<>(Bound.at(BigDecimal.ZERO), to)
+                : whole;
     }
 
     /// Whether things are counted, and nothing speaks of fractions.

@@ -31,11 +31,12 @@ record NumberWords(@Nullable String unit) {
     private static final List<String> ABOVE = List.of("over", "more than", "above", "exceeding", "upwards of");
     private static final List<String> AT_LEAST = List.of("at least", "no fewer than", "no less than", "a minimum of");
     private static final List<String> BELOW = List.of("under", "less than", "fewer than", "below");
+    private static final List<String> JUST_BELOW = List.of("just under", "just below");
     private static final List<String> AT_MOST =
             List.of("at most", "up to", "no more than", "as many as", "a maximum of");
     private static final List<String> ABOUT =
             List.of("about", "around", "approximately", "roughly", "some", "circa", "close to", "~");
-    private static final List<String> NEARLY = List.of("nearly", "almost", "just under");
+    private static final List<String> NEARLY = List.of("nearly", "almost");
 
     /// What is no thing: it makes another number of the one before it, compares it, limits it or says something of it.
     private static final Set<String> TELLING = new TreeSet<>(Units.words("""
@@ -83,19 +84,19 @@ record NumberWords(@Nullable String unit) {
         var below = after(text, BELOW);
         if (below != null) {
             var than = number(below);
-            return than == null ? null : new Range<>(nought(), Bound.below(than.from()));
+            return than == null ? null : new Range<>(null, Bound.below(than.from()));
+        }
+        var just = after(text, JUST_BELOW);
+        if (just != null) {
+            var than = widened(number(just), false);
+            return than == null ? null : new Range<>(Bound.at(than.from()), Bound.below(than.to()));
         }
         var most = after(text, AT_MOST);
         if (most != null) {
             var than = number(most);
-            return than == null ? null : new Range<>(nought(), Bound.at(than.to()));
+            return than == null ? null : new Range<>(null, Bound.at(than.to()));
         }
         return saysNone(text) ? new Range<>(Bound.at(BigDecimal.ZERO), Bound.at(BigDecimal.ZERO)) : open(text);
-    }
-
-    /// Where things are counted there are never less than none; what is measured may be negative.
-    private @Nullable Bound nought() {
-        return Units.areCounted(unit) ? Bound.at(BigDecimal.ZERO) : null;
     }
 
     private boolean saysNone(String text) {
@@ -125,7 +126,7 @@ record NumberWords(@Nullable String unit) {
         }
         return open.group("way").equals("more")
                 ? new Range<>(Bound.at(amount.from()), null)
-                : new Range<>(nought(), Bound.at(amount.to()));
+                : new Range<>(null, Bound.at(amount.to()));
     }
 
     private @Nullable Numeral amount(String text) {

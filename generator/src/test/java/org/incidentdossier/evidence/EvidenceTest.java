@@ -128,14 +128,19 @@ final class EvidenceTest {
                         "a",
                         claims(
                                 "{id: c, question: q, answer: {month: 6, day: 12, time: \"17:21\", zone: EST}}",
-                                "{id: d, question: q, answer: {month: 2, day: 29}}"))
+                                "{id: d, question: q, answer: {month: 2, day: 29}}",
+                                "{id: e, question: q, answer: {month: 2, day: 29, weekday: Sunday}}",
+                                "{id: f, question: q, answer: {month: 12, day: 12, time: \"17:21\", zone: BST}}"))
                 .evidence();
 
         assertThat(evidence.calendarConflicts())
                 .map(each -> each.claims() + " " + each.reason())
                 .containsExactly(
                         "[a#c] EST is not in force on 12 June 2026 (year inferred); EDT is",
-                        "[a#d] there is no 29 February in 2026 (year inferred); there is one in 2024 and 2028");
+                        "[a#d] there is no 29 February in 2026 (year inferred); there is one in 2024 and 2028",
+                        "[a#e] there is no 29 February in 2026 (year inferred);"
+                                + " there is one on a Sunday in 2004 and 2032",
+                        "[a#f] BST is not in force on 12 December 2026 (year inferred); GMT is");
     }
 
     @Test

@@ -182,18 +182,19 @@ record StatedDate(
                                 fitting)));
     }
 
-    /// Why its year has no such day.
+    /// Why its year has no such day, and which have one on its weekday.
     Optional<String> missingDay() {
         if (!hasDay() || date(year).isPresent()) {
             return Optional.empty();
         }
-        var years = fittingYears(null);
+        var years = fittingYears(weekday);
+        var one = weekday == null ? "one" : "one on a " + name(weekday);
         return Optional.of("there is no %s in %d%s%s"
                 .formatted(
                         dayAndMonth(),
                         year,
                         inferred ? " (year inferred)" : "",
-                        years.isEmpty() ? "" : "; there is one in " + String.join(" and ", years)));
+                        years.isEmpty() ? "" : "; there is " + one + " in " + String.join(" and ", years)));
     }
 
     /// The nearest year before and the nearest after that has the day, on that weekday if one is given.

@@ -70,16 +70,19 @@ public final class Zones {
     /// @return the words that would fit, such as `EDT`; empty if there is nothing to say
     public static Optional<String> misfit(String words, LocalDate day, @Nullable LocalTime time) {
         var upper = words.strip().toUpperCase(Locale.ROOT);
-        var zone = upper.matches("[ECMP][SD]T|CES?T") ? of(upper) : Optional.<ZoneId>empty();
+        var zone = upper.matches("[ECMP][SD]T|CES?T|BST") ? of(upper) : Optional.<ZoneId>empty();
         if (zone.isEmpty()) {
             return Optional.empty();
         }
-        var inSummer = upper.startsWith("CE") ? upper.equals("CEST") : upper.endsWith("DT");
+        var inSummer = List.of("CEST", "BST").contains(upper) || upper.endsWith("DT");
         var times = time == null ? List.of(LocalTime.MIN, LocalTime.MAX) : List.of(time);
         if (times.stream()
                 .flatMap(each -> isSummer(day.atTime(each), zone.get()))
                 .anyMatch(is -> is == inSummer)) {
             return Optional.empty();
+        }
+        if (upper.equals("BST")) {
+            return Optional.of("GMT");
         }
         if (upper.startsWith("CE")) {
             return Optional.of(inSummer ? "CET" : "CEST");

@@ -28,7 +28,7 @@ record AccountOutline(String answer, String sameAnswer, boolean singleOrigin, Li
         var support = account.support();
         return new AccountOutline(
                 Words.answer(account),
-                Words.sameAnswer(support),
+                Words.sameAnswer(account),
                 support.origins().size() == 1 && support.unknown() == 0,
                 sources(directory, account.claims().stream().map(Claim::id).toList()));
     }

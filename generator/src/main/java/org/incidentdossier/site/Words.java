@@ -7,6 +7,7 @@ import org.incidentdossier.evidence.inquiry.Support;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.QuestionKind;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class Words {
 
     /// Such as `3 articles, 1 origin`; what nobody can tell is counted apart.
     static String support(Support support) {
+        if (support.claims().isEmpty()) {
+            return "no article that stands";
+        }
         var words = count(support.articles().size(), "article") + ", ";
         var known = support.origins().size();
         if (support.unknown() == 0) {
@@ -49,10 +53,10 @@ final class Words {
     }
 
     /// Who gives the answer of a claim, as seen from that claim.
-    static String sameAnswer(Support support) {
-        return support.articles().size() < 2
+    static String sameAnswer(Account account) {
+        return account.claims().stream().map(Claim::article).distinct().count() < 2
                 ? "no other article gives this answer"
-                : "the same answer is given by " + support(support);
+                : "the same answer is given by " + support(account.support());
     }
 
     private static String dependent(Support support) {

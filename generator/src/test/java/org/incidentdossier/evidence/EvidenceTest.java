@@ -744,6 +744,25 @@ final class EvidenceTest {
     }
 
     @Test
+    void tellsWhyNoAnswerHasTwoOrigins() {
+        var yes = "{id: c, question: q, answer: yes";
+
+        assertThat(originGap(claims(yes + ", via: [axios]}")))
+                .isEqualTo("no answer to “q?” has two independent origins: the best rests on axios");
+        assertThat(originGap(claims(yes + ", via: [unknown]}")))
+                .isEqualTo("the origin of every answer to “q?” is unknown");
+        assertThat(originGap("standing: {state: retracted}\n" + claims(yes + "}")))
+                .isEqualTo("no answer to “q?” stands: each is retracted, or rests on what is retracted");
+    }
+
+    private String originGap(String article) {
+        return people().question("q", "kind: yes-no\n").article("a", article).evidence().gaps().stream()
+                .filter(gap -> gap.code() == GapCode.ORIGIN)
+                .map(Gap::text)
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void takesADateForPrintedOnlyWhereTheNoteSaysSo() {
         var project = Project.in(folder)
                 .article("a", "published: 2026-03-02\n")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.incidentdossier.content.Content;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
@@ -50,6 +51,24 @@ final class FindingsTest {
         assertThat(findings.isDisputed(ClaimId.parse("b#c"))).isFalse();
         assertThat(row(findings).quality()).isEqualTo("day");
         assertThat(row(findings).dates()).map(each -> each.date().words()).containsExactly("13 June 2026");
+    }
+
+    @Test
+    void countsWhoGivesAnAnswerByWhatStands() throws IOException {
+        article("a", "standing: {state: retracted}\n", "2026-06-12");
+        assertThat(sameAnswer("a#c")).isEqualTo("no other article gives this answer");
+
+        article("d", "standing: {state: retracted}\n", "2026-06-12");
+        assertThat(sameAnswer("a#c")).isEqualTo("the same answer is given by no article that stands");
+
+        article("d", "", "2026-06-12");
+        assertThat(sameAnswer("a#c")).isEqualTo("the same answer is given by 1 article, 1 origin");
+    }
+
+    private String sameAnswer(String claim) throws IOException {
+        return findings().evidence().account(ClaimId.parse(claim)).stream()
+                .map(Words::sameAnswer)
+                .collect(Collectors.joining());
     }
 
     private static TimelineRows.Row row(Findings findings) {

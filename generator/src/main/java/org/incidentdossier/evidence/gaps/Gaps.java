@@ -98,6 +98,9 @@ public final class Gaps {
     }
 
     private static String origins(String title, Support support) {
+        if (support.claims().isEmpty()) {
+            return "no answer to “%s” stands: each is retracted, or rests on what is retracted".formatted(title);
+        }
         return support.independent() == 0
                 ? "the origin of every answer to “%s” is unknown".formatted(title)
                 : "no answer to “%s” has two independent origins: the best rests on %s"

@@ -49,18 +49,18 @@ final class Settlement {
                 : established + " of " + counted(standing, "account") + " established";
     }
 
-    private static String unanswered(List<Account> accounts) {
-        if (accounts.isEmpty()) {
-            return "no article answers";
+    private String unanswered(List<Account> standing) {
+        if (standing.isEmpty()) {
+            return accounts.isEmpty() ? "no article answers" : "no article that stands answers";
         }
-        var articles = accounts.stream()
+        var articles = standing.stream()
                 .flatMap(account -> account.support().articles().stream())
                 .distinct()
                 .count();
         return "no answer; %s: %s"
                 .formatted(
                         counted((int) articles, "article"),
-                        String.join(", ", accounts.stream().map(Account::answer).toList()));
+                        String.join(", ", standing.stream().map(Account::answer).toList()));
     }
 
     private boolean isEstablished(Account account) {

@@ -1,0 +1,58 @@
+package org.incidentdossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What pages say where the only article that answers is retracted.
+final class RetractedReportTest {
+    @TempDir
+    Path project;
+
+    @Test
+    void saysThatNoArticleStandsNotThatNoneAnswers() throws IOException {
+        write("dossier.yaml", "id: test\ntitle: Test\nsummary: Small.\nlanguage: en\nversion: 0.1.0\n");
+        write("questions/began.md", "---\ntype: question\ntitle: When did it begin?\nkind: day\n---\n");
+        write("questions/ended.md", "---\ntype: question\ntitle: When did it end?\nkind: day\n---\n");
+        write("articles/report.md", """
+                ---
+                type: article
+                title: Report
+                published: 2026-03-02
+                standing: {state: retracted, since: 2026-03-03}
+                claims: [{id: c, question: began, answer: 2026-03-01, says: It began on March 1., speaker: article}]
+                ---
+                """);
+        var site = project.resolve("site");
+        var run = CommandRun.of("build", "-C", project.toString(), "--out", site.toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+
+        assertThat(text(site.resolve("questions/began.html")))
+                .contains("no article that stands answers")
+                .contains("All answers together: no article that stands.")
+                .contains("given by no article that stands")
+                .doesNotContain("0 articles");
+        assertThat(text(site.resolve("questions/ended.html")))
+                .contains("no article answers")
+                .doesNotContain("All answers together");
+        assertThat(text(site.resolve("gaps.html"))).contains("no answer to “When did it begin?” stands");
+        assertThat(text(site.resolve("asof/2026-03-02.html")))
+                .contains("Known by then: 1 claim ")
+                .contains("no other article gives this answer");
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = project.resolve("content").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String text(Path page) throws IOException {
+        return Jsoup.parse(Files.readString(page)).body().text();
+    }
+}

@@ -25,12 +25,19 @@ final class Words {
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
-    /// What an account answers. Positions and choices are slugs in notes and words on pages.
+    /// What an account answers. Positions and choices that are slugs in notes are words on pages.
     static String answer(Account account) {
-        var first = account.claims().getFirst().answer();
-        var value = first == null ? null : first.value();
-        var isSlug = value instanceof Answer.Statement || value instanceof Answer.Choice;
-        return isSlug ? account.answer().replace('-', ' ') : account.answer();
+        var answer = account.claims().getFirst().answer();
+        var term =
+                switch (answer == null ? null : answer.value()) {
+                    case Answer.Statement(var position) -> position;
+                    case Answer.Choice(var choice) -> choice;
+                    case null, default -> null;
+                };
+        // With a space it is no slug, and its hyphens are those of "wake-up call".
+        return term == null || term.indexOf(' ') >= 0
+                ? account.answer()
+                : account.answer().replace(term, term.replace('-', ' '));
     }
 
     /// Such as `3 articles, 1 origin`; what nobody can tell is counted apart.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.incidentdossier.content.Content;
 import org.incidentdossier.evidence.Evidence;
@@ -12,6 +13,7 @@ import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.EventId;
+import org.incidentdossier.model.QuestionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,24 @@ final class FindingsTest {
         assertThat(findings.isDisputed(ClaimId.parse("b#c"))).isFalse();
         assertThat(row(findings).quality()).isEqualTo("day");
         assertThat(row(findings).dates()).map(each -> each.date().words()).containsExactly("13 June 2026");
+    }
+
+    @Test
+    void keepsTheHyphensOfAnAnswerInWords() throws IOException {
+        write(
+                "questions/s.md",
+                "---\ntype: question\ntitle: What?\nkind: statement\npositions: [a wake-up call, power-cut]\n---\n");
+        for (var position : List.of("a wake-up call", "power-cut")) {
+            var slug = "says-" + position.replace(' ', '-');
+            write(
+                    "articles/" + slug + ".md",
+                    "---\ntype: article\ntitle: A\nclaims: [{id: c, question: s, answer: {position: " + position
+                            + ", scope: Upper-East}, says: It is., speaker: article}]\n---\n");
+        }
+
+        assertThat(findings().inquiry(new QuestionId("s")).accounts())
+                .map(Words::answer)
+                .containsExactlyInAnyOrder("a wake-up call (Upper-East)", "power cut (Upper-East)");
     }
 
     @Test

@@ -74,6 +74,8 @@ public enum Code {
     D159(Severity.ERROR, "links stand alone"),
     /// A line of dashes and lines `|` below a row of cells, of which no table can be made.
     D160(Severity.ERROR, "a table has a head, and dashes below it"),
+    /// A tag or comment of HTML, which readers see as it stands.
+    D161(Severity.WARNING, "HTML is text"),
 
     /// Front matter names an entry that there is no note of.
     D201(Severity.ERROR, "what is named has a note"),

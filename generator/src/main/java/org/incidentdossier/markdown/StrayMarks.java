@@ -2,6 +2,7 @@ package org.incidentdossier.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -18,6 +19,7 @@ final class StrayMarks {
     // What stands behind an escaped bracket is text, and so is an `@` within an address.
     private static final Pattern OPEN_CITATION = Pattern.compile("\\\\\\[[^\\[\\]]*+"
             + "|(?<cited>\\[@[a-z0-9-]++(?:#[a-z0-9-]++)?+|(?<![\\w/.@\\\\])@[a-z0-9-]++#[a-z0-9-]++)");
+    private static final String COMMENT = "<!--";
     private static final Pattern DASHES = Pattern.compile("\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+)?+\\s*+");
 
     private final Draft draft;
@@ -37,6 +39,10 @@ final class StrayMarks {
         if (written.indexOf('@') >= 0) {
             checkCitations(text, written);
         }
+        var comment = written.indexOf(COMMENT);
+        if (comment >= 0 && !written.startsWith("\\", comment - 1)) {
+            reportHtml(text.getChars().subSequence(comment, comment + COMMENT.length()));
+        }
         if (isLine(text) && DASHES.matcher(written).matches()) {
             draft.report(
                     Code.D160,
@@ -45,6 +51,25 @@ final class StrayMarks {
                     "give it as many cells as the row above it, put a blank line above that row, and put one below"
                             + " the table if a line \"---\" follows");
         }
+    }
+
+    /// Reports a tag that opens something, and a comment, which its author takes for hidden.
+    void checkHtml(HtmlInlineBase html) {
+        if (!html.getChars().startsWith("</")) {
+            reportHtml(html.getChars());
+        }
+    }
+
+    private void reportHtml(BasedSequence at) {
+        var written = at.toString();
+        draft.report(
+                Code.D161,
+                at,
+                "readers see " + Quoted.of(written) + " as it stands: HTML is text here",
+                written.startsWith(COMMENT)
+                        ? "delete it, or keep it as a comment of the front matter, behind \"# \""
+                        : "write Markdown, such as **bold** or ![words](picture.png); a backslash before \"<\" says"
+                                + " that it is meant");
     }
 
     /// Reports the beginning of a link to an entry.

@@ -1,6 +1,7 @@
 package org.incidentdossier.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -90,6 +91,7 @@ final class StructureCheck {
             case ColonBlock.Line line -> checkLine(line);
             case LinkRef link -> checkBrackets(link);
             case Text text -> marks.check(text);
+            case HtmlInlineBase html -> marks.checkHtml(html);
             case FencedCodeBlock code -> checkFence(code);
             default -> SecondHeader.check(node, draft);
         }

@@ -233,6 +233,28 @@ final class ProseParserTest {
     }
 
     @Test
+    void reportsHtmlThatReadersWouldSee() {
+        assertThat(diagnostics("""
+                One<br>two, <b>three</b> <!-- four -->
+
+                <!-- five
+
+                six -->
+
+                `<!-- seven -->`, \\<b>, \\<!-- eight, 1 < 2, <https://example.org/>
+
+                ```
+                <!-- nine -->
+                ```
+                """))
+                .containsExactly(
+                        "n.md:1:4: warning[D161]: readers see \"<br>\" as it stands: HTML is text here",
+                        "n.md:1:13: warning[D161]: readers see \"<b>\" as it stands: HTML is text here",
+                        "n.md:1:26: warning[D161]: readers see \"<!-- four -->\" as it stands: HTML is text here",
+                        "n.md:3:1: warning[D161]: readers see \"<!--\" as it stands: HTML is text here");
+    }
+
+    @Test
     void reportsCodeThatNeverEnds() {
         assertThat(diagnostics("a\n\n````\n[[b]]\n```\n"))
                 .containsExactly("n.md:3:1: error[D152]: the code that begins here never ends");

@@ -109,7 +109,11 @@ sealed interface FileRole {
             return "name it \"" + file.stem() + ".md\"";
         }
         var near = Nearest.hint(file.name(), file.folder().isEmpty() ? RECORDS : Set.of());
+        var canBeNote = Set.of("", "text", "yaml", "yml").contains(file.extension())
+                && Arrays.stream(EntryKind.values())
+                        .anyMatch(each -> each.folder().equals(file.folder()));
         return near
+                + (canBeNote ? "name it " + Quoted.of(file.stem() + ".md") + " if it is a note; " : "")
                 + "attachments are png, jpg, gif, webp, pdf, txt, csv or json; move everything else out of content/";
     }
 }

@@ -1,5 +1,6 @@
 package org.incidentdossier.content;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Edtf;
 import org.incidentdossier.model.EntryId;
+import org.incidentdossier.model.EntryKind;
 
 /// Compares YAML with the form that it should have and reports every difference.
 final class FormCheck {
@@ -248,6 +250,14 @@ final class FormCheck {
                 hint + "write it in that form, or leave the key out if it is not known");
     }
 
+    private static String folderOf(String type) {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind.word().equals(type))
+                .map(kind -> " to content/" + kind.folder() + "/")
+                .findFirst()
+                .orElse("");
+    }
+
     private void reportWord(Form.Word word, Yaml.Text value) {
         var isType = word.words().size() == 1;
         findings.add(
@@ -258,7 +268,7 @@ final class FormCheck {
                                 + word.words().getFirst() + " notes"
                         : "expected one of " + String.join(", ", word.words()) + ", found " + value.shown(),
                 isType
-                        ? "write \"type: " + word.words().getFirst() + "\", or move the note"
+                        ? "write \"type: " + word.words().getFirst() + "\", or move the note" + folderOf(value.text())
                         : Nearest.hint(value.text(), word.words()) + "leave the key out if none of them fits");
     }
 }

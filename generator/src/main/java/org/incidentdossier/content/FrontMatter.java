@@ -23,8 +23,12 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
     static FrontMatter split(String text, EntryKind kind, String path, Findings findings) {
         var first = text.indexOf('\n') + 1;
         if (!isFence(first == 0 ? text : text.substring(0, first - 1))) {
-            reportBegin(lines(text), kind, path, findings);
-            return new FrontMatter("", text, 1, true);
+            var lines = lines(text);
+            var begin = beginning(lines);
+            reportBegin(lines, begin, kind, path, findings);
+            // What stands above it is no text of the note.
+            var isLate = begin < lines.size() && isFence(lines.get(begin).strip());
+            return new FrontMatter("", isLate ? "" : text, 1, true);
         }
         var line = 2;
         for (var from = first; from > 0; line++) {
@@ -57,8 +61,23 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
                 begin(kind));
     }
 
-    private static void reportBegin(List<String> lines, EntryKind kind, String path, Findings findings) {
-        var number = 1 + (int) lines.stream().takeWhile(String::isBlank).count();
+    // The first line that says something, or a line "---" above a key that a title above keeps from being the first.
+    private static int beginning(List<String> lines) {
+        var first = (int) lines.stream().takeWhile(String::isBlank).count();
+        var line = first < lines.size() ? lines.get(first).strip() : "";
+        if (isFence(line) || NEARLY.matcher(line).matches() || KEY.matcher(line).matches()) {
+            return first;
+        }
+        for (var i = first + 1; i < lines.size() - 1; i++) {
+            if (isFence(lines.get(i))) {
+                return KEY.matcher(lines.get(i + 1)).matches() ? i : first;
+            }
+        }
+        return first;
+    }
+
+    private static void reportBegin(List<String> lines, int begin, EntryKind kind, String path, Findings findings) {
+        var number = begin + 1;
         var line = number > lines.size() ? "" : lines.get(number - 1).strip();
         var at = line.isEmpty() ? Span.startOf(path) : new Span(path, number, 1, line.codePointCount(0, line.length()));
         var isIndented = !line.isEmpty() && !lines.get(number - 1).startsWith(line);

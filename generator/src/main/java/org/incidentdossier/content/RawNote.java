@@ -1,8 +1,10 @@
 package org.incidentdossier.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.model.EntryKind;
@@ -59,6 +61,12 @@ record RawNote(
                 ? new FrontMatter("", "", 1, true)
                 : FrontMatter.split(text, kind, file.path(), findings);
         var yaml = YamlReader.read(FrontMatter.yaml(front.yaml(), file.path()), findings);
+        var misplaced = misplaced(kind, yaml.entries());
+        if (misplaced.isPresent()) {
+            FormCheck.check(NoteFormat.of(kind), misplaced.get(), true, findings);
+            findings.leaveUnread(slug);
+            return new RawNote(kind, slug, source(file, "", sha256), nothing(file), "", 1, findings);
+        }
         FormCheck.check(NoteFormat.of(kind), yaml.entries(), yaml.damaged() || front.missing(), findings);
         if (text.isEmpty() && findings.all().isEmpty()) {
             FrontMatter.reportEmpty(kind, file.path(), findings);
@@ -68,6 +76,15 @@ record RawNote(
         }
         var source = source(file, front.yaml(), sha256);
         return new RawNote(kind, slug, source, yaml.entries(), front.body(), front.bodyLine(), findings);
+    }
+
+    // All keys of a note in the folder of another kind are mistakes; its `type` alone says so.
+    private static Optional<Yaml.Entries> misplaced(EntryKind kind, Yaml.Entries entries) {
+        return entries.pair("type")
+                .filter(pair -> pair.value() instanceof Yaml.Text type
+                        && Arrays.stream(EntryKind.values())
+                                .anyMatch(each -> each != kind && each.word().equals(type.text())))
+                .map(pair -> new Yaml.Entries(List.of(pair), entries.at()));
     }
 
     private static NoteSource source(SourceFile file, String yaml, String sha256) {
@@ -84,6 +101,10 @@ record RawNote(
                 "divide it; dossier.yaml can raise the limit \"note-bytes\"");
         findings.leaveUnread(slug);
         var source = new NoteSource(file.path(), "", FileBytes.sha256(new byte[0]), new LinkedHashMap<>());
-        return new RawNote(kind, slug, source, new Yaml.Entries(List.of(), Span.startOf(file.path())), "", 1, findings);
+        return new RawNote(kind, slug, source, nothing(file), "", 1, findings);
+    }
+
+    private static Yaml.Entries nothing(SourceFile file) {
+        return new Yaml.Entries(List.of(), Span.startOf(file.path()));
     }
 }

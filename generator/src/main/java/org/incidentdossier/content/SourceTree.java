@@ -12,8 +12,9 @@ import org.incidentdossier.diagnostics.Span;
 
 /// The plain files below a project's `content/`, by path.
 ///
-/// What editors and systems leave behind is not in it: names that begin with `.#` or `#`, end in `~`, `.swp`, `.swo` or
-/// `.tmp`, and `.DS_Store`, `Thumbs.db`, `desktop.ini`, `.gitkeep`, `.gitignore`, `.gitattributes`.
+/// What editors and systems leave behind is not in it: names that begin with `.#`, `.~lock.` or `#`, end in
+/// `~`, `.swp`, `.swo` or `.tmp`, and `.DS_Store`, `Thumbs.db`, `desktop.ini`, `.gitkeep`, `.gitignore`,
+/// `.gitattributes`.
 public record SourceTree(List<SourceFile> files) {
     static final String CONTENT = "content/";
 

@@ -24,6 +24,9 @@ final class StatedReader {
     private static final List<String> PARTS = List.of("year", "month", "day", "weekday", "time");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}");
+    private static final Pattern TIME_MEANT = Pattern.compile(
+            "[\"'“‘]?([0-9]{1,2})(?:[:.h]([0-9]{2}))?(?::[0-9]{2})?(?:\\s?([ap])\\.?m\\.?)?[\"'”’]?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("[0-9]{2}:[0-9]{2}");
 
     private final Yaml.Entries map;
@@ -87,7 +90,10 @@ final class StatedReader {
         var upper = text.toUpperCase(Locale.ROOT);
         var names = Arrays.stream(DayOfWeek.values()).map(Enum::name).toList();
         if (!names.contains(upper)) {
-            var hint = Nearest.to(upper, names)
+            var hint = names.stream()
+                    .filter(name -> upper.length() > 1 && name.startsWith(upper.replace(".", "")))
+                    .findFirst()
+                    .or(() -> Nearest.to(upper, names))
                     .map(best ->
                             "did you mean " + best.charAt(0) + best.substring(1).toLowerCase(Locale.ROOT) + "? ")
                     .orElse("");
@@ -103,15 +109,29 @@ final class StatedReader {
             return null;
         }
         try {
-            return TIME.matcher(text).matches() ? LocalTime.parse(text) : noTime();
+            return TIME.matcher(text).matches() ? LocalTime.parse(text) : noTime(text);
         } catch (DateTimeException _) {
-            return noTime();
+            return noTime(text);
         }
     }
 
-    private @Nullable LocalTime noTime() {
-        fail(at("time"), "a time such as \"17:21\"", "");
+    private @Nullable LocalTime noTime(String text) {
+        fail(at("time"), "a time such as \"17:21\"", timeHint(text));
         return null;
+    }
+
+    private static String timeHint(String text) {
+        var meant = TIME_MEANT.matcher(text);
+        if (!meant.matches() || (meant.group(2) == null && meant.group(3) == null)) {
+            return "";
+        }
+        var hour = Integer.parseInt(meant.group(1));
+        var minute = meant.group(2) == null ? 0 : Integer.parseInt(meant.group(2));
+        if (meant.group(3) != null) {
+            var isOnTheClock = hour >= 1 && hour <= 12;
+            hour = isOnTheClock ? hour % 12 + (meant.group(3).equalsIgnoreCase("p") ? 12 : 0) : 24;
+        }
+        return hour < 24 && minute < 60 ? "did you mean \"%02d:%02d\"? ".formatted(hour, minute) : "";
     }
 
     private void checkDay(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {

@@ -23,7 +23,7 @@ import org.incidentdossier.diagnostics.Span;
 /// Walks `content/` without following anything.
 final class TreeWalk {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,120}");
-    private static final List<String> LEFTOVER_STARTS = List.of("#", ".#", "._");
+    private static final List<String> LEFTOVER_STARTS = List.of("#", ".#", "._", ".~lock.");
     private static final List<String> LEFTOVER_ENDS = List.of("~", ".swo", ".swp", ".tmp");
     private static final Set<String> IGNORED =
             Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore", ".gitattributes");

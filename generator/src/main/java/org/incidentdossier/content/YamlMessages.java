@@ -23,6 +23,10 @@ final class YamlMessages {
             "the line does not fit what stands above it",
             "align it with the other keys or \"-\" of its list; if it begins with a quote, quote all of the text");
 
+    private static final Advice RESERVED = new Advice(
+            "that cannot start any token",
+            "an unquoted text begins with a character that YAML keeps for itself",
+            QUOTES);
     private static final Advice SECOND_VALUE = new Advice(
             "expected '<document start>'",
             "a second value begins here",
@@ -39,12 +43,17 @@ final class YamlMessages {
     private static final Pattern SLASHES = Pattern.compile("[ ]*//+[ ]*(\\S.*)");
     private static final Pattern GLUED_KEY = Pattern.compile("[ ]*(?:- )?([\\w-]++):(\\S.*)");
     private static final Pattern GLUED_DASH = Pattern.compile("[ ]*-([^\\s-].*)");
+    private static final Pattern ALIAS = Pattern.compile("[:-][ ]+\\*\\S+$");
     private static final Pattern KEY_ALONE = Pattern.compile("[ ]*(?:- )?[\\w-]++");
 
     /// What to say of a problem.
     ///
     /// @param problem as the engine words it, or a part of that
-    record Advice(String problem, String message, String help) {}
+    record Advice(String problem, String message, String help) {
+        private Advice at(String other) {
+            return new Advice(other, message, help);
+        }
+    }
 
     private static final List<Advice> ADVICE = List.of(
             SECOND_COLON,
@@ -52,10 +61,9 @@ final class YamlMessages {
                     "that cannot start any token. (Do not use \\t(TAB) for indentation)",
                     "a tab indents this line",
                     "use spaces"),
-            new Advice(
-                    "that cannot start any token",
-                    "an unquoted text begins with a character that YAML keeps for itself",
-                    QUOTES),
+            RESERVED,
+            RESERVED.at("expected chomping or indentation indicators"),
+            RESERVED.at("mapping keys are not allowed here"),
             NO_KEY,
             new Advice("found unexpected end of stream", "a quote is never closed", "add the closing quote"),
             new Advice("found unexpected document separator", "a quote is never closed", "add the closing quote"),
@@ -115,13 +123,21 @@ final class YamlMessages {
                     "the line is indented unlike the one above it",
                     "align it with the keys around it; if it goes on with the text above, put all of that in double quotes");
         }
-        if (general.equals(MISPLACED) && (before.endsWith("'") || before.endsWith("\""))) {
+        return general.equals(MISPLACED) ? behind(before.stripTrailing()) : general;
+    }
+
+    // Text stands where a value has ended, because of how it began.
+    private static Advice behind(String value) {
+        if (value.endsWith("'") || value.endsWith("\"")) {
             return new Advice(
                     "",
                     "text stands behind a closing quote",
                     "put the whole text in the other kind of quotes, or write the quote within it twice");
         }
-        return general;
+        if (value.endsWith("]") || value.endsWith("}")) {
+            return new Advice("", "text stands behind a closing bracket", QUOTES);
+        }
+        return ALIAS.matcher(value).find() ? RESERVED : MISPLACED;
     }
 
     /// What to say of a line such as `-id: x`; nothing if it is none.
@@ -154,7 +170,8 @@ final class YamlMessages {
     }
 
     private static String written(Matcher pair) {
-        return "write \"" + pair.group(1) + ": " + pair.group(2).strip() + "\"";
+        return "write \"" + pair.group(1) + ": "
+                + pair.group(2).replace('\u00a0', ' ').strip() + "\"";
     }
 
     /// Whether the engine takes a line for the beginning of a value that the line above should have begun.

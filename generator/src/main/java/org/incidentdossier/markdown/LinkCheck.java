@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
@@ -134,7 +135,8 @@ final class LinkCheck {
                     Code.D154,
                     url.isEmpty() ? node.getChars() : url,
                     "the picture " + Quoted.of(url.toString()) + " is no png, jpg, gif or webp file beside the notes",
-                    "put the file into content/ and give its path from this note, such as chart.png");
+                    lowerCase(url.toString())
+                            + "put the file into content/ and give its path from this note, such as chart.png");
         }
         if (InlineText.plain(node, draft).isEmpty()) {
             draft.report(
@@ -143,6 +145,13 @@ final class LinkCheck {
                     "a picture without alternative text",
                     "say between the brackets what it shows: ![A timeline of the order](timeline.png)");
         }
+    }
+
+    // No file in content/ has a capital letter in its name.
+    private static String lowerCase(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        var isImage = IMAGES.contains(lower.substring(lower.lastIndexOf('.') + 1));
+        return isImage && !lower.equals(name) ? "did you mean " + Quoted.of(lower) + "? " : "";
     }
 
     // Where Markdown can make nothing of what stands in parentheses, the brackets are no link, and all of it is text.

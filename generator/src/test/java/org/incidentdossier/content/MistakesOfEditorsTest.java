@@ -68,6 +68,71 @@ final class MistakesOfEditorsTest {
         assertThat(found(line + "\nlanguage: en")).containsExactly("4:1 D103 " + message, help);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "[draft] It went dark | 4:19 D103 text stands behind a closing bracket",
+                "{draft} It went dark | 4:19 D103 text stands behind a closing bracket",
+                "\"Dark\" is the word | 4:18 D103 text stands behind a closing quote",
+                "*It went dark | 4:15 D103 an unquoted text begins with a character that YAML keeps for itself",
+                ">It went dark | 4:12 D103 an unquoted text begins with a character that YAML keeps for itself",
+                "? It went dark | 4:11 D103 an unquoted text begins with a character that YAML keeps for itself",
+            })
+    void tellsWhatATextBeganWithThatYamlTakesForMore(String text, String message) throws IOException {
+        assertThat(found("headline: " + text)).hasSize(2).first().isEqualTo(message);
+        var quoted = "'" + text + "'";
+        assertThat(found("headline: " + quoted)).isEmpty();
+    }
+
+    @Test
+    void leavesNoOddSpaceInWhatItAsksFor() throws IOException {
+        assertThat(found("kind:\u00a0news"))
+                .containsExactly("4:1 D103 no space stands behind the colon", "write \"kind: news\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "time: \"9:40 p.m.\" | did you mean \"21:40\"? Give",
+                "time: 12 AM | did you mean \"00:00\"? Give",
+                "time: “21:40” | did you mean \"21:40\"? Give",
+                "time: \"9:40\" | did you mean \"09:40\"? Give",
+                "time: \"13:40 pm\" | give",
+                "time: \"24:40\" | give",
+                "weekday: Thurs. | did you mean Thursday? Give",
+                "weekday: Fryday | did you mean Friday? Give",
+            })
+    void namesThePartOfADateThatIsMeant(String part, String help) throws IOException {
+        assertThat(found("claims: [{" + CLAIM + ", question: q, answer: {" + part + "}}]"))
+                .element(1)
+                .isEqualTo(help + " only the parts that the article states");
+    }
+
+    @Test
+    void reportsANoteInTheFolderOfAnotherKindOnce() throws IOException {
+        file("actors/a.md", "---\ntype: article\ntitle: A\nlanguage: en\nclaims: []\n---\nIt went dark.\n");
+        assertThat(found())
+                .containsExactly(
+                        "2:7 D111 the type \"article\" does not fit the folder, which holds actor notes",
+                        "write \"type: actor\", or move the note to content/articles/");
+    }
+
+    @Test
+    void namesThePictureThatIsMeant() throws IOException {
+        file("pages/p.md", "---\ntype: page\ntitle: P\n---\n![A fox](Fox.PNG)\n");
+        assertThat(found()).element(1).asString().startsWith("did you mean \"fox.png\"? Put the file into content/");
+    }
+
+    @Test
+    void saysThatANoteLacksItsExtension() throws IOException {
+        file("pages/about", "---\ntype: page\ntitle: A\n---\n");
+        assertThat(found()).element(1).asString().startsWith("name it \"about.md\" if it is a note; attachments are");
+    }
+
     @Test
     void tellsHowAListIsWritten() throws IOException {
         assertThat(found("authors: - Ada B."))
@@ -181,6 +246,10 @@ final class MistakesOfEditorsTest {
                 .containsExactly(
                         "2:1 D102 the front matter begins below line 1",
                         "delete what stands above this line and the space before \"---\"");
+
+        file("articles/a.md", "# A\n\nBy B.\n---\ntype: article\ntitle: A\n---\n# A\n");
+        assertThat(found())
+                .containsExactly("4:1 D102 the front matter begins below line 1", "delete what stands above this line");
 
         file("articles/a.md", "+++\ntitle = \"A\"\n+++\n");
         assertThat(found())

@@ -105,8 +105,16 @@ final class TreeWalkTest {
 
     @Test
     void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
-        for (var name :
-                List.of(".DS_Store", "a.md~", ".a.md.swp", "#a.md#", ".#a.md", "Thumbs.db", "._a.md", ".gitkeep")) {
+        for (var name : List.of(
+                ".DS_Store",
+                "a.md~",
+                ".a.md.swp",
+                "#a.md#",
+                ".#a.md",
+                ".~lock.a.csv#",
+                "Thumbs.db",
+                "._a.md",
+                ".gitkeep")) {
             Files.writeString(content.resolve("pages").resolve(name), "x");
         }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -83,14 +82,10 @@ final class GitTree {
     }
 
     private static MessageDigest started(String type, long bytes) {
-        try {
-            // The identifier's standard asks for SHA-1; nothing here relies on it against forgery.
-            var digest = MessageDigest.getInstance("SHA-1");
-            digest.update(utf8(type + " " + bytes + "\0"));
-            return digest;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        // The identifier's standard asks for SHA-1; nothing here relies on it against forgery.
+        var digest = Fixity.digest("SHA-1");
+        digest.update(utf8(type + " " + bytes + "\0"));
+        return digest;
     }
 
     private static byte[] utf8(String text) {

@@ -5,12 +5,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.incidentdossier.digests.Hashes;
 import picocli.CommandLine.IVersionProvider;
 
 /// The generator's version, as the build wrote it into the jar.
@@ -76,12 +74,7 @@ final class Version implements IVersionProvider {
                 }
             }
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(listed.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(listed.toString());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.markdown.HiddenCharacters;
 import org.incidentdossier.model.Attachment;
@@ -99,7 +100,7 @@ final class AttachmentReader {
                     case "json" -> check(isJson(bytes), file, rule(file));
                     default -> check(isText(bytes), file, rule(file)) && !isNote(bytes, file);
                 };
-        return new FileBytes.Scanned(bytes.length, FileBytes.sha256(bytes), fits);
+        return new FileBytes.Scanned(bytes.length, Hashes.sha256(bytes), fits);
     }
 
     private FileBytes.Scanned scan(SourceFile file) throws IOException {
@@ -192,7 +193,7 @@ final class AttachmentReader {
         var text = Utf8Text.read(bytes, file.path(), findings).orElse("");
         var yaml = YamlReader.read(new YamlText(text, file.path(), 1), findings);
         FormCheck.check(NoteFormat.credit(), yaml.entries(), yaml.damaged(), findings);
-        var source = new NoteSource(file.path(), text, FileBytes.sha256(bytes), Positions.of(yaml.entries()));
+        var source = new NoteSource(file.path(), text, Hashes.sha256(bytes), Positions.of(yaml.entries()));
         return new Fields(yaml.entries(), source.place(""), ZoneId.of("UTC"));
     }
 }

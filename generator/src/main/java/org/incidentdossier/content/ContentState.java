@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.StoredReader;
 import org.incidentdossier.diagnostics.StoredWriter;
+import org.incidentdossier.digests.Hashes;
 
 /// One state of `content/`: all that reading it can find there.
 ///
@@ -89,7 +90,7 @@ public record ContentState(List<String> refused, SortedMap<String, String> sha25
     }
 
     private static String hash(SourceFile source) {
-        var digest = FileBytes.sha256();
+        var digest = Hashes.sha256();
         try (var in = Files.newInputStream(source.file(), LinkOption.NOFOLLOW_LINKS)) {
             var buffer = new byte[1 << 14];
             for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {

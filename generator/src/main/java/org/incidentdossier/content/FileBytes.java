@@ -12,11 +12,10 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
+import org.incidentdossier.digests.Hashes;
 
 /// Reads files whole, as they were at one moment.
 final class FileBytes {
@@ -56,7 +55,7 @@ final class FileBytes {
         var file = source.file();
         try {
             var before = FileState.of(file);
-            var digest = sha256();
+            var digest = Hashes.sha256();
             boolean fits;
             var read = 0L;
             try (var channel = Files.newByteChannel(file, OPTIONS);
@@ -83,19 +82,6 @@ final class FileBytes {
             throw changed(source);
         }
         return sha256;
-    }
-
-    /// In lower-case hexadecimal.
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static IOException changed(SourceFile source) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.EntryKind;
@@ -79,7 +80,7 @@ public final class NoteMemory {
             return RawNote.of(kind, slug, file, bytes, headers.get());
         }
         var known = notes.get(file.path());
-        if (known == null || !known.source().sha256().equals(FileBytes.sha256(bytes))) {
+        if (known == null || !known.source().sha256().equals(Hashes.sha256(bytes))) {
             known = RawNote.of(kind, slug, file, bytes);
             notes.put(file.path(), known);
         }

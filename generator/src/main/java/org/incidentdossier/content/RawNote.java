@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.NoteSource;
 
@@ -27,12 +28,12 @@ record RawNote(
 
     /// Whatever the bytes are, the result is a note; what cannot be read is reported and missing in it.
     static RawNote of(EntryKind kind, String slug, SourceFile file, byte[] bytes) {
-        return read(kind, slug, file, bytes, FileBytes.sha256(bytes));
+        return read(kind, slug, file, bytes, Hashes.sha256(bytes));
     }
 
     /// The same with a memory of front matter in which nothing was found.
     static RawNote of(EntryKind kind, String slug, SourceFile file, byte[] bytes, HeaderMemory memory) {
-        var sha256 = FileBytes.sha256(bytes);
+        var sha256 = Hashes.sha256(bytes);
         var known = memory.recall(file.path(), sha256);
         if (known != null) {
             return recalled(kind, slug, file, bytes, sha256, known);
@@ -100,7 +101,7 @@ record RawNote(
                 "the note has " + file.bytes() + " bytes, more than " + most,
                 "divide it; dossier.yaml can raise the limit \"note-bytes\"");
         findings.leaveUnread(slug);
-        var source = new NoteSource(file.path(), "", FileBytes.sha256(new byte[0]), new LinkedHashMap<>());
+        var source = new NoteSource(file.path(), "", Hashes.sha256(new byte[0]), new LinkedHashMap<>());
         return new RawNote(kind, slug, source, nothing(file), "", 1, findings);
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.NoteSource;
 import org.incidentdossier.model.Settings;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class SettingsReader {
     }
 
     private Settings settings(Yaml.Entries entries, String text, byte[] bytes) {
-        var source = new NoteSource(PATH, text, FileBytes.sha256(bytes), Positions.of(entries));
+        var source = new NoteSource(PATH, text, Hashes.sha256(bytes), Positions.of(entries));
         var fields = new Fields(entries, source.place(""), ZoneId.of("UTC"));
         checkLanguage(fields);
         var year = fields.number("year");

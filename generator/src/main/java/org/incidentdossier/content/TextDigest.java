@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
+import org.incidentdossier.digests.Hashes;
 
 /// The SHA-256 of one text after another. Each ends where the next one begins, whatever it holds: its length in bytes
 /// and a colon go before it.
 public final class TextDigest {
-    private final MessageDigest digest = FileBytes.sha256();
+    private final MessageDigest digest = Hashes.sha256();
 
     /// Adds a text, in UTF-8.
     public TextDigest put(String text) {

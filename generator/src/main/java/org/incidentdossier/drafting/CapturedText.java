@@ -1,16 +1,14 @@
 package org.incidentdossier.drafting;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.Actor;
 
 /// What a capture tells about itself without being read by a person.
@@ -44,7 +42,7 @@ public record CapturedText(String file, String sha256, long bytes, List<Named> a
             }
         }
         found.sort(Comparator.comparingInt(Named::times).reversed().thenComparing(Named::slug));
-        return new CapturedText(file, sha256(bytes), bytes.length, found);
+        return new CapturedText(file, Hashes.sha256(bytes), bytes.length, found);
     }
 
     // Typographic quote marks and dashes, and any white space, count as their plain forms.
@@ -84,13 +82,5 @@ public record CapturedText(String file, String sha256, long bytes, List<Named> a
             }
         }
         return count;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.incidentdossier.serve;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.incidentdossier.digests.Hashes;
 
 /// A page as the preview shows it: the site's page, the panel over it, and the script that follows the folder.
 ///
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
 record Sheet(int status, String html, String policy, String tag) {
     /// Where the preview's own files are; no path of a site begins like this.
     static final String OWN = "/-/";
+
+    private static final int TAG_DIGITS = 24;
 
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"<>]*)\">");
@@ -57,11 +57,6 @@ record Sheet(int status, String html, String policy, String tag) {
 
     /// Differs when the bytes do.
     static String tag(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hashes.sha256(bytes).substring(0, TAG_DIGITS);
     }
 }

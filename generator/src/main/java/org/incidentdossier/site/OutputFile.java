@@ -1,11 +1,9 @@
 package org.incidentdossier.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +72,7 @@ public final class OutputFile implements Comparable<OutputFile> {
 
     /// The SHA-256 of the bytes, in lower-case hexadecimal.
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(contents());
     }
 
     /// The bytes read as UTF-8.

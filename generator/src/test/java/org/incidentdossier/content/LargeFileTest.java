@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.incidentdossier.digests.Hashes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +66,7 @@ final class LargeFileTest {
 
         assertThat(FileBytes.scan(
                         new SourceFile("content/a.pdf", file, FileState.of(file)), in -> LargeFile.isA("pdf", in)))
-                .isEqualTo(new FileBytes.Scanned(
-                        text.length(), FileBytes.sha256(text.getBytes(StandardCharsets.UTF_8)), true));
+                .isEqualTo(new FileBytes.Scanned(text.length(), Hashes.sha256(text), true));
     }
 
     private static boolean isA(String extension, String text) throws IOException {

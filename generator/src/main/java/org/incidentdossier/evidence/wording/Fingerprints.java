@@ -1,11 +1,9 @@
 package org.incidentdossier.evidence.wording;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.CaptureRuns;
 
@@ -26,7 +24,7 @@ public final class Fingerprints {
 
     /// With the salt of the dossier of that id.
     public static Fingerprints ofDossier(String id) {
-        return new Fingerprints(hex("incident-dossier " + id).substring(0, SALT_DIGITS));
+        return new Fingerprints(Hashes.sha256("incident-dossier " + id).substring(0, SALT_DIGITS));
     }
 
     /// With a salt that was committed.
@@ -41,23 +39,15 @@ public final class Fingerprints {
         var hashes = WordRuns.of(new String(bytes, StandardCharsets.UTF_8))
                 .map(this::hash)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new CaptureRuns(article, sha256(bytes), salt, hashes);
+        return new CaptureRuns(article, Hashes.sha256(bytes), salt, hashes);
     }
 
     String hash(String run) {
-        return hex(salt + run).substring(0, HASH_DIGITS);
+        return Hashes.sha256(salt + run).substring(0, HASH_DIGITS);
     }
 
-    /// In lower-case hexadecimal.
+    /// Of a capture's bytes, as its note names them.
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String hex(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Hashes.sha256(bytes);
     }
 }

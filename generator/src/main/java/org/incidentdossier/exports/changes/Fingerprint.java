@@ -1,22 +1,21 @@
 package org.incidentdossier.exports.changes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 
 /// Tells whether a value is the same as before without keeping it: 48 bits of a SHA-256, in hexadecimal.
 final class Fingerprint {
-    private static final int BYTES = 6;
+    private static final int DIGITS = 12;
 
     private Fingerprint() {}
 
     /// Of a value, whatever the white space in its texts; empty if the value is null, false or has nothing in it.
     static String of(Json value) {
-        return isNothing(value) ? "" : hash(JsonText.compact(plain(value)));
+        return isNothing(value)
+                ? ""
+                : Hashes.sha256(JsonText.compact(plain(value))).substring(0, DIGITS);
     }
 
     private static boolean isNothing(Json value) {
@@ -43,14 +42,5 @@ final class Fingerprint {
             }
             case Json.Null _, Json.Bool _, Json.Numeral _ -> value;
         };
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

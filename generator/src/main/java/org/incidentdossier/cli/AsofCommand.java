@@ -3,6 +3,7 @@ package org.incidentdossier.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.exports.data.EvidenceJson;
 import org.incidentdossier.model.Claim;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class AsofCommand extends ExaminingCommand {
     }
 
     private void printAll(String heading, List<Claim> claims) {
-        console().out().println(heading + ": " + claims.size() + (claims.size() == 1 ? " claim" : " claims"));
+        console().out().println(heading + ": " + Counted.of(claims.size(), "claim"));
         claims.forEach(claim -> console().out().println("  " + claim.id() + "  " + Printable.of(claim.says())));
     }
 }

@@ -2,6 +2,7 @@ package org.incidentdossier.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.Built;
 import org.incidentdossier.pipeline.CaptureFolder;
@@ -53,12 +54,12 @@ final class BuildCommand extends ExaminingCommand {
 
     private String summary(Built built, Path target) {
         var dossier = built.examined().dossier();
-        return Words.count(built.pages(), "page") + " in " + target + ": "
-                + Words.count(dossier.articles().size(), "article") + ", "
-                + Words.count(dossier.claims().size(), "claim") + ", "
-                + Words.count(dossier.questions().size(), "question") + ", "
-                + Words.count(dossier.actors().size(), "actor") + ", "
-                + Words.count(dossier.events().size(), "event")
+        return Counted.of(built.pages(), "page") + " in " + target + ": "
+                + Counted.of(dossier.articles().size(), "article") + ", "
+                + Counted.of(dossier.claims().size(), "claim") + ", "
+                + Counted.of(dossier.questions().size(), "question") + ", "
+                + Counted.of(dossier.actors().size(), "actor") + ", "
+                + Counted.of(dossier.events().size(), "event")
                 + Quotations.remark(Checkup.of(built.examined()).quotations(), captures != null);
     }
 }

@@ -2,6 +2,7 @@ package org.incidentdossier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 
@@ -29,7 +30,7 @@ record Counts(long errors, long warnings, long notes) {
 
     private static void add(List<String> parts, long count, String word) {
         if (count > 0) {
-            parts.add(count + " " + word + (count == 1 ? "" : "s"));
+            parts.add(Counted.of(count, word));
         }
     }
 }

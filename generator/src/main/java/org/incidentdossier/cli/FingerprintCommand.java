@@ -2,6 +2,7 @@ package org.incidentdossier.cli;
 
 import java.io.IOException;
 import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.pipeline.CaptureFolder;
 import org.incidentdossier.pipeline.FingerprintFile;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class FingerprintCommand extends ExaminingCommand {
         }
         console()
                 .err()
-                .println("fingerprints of " + Words.count(articles.size(), "article") + " in content/captures.lock");
+                .println("fingerprints of " + Counted.of(articles.size(), "article") + " in content/captures.lock");
         return Exit.DONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.drafting.foreign.Import;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,11 +60,11 @@ final class ImportCommand implements Callable<Integer> {
         var notes =
                 report.written().values().stream().mapToInt(Integer::intValue).sum();
         console.err()
-                .println(Words.count(notes, "note") + ": "
+                .println(Counted.of(notes, "note") + ": "
                         + list(report.written().entrySet().stream()
                                 .collect(Collectors.toMap(each -> each.getKey().folder(), Map.Entry::getValue)))
-                        + "; " + Words.count(report.copied(), "attachment") + "; "
-                        + Words.count(report.left(), "file") + " not imported");
+                        + "; " + Counted.of(report.copied(), "attachment") + "; "
+                        + Counted.of(report.left(), "file") + " not imported");
         if (!report.extras().isEmpty()) {
             console.err().println("kept under extra: " + list(report.extras()));
         }

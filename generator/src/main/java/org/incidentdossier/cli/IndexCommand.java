@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.search.html.HtmlFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
         var report = HtmlFolder.index(Objects.requireNonNull(folder), Objects.requireNonNull(out));
         var err = Objects.requireNonNull(dossier).console().err();
         report.links().forEach(link -> err.println(Printable.of(link) + ": not indexed: a symbolic link"));
-        err.println(Words.count(report.pages(), "page") + " can be found from " + out + "/search.html");
+        err.println(Counted.of(report.pages(), "page") + " can be found from " + out + "/search.html");
         return Exit.DONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.incidentdossier.content.Content;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.drafting.CapturedText;
 import org.incidentdossier.drafting.NewNote;
@@ -197,7 +198,7 @@ final class NewCommand implements Callable<Integer> {
             console()
                     .err()
                     .println("  " + each.slug() + "  " + Printable.of(each.name()) + ", "
-                            + Words.count(each.times(), "time"));
+                            + Counted.of(each.times(), "time"));
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package org.incidentdossier.cli;
 
+import org.incidentdossier.diagnostics.Counted;
+
 /// Says what a run could not check, so that silence is not taken for approval.
 final class Quotations {
     private Quotations() {}
@@ -8,7 +10,7 @@ final class Quotations {
     static String remark(long quotations, boolean captures) {
         return captures || quotations == 0
                 ? ""
-                : "; " + Words.count(quotations, "quotation") + (quotations == 1 ? " was" : " were")
+                : "; " + Counted.of(quotations, "quotation") + (quotations == 1 ? " was" : " were")
                         + " not checked (--captures DIR does it)";
     }
 }

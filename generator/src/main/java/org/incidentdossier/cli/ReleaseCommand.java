@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.incidentdossier.content.NoteFormat;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.changes.VersionOrder;
@@ -71,7 +72,7 @@ final class ReleaseCommand extends ExaminingCommand {
     private static String summary(Changes changes) {
         return changes.added().size() + " added, " + changes.changed().size() + " changed, "
                 + changes.gone().size() + " gone, "
-                + Words.count(changes.sourcesLost().size(), "source") + " lost";
+                + Counted.of(changes.sourcesLost().size(), "source") + " lost";
     }
 
     private static LocalDate today() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.pipeline.SiteBuild;
@@ -70,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void print(SearchAnswer answer, Console console) {
         answer.sentences().forEach(note -> console.err().println(Printable.of(note)));
-        console.out().println(Words.count(answer.total(), "hit"));
+        console.out().println(Counted.of(answer.total(), "hit"));
         for (var hit : answer.hits()) {
             console.out().println();
             console.out().println(Printable.of(hit.title()) + "  (" + kind(hit) + ")");

@@ -3,6 +3,7 @@ package org.incidentdossier.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.evidence.inquiry.Support;
 import org.incidentdossier.exports.data.EvidenceJson;
@@ -57,8 +58,8 @@ final class SupportCommand extends ExaminingCommand {
 
     private void print(Support support) {
         var out = console().out();
-        out.println(Words.count(support.articles().size(), "article") + ", "
-                + Words.count(support.origins().size(), "known origin")
+        out.println(Counted.of(support.articles().size(), "article") + ", "
+                + Counted.of(support.origins().size(), "known origin")
                 + (support.unknown() == 0 ? "" : ", " + support.unknown() + " unknown"));
         out.println("articles: " + Words.list(support.articles()));
         out.println("origins: " + Printable.of(Words.list(support.origins())));

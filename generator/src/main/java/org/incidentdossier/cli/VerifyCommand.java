@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.incidentdossier.archive.Verified;
 import org.incidentdossier.archive.Verify;
+import org.incidentdossier.diagnostics.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,12 +70,12 @@ final class VerifyCommand implements Callable<Integer> {
     // Who changes a hosted file can change the site's own list as well; only a list kept elsewhere shows that.
     private String summary(Verified verified) {
         if (!verified.findings().isEmpty()) {
-            return Words.count(verified.findings().size(), "fault");
+            return Counted.of(verified.findings().size(), "fault");
         }
         List<String> parts = new ArrayList<>();
-        verified.counts().forEach((kind, count) -> parts.add(Words.count(count, kind.replaceFirst("s$", ""))));
+        verified.counts().forEach((kind, count) -> parts.add(Counted.of(count, kind.replaceFirst("s$", ""))));
         return "whole and unchanged" + (hosted && manifest == null ? " by its own list of files" : "") + ": "
-                + Words.count(verified.files(), "file") + ", " + Words.bytes(verified.bytes()) + "; "
+                + Counted.of(verified.files(), "file") + ", " + Words.bytes(verified.bytes()) + "; "
                 + String.join(", ", parts);
     }
 }

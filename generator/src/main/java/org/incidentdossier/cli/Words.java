@@ -8,11 +8,6 @@ import java.util.stream.Collectors;
 final class Words {
     private Words() {}
 
-    /// Such as "1 article" or "3 articles".
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /// Such as "12.3 MB".
     static String bytes(long bytes) {
         return bytes < 1_000_000

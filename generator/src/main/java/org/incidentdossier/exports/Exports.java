@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import org.incidentdossier.content.FrontMatterSchemas;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.cite.Citations;
@@ -69,9 +70,9 @@ public final class Exports {
     }
 
     private static String facts(Dossier dossier) {
-        return count(dossier.articles().size(), "article") + ", "
-                + count(dossier.claims().size(), "claim") + ", "
-                + count(dossier.questions().size(), "question") + ": who says what, on whose word";
+        return Counted.of(dossier.articles().size(), "article") + ", "
+                + Counted.of(dossier.claims().size(), "claim") + ", "
+                + Counted.of(dossier.questions().size(), "question") + ": who says what, on whose word";
     }
 
     /// The pages that tell what the data means and how it changed.
@@ -79,10 +80,6 @@ public final class Exports {
         return List.of(
                 ChangesPage.of(dossier, evidence, () -> DossierJson.of(dossier, evidence, 0)),
                 DictionaryPage.of(dossier.settings()));
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     // The data is the whole content in one file, so its hash names a version, and any reader can make it again.

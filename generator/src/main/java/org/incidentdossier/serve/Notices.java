@@ -2,6 +2,7 @@ package org.incidentdossier.serve;
 
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ final class Notices {
             var count = count(found, severity);
             if (count > 0) {
                 words.append(words.isEmpty() ? "" : ", ");
-                words.append(count).append(' ').append(severity.word().toLowerCase(Locale.ROOT));
-                words.append(count == 1 ? "" : "s");
+                words.append(Counted.of(count, severity.word().toLowerCase(Locale.ROOT)));
             }
         }
         return words.toString();

@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Status;
@@ -205,7 +206,7 @@ final class HomePage {
 
     private static Count count(Viewpoint viewpoint, String path, int number, String noun) {
         var href = viewpoint.addresses().to(SitePath.of(path));
-        return new Count(href, number, number == 1 ? noun : Words.plural(noun));
+        return new Count(href, number, number == 1 ? noun : Counted.plural(noun));
     }
 
     /// The accounts of a question that contradict another one.

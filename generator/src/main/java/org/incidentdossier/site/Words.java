@@ -2,6 +2,7 @@ package org.incidentdossier.site;
 
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Support;
 import org.incidentdossier.model.Actor;
@@ -18,11 +19,7 @@ final class Words {
 
     /// Such as `1 article` or `3 articles`.
     static String count(long number, String noun) {
-        return number + " " + (number == 1 ? noun : plural(noun));
-    }
-
-    static String plural(String noun) {
-        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return Counted.of(number, noun);
     }
 
     /// What an account answers. Positions and choices that are slugs in notes are words on pages.
@@ -92,7 +89,7 @@ final class Words {
         return switch (kind) {
             case null -> "Of a kind not given";
             case PERSON -> "People";
-            default -> plural(label(kind));
+            default -> Counted.plural(label(kind));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.incidentdossier.evidence.inquiry;
 
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
 
@@ -34,7 +35,8 @@ final class Settlement {
         }
         if (disputed) {
             return new Status(
-                    Status.Kind.DISPUTED, "disputed: " + counted(standing.size(), "account") + ", " + counts(support));
+                    Status.Kind.DISPUTED,
+                    "disputed: " + Counted.of(standing.size(), "account") + ", " + counts(support));
         }
         var established = (int) standing.stream().filter(this::isEstablished).count();
         return established == 0
@@ -46,7 +48,7 @@ final class Settlement {
     private static String established(int established, int standing, Support support) {
         return standing == 1
                 ? "established by " + counts(support)
-                : established + " of " + counted(standing, "account") + " established";
+                : established + " of " + Counted.of(standing, "account") + " established";
     }
 
     private String unanswered(List<Account> standing) {
@@ -59,7 +61,7 @@ final class Settlement {
                 .count();
         return "no answer; %s: %s"
                 .formatted(
-                        counted((int) articles, "article"),
+                        Counted.of(articles, "article"),
                         String.join(", ", standing.stream().map(Account::answer).toList()));
     }
 
@@ -87,18 +89,14 @@ final class Settlement {
     }
 
     private static String counts(Support support) {
-        return counted(support.articles().size(), "article") + ", " + origins(support);
+        return Counted.of(support.articles().size(), "article") + ", " + origins(support);
     }
 
     private static String origins(Support support) {
         var known = support.origins().size();
         if (support.unknown() == 0) {
-            return counted(known, "origin");
+            return Counted.of(known, "origin");
         }
-        return known == 0 ? "origin unknown" : counted(known, "origin") + " and " + support.unknown() + " unknown";
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return known == 0 ? "origin unknown" : Counted.of(known, "origin") + " and " + support.unknown() + " unknown";
     }
 }

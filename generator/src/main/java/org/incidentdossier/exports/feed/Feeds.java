@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Release;
@@ -120,13 +121,11 @@ public final class Feeds {
     }
 
     private FeedItem item(Article article) {
-        var claims = article.claims().size();
         return new FeedItem(
                 Address.of(article.id()),
                 article.title(),
                 (article.headline() == null ? "" : "“" + article.headline() + "” · ")
-                        + claims
-                        + (claims == 1 ? " claim" : " claims"),
+                        + Counted.of(article.claims().size(), "claim"),
                 dates.of(article.slug(), article));
     }
 

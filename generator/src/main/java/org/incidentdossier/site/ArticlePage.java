@@ -15,7 +15,6 @@ final class ArticlePage {
     /// @param silent     the questions that it was looked through for without finding an answer
     record View(
             Frame page,
-            String name,
             boolean retracted,
             List<FactView> facts,
             List<CaptureView> captures,
@@ -55,7 +54,6 @@ final class ArticlePage {
         var findings = viewpoint.findings();
         return new View(
                 frame,
-                viewpoint.shortName(article.id()),
                 article.standing().state() == Article.State.RETRACTED,
                 facts(viewpoint, article),
                 article.captures().stream().map(ArticlePage::capture).toList(),

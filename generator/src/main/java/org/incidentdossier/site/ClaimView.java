@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param attribution the whole chain, ending where the claim's words begin
 /// @param act         `says`, `denies`, `declines` or `no-reply`
 /// @param quote       the article's own words, if any are quoted
-/// @param quoteSource whose words they are
 /// @param answer      what it answers, in words
 /// @param origin      the deepest source
 /// @param support     who else gives the same answer; null if it answers no question
@@ -23,14 +22,11 @@ record ClaimView(
         String id,
         String href,
         @Nullable String cite,
-        LinkView article,
-        DateView published,
         String voice,
         List<LinkView> attribution,
         String says,
         String act,
         @Nullable String quote,
-        String quoteSource,
         @Nullable String hedge,
         @Nullable LinkView question,
         @Nullable String answer,

@@ -61,10 +61,7 @@ final class HomePage {
     record Count(String href, int number, String noun) {}
 
     /// A question on which articles differ.
-    ///
-    /// @param reason why; null if that is plain from the answers
-    record Dispute(
-            LinkView question, List<Side> sides, @Nullable String reason) {}
+    record Dispute(LinkView question, List<Side> sides) {}
 
     /// One answer, and who gives it.
     record Side(String answer, boolean established, List<LinkView> articles) {}
@@ -76,7 +73,7 @@ final class HomePage {
     record SettledAnswer(String answer, String support) {}
 
     /// An article that the dossier is made of.
-    record Outlet(LinkView article, String name, DateView published) {}
+    record Outlet(LinkView article, DateView published) {}
 
     /// @param latest the latest change; null if nothing has been released
     static PagePlan of(Findings findings, @Nullable LinkView latest) {
@@ -161,7 +158,7 @@ final class HomePage {
     }
 
     private static Outlet outlet(Viewpoint viewpoint, Article article) {
-        return new Outlet(viewpoint.link(article), viewpoint.shortName(article.id()), DateView.of(article.published()));
+        return new Outlet(viewpoint.link(article), DateView.of(article.published()));
     }
 
     private static @Nullable Outlet newest(Viewpoint viewpoint) {
@@ -215,11 +212,7 @@ final class HomePage {
                 .filter(account -> viewpoint.findings().isDisputed(account.id()))
                 .map(account -> new Side(Words.answer(account), account.isEstablished(), viewpoint.sourcesOf(account)))
                 .toList();
-        var within = inquiry.disputes().stream()
-                .filter(pair -> pair.a().equals(pair.b()))
-                .findFirst()
-                .map(pair -> pair.reason());
-        return new Dispute(viewpoint.link(inquiry.question()), sides, within.orElse(null));
+        return new Dispute(viewpoint.link(inquiry.question()), sides);
     }
 
     private static List<Settled> settled(Viewpoint viewpoint, List<Inquiry> inquiries) {

@@ -20,7 +20,7 @@ record NetworkView(int width, int height, List<BoxView> boxes, List<LineView> li
     /// An actor in the drawing.
     ///
     /// @param here whether the page is its own
-    record BoxView(String name, String kind, @Nullable String href, boolean here, NetworkLayout.Box at) {}
+    record BoxView(String name, String kind, boolean here, NetworkLayout.Box at) {}
 
     /// A tie in the drawing.
     record LineView(String role, NetworkLayout.Line at) {}
@@ -98,7 +98,6 @@ record NetworkView(int width, int height, List<BoxView> boxes, List<LineView> li
             boxes.add(new BoxView(
                     name(viewpoint, id),
                     kind == null ? "other" : kind.word(),
-                    viewpoint.link(id).href(),
                     id.equals(here),
                     layout.boxes().get(i)));
         }

@@ -75,16 +75,24 @@ final class LinkCheck {
                 var reference = reference(link);
                 if (reference != null) {
                     draft.addresses.put(link, draft.addresses.getOrDefault(reference, new Address.Refused("")));
-                } else if (isFollowedByAddress(link)) {
-                    reportBrokenLink(link);
+                } else {
+                    reportIfBroken(
+                            link,
+                            Code.D153,
+                            "link",
+                            "write %20 for a space, %28 and %29 for parentheses; a backslash before \"[\" makes it text");
                 }
             }
             case ImageRef image -> {
                 var reference = reference(image);
                 if (reference != null) {
                     judgeImage(image, reference.getUrl());
-                } else if (isFollowedByAddress(image)) {
-                    reportBrokenImage(image);
+                } else {
+                    reportIfBroken(
+                            image,
+                            Code.D154,
+                            "picture",
+                            "name the file without spaces, such as my-chart.png; a backslash before \"[\" makes it text");
                 }
             }
             case HtmlEntity entity ->
@@ -155,26 +163,15 @@ final class LinkCheck {
     }
 
     // Where Markdown can make nothing of what stands in parentheses, the brackets are no link, and all of it is text.
-    private static boolean isFollowedByAddress(RefNode node) {
-        return node.getNext() instanceof Text text && text.getChars().startsWith("(");
-    }
-
-    private void reportBrokenLink(LinkRef link) {
-        var address = brokenAddress(link);
-        draft.report(
-                Code.D153,
-                address,
-                "the link " + Quoted.of(address.toString()) + " is none: " + whyBroken(address),
-                "write %20 for a space, %28 and %29 for parentheses; a backslash before \"[\" makes it text");
-    }
-
-    private void reportBrokenImage(ImageRef image) {
-        var address = brokenAddress(image);
-        draft.report(
-                Code.D154,
-                address,
-                "the picture " + Quoted.of(address.toString()) + " is none: " + whyBroken(address),
-                "name the file without spaces, such as my-chart.png; a backslash before \"[\" makes it text");
+    private void reportIfBroken(RefNode node, Code code, String what, String help) {
+        if (node.getNext() instanceof Text text && text.getChars().startsWith("(")) {
+            var address = brokenAddress(node);
+            draft.report(
+                    code,
+                    address,
+                    "the " + what + " " + Quoted.of(address.toString()) + " is none: " + whyBroken(address),
+                    help);
+        }
     }
 
     /// What should have been the address, up to the parenthesis that closes it or the end of its line.

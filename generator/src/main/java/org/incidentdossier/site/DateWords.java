@@ -1,25 +1,15 @@
 package org.incidentdossier.site;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.incidentdossier.evidence.compare.EnglishDate;
 import org.incidentdossier.model.When;
 
 /// An EDTF date in English, with all that it leaves open.
 final class DateWords {
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern MINUTE = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}:\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
     private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2})?)?)?");
-    private static final List<String> MONTHS = Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .toList();
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private DateWords() {}
 
@@ -50,12 +40,12 @@ final class DateWords {
 
     /// Such as `12 June 2026`.
     static String of(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
+        return EnglishDate.of(day);
     }
 
     /// Such as `Friday 12 June 2026`.
     static String withWeekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + of(day);
+        return EnglishDate.name(day.getDayOfWeek()) + " " + of(day);
     }
 
     /// Whether a `time` element can carry the text as it is.
@@ -77,9 +67,11 @@ final class DateWords {
         var a = DAY.matcher(from);
         var b = DAY.matcher(until);
         if (a.matches() && b.matches() && a.group(1).equals(b.group(1))) {
-            var start = number(a.group(3));
+            var start = Integer.parseInt(a.group(3));
             var sameMonth = a.group(2).equals(b.group(2));
-            return (sameMonth ? start : start + " " + month(number(a.group(2)))) + joint + point(until);
+            return (sameMonth ? start : start + " " + EnglishDate.name(Integer.parseInt(a.group(2))))
+                    + joint
+                    + point(until);
         }
         return point(from) + joint + point(until);
     }
@@ -101,33 +93,8 @@ final class DateWords {
         return plain(text);
     }
 
-    private static String plain(String text) {
-        var day = DAY.matcher(text);
-        if (day.matches()) {
-            return day(day.group(1), day.group(2), day.group(3));
-        }
-        var minute = MINUTE.matcher(text);
-        if (minute.matches()) {
-            return day(minute.group(1), minute.group(2), minute.group(3)) + ", " + minute.group(4);
-        }
-        var month = MONTH.matcher(text);
-        if (month.matches()) {
-            var number = number(month.group(2));
-            return (number > 20 ? season(number) : month(number)) + " " + month.group(1);
-        }
-        return YEAR.matcher(text).matches() ? text : unspecified(text);
-    }
-
-    private static String day(String year, String month, String day) {
-        return number(day) + " " + month(number(month)) + " " + year;
-    }
-
-    private static String season(int number) {
-        return number <= 24 ? SEASONS.get(number - 21) : "season " + number;
-    }
-
     // Digits that a source leaves open: 2026-06-XX is a day in June 2026, 202X a year of the 2020s.
-    private static String unspecified(String text) {
+    private static String plain(String text) {
         if (text.endsWith("-XX-XX")) {
             return "some day in " + plain(text.substring(0, text.length() - 6));
         }
@@ -137,14 +104,6 @@ final class DateWords {
         }
         return text.endsWith("X") && text.length() == 4 && !text.endsWith("XX")
                 ? "some year in the " + text.substring(0, 3) + "0s"
-                : text;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
-    }
-
-    private static String month(int number) {
-        return MONTHS.get(number - 1);
+                : EnglishDate.point(text);
     }
 }

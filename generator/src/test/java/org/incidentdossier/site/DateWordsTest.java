@@ -13,6 +13,8 @@ class DateWordsTest {
             2026-06                | June 2026
             2026                   | 2026
             2026-06-12T17:21       | 12 June 2026, 17:21
+            2026-06-12T21:21Z      | 12 June 2026, 21:21 UTC
+            2026-06-12T17:21-04:00 | 12 June 2026, 17:21 UTC−04:00
             2026-06-12~            | about 12 June 2026
             2026-06?               | possibly June 2026
             2026%                  | possibly about 2026

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.incidentdossier.evidence.compare.DateWords;
+import org.incidentdossier.evidence.compare.EnglishDate;
 import org.incidentdossier.evidence.compare.Reach;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ArticleId;
@@ -38,7 +38,7 @@ final class RelativeDates {
         return anchor(relative, claim.article())
                 .filter(anchor -> !mayMean(relative, anchor))
                 .map(anchor -> "“%s”, from %s, does not lead to %s"
-                        .formatted(relative.words(), anchor.words(), DateWords.of(relative.implies())));
+                        .formatted(relative.words(), anchor.words(), EnglishDate.of(relative.implies())));
     }
 
     private Optional<Days> anchor(RelativeDate relative, ArticleId article) {
@@ -96,7 +96,7 @@ final class RelativeDates {
     /// The days of an anchor.
     private record Days(LocalDate from, LocalDate to) {
         String words() {
-            return from.equals(to) ? DateWords.of(from) : DateWords.of(from) + " to " + DateWords.of(to);
+            return from.equals(to) ? EnglishDate.of(from) : EnglishDate.of(from) + " to " + EnglishDate.of(to);
         }
     }
 

@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incidentdossier.evidence.compare.EnglishDate;
 import org.incidentdossier.evidence.compare.PrintedTime;
 import org.incidentdossier.evidence.compare.Zones;
 import org.incidentdossier.model.Act;
@@ -153,12 +151,12 @@ record StatedDate(
         return Optional.of("%s is a %s in %d%s, not a %s; %s is a %s in %s"
                 .formatted(
                         dayAndMonth(),
-                        name(real),
+                        EnglishDate.name(real),
                         date.get().getYear(),
                         inferred ? " (year inferred)" : "",
-                        name(stated),
+                        EnglishDate.name(stated),
                         dayAndMonth(),
-                        name(stated),
+                        EnglishDate.name(stated),
                         String.join(" and ", fittingYears(stated))));
     }
 
@@ -188,7 +186,7 @@ record StatedDate(
             return Optional.empty();
         }
         var years = fittingYears(weekday);
-        var one = weekday == null ? "one" : "one on a " + name(weekday);
+        var one = weekday == null ? "one" : "one on a " + EnglishDate.name(weekday);
         return Optional.of("there is no %s in %d%s%s"
                 .formatted(
                         dayAndMonth(),
@@ -225,10 +223,6 @@ record StatedDate(
     }
 
     private String dayAndMonth() {
-        return day + " " + (month == null ? "" : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    }
-
-    private static String name(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day + " " + (month == null ? "" : EnglishDate.name(month));
     }
 }

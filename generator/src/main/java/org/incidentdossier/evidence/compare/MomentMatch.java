@@ -3,13 +3,11 @@ package org.incidentdossier.evidence.compare;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -227,10 +225,10 @@ final class MomentMatch {
         var weekday = a.weekday() != null ? a.weekday() : b.weekday();
         var day = a.day() != null ? a.day() : b.day();
         var month = a.month() != null ? a.month() : b.month();
-        var inMonth = day == null ? "" : "day " + day + " of " + (month == null ? "a month" : DateWords.name(month));
+        var inMonth = day == null ? "" : "day " + day + " of " + (month == null ? "a month" : EnglishDate.name(month));
         return weekday == null || day == null
-                ? (weekday == null ? inMonth : name(weekday))
-                : name(weekday) + " that is " + inMonth;
+                ? (weekday == null ? inMonth : EnglishDate.name(weekday))
+                : EnglishDate.name(weekday) + " that is " + inMonth;
     }
 
     private void weighParts(int days) {
@@ -291,12 +289,8 @@ final class MomentMatch {
         var dated = a.weekday() == null ? a : b;
         return ": %s is a %s, not a %s"
                 .formatted(
-                        dated.oneDay().map(DateWords::of).orElse(dated.words()),
-                        name(a.weekday() == null ? ofA : ofB),
-                        name(a.weekday() == null ? ofB : ofA));
-    }
-
-    static String name(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                        dated.oneDay().map(EnglishDate::of).orElse(dated.words()),
+                        EnglishDate.name(a.weekday() == null ? ofA : ofB),
+                        EnglishDate.name(a.weekday() == null ? ofB : ofA));
     }
 }

@@ -49,7 +49,7 @@ final class MomentReader implements AnswerReader {
 
     private Moment of(When when) {
         var timed = when.precision() == When.Precision.MINUTE;
-        var words = DateWords.of(when) + (timed && !hasOffset(when) ? " (zone inferred)" : "");
+        var words = EnglishDate.of(when) + (timed && !hasOffset(when) ? " (zone inferred)" : "");
         var printed = PrintedTime.of(when.text());
         if (printed.isPresent()) {
             var at =
@@ -202,7 +202,7 @@ final class MomentReader implements AnswerReader {
     private String words(Answer.Stated stated) {
         var words = new ArrayList<String>();
         if (stated.weekday() != null) {
-            words.add(MomentMatch.name(stated.weekday()));
+            words.add(EnglishDate.name(stated.weekday()));
         }
         var date = date(stated);
         if (!date.isEmpty()) {
@@ -219,7 +219,7 @@ final class MomentReader implements AnswerReader {
 
     private String date(Answer.Stated stated) {
         var day = stated.day() == null ? "" : stated.day().toString();
-        var month = stated.month() == null ? "" : DateWords.name(stated.month());
+        var month = stated.month() == null ? "" : EnglishDate.name(stated.month());
         var known = yearOf(stated);
         var of = known == null ? "" : known.toString();
         if (month.isEmpty() && !day.isEmpty()) {

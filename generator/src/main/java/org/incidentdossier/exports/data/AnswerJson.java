@@ -1,8 +1,7 @@
 package org.incidentdossier.exports.data;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import org.incidentdossier.evidence.compare.EnglishDate;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Answer;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class AnswerJson {
     }
 
     private static @Nullable String name(@Nullable DayOfWeek weekday) {
-        return weekday == null ? null : weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return weekday == null ? null : EnglishDate.name(weekday);
     }
 
     private static void number(Json.Builder parts, String name, @Nullable Integer number) {

@@ -1,22 +1,25 @@
 package org.incidentdossier.evidence.compare;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as people write them, such as "12 June 2026, 17:21".
-public final class DateWords {
-    private static final Pattern TOKEN = Pattern.compile(
-            "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?");
+public final class EnglishDate {
+    private static final Pattern POINT = Pattern.compile(
+            "(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
-    private DateWords() {}
+    private EnglishDate() {}
 
     /// What an EDTF expression means, in words; unusual forms stay as they are written.
     public static String of(When when) {
@@ -32,8 +35,20 @@ public final class DateWords {
         return day.getDayOfMonth() + " " + name(day.getMonthValue()) + " " + day.getYear();
     }
 
-    /// The month's English name.
-    static String name(int month) {
+    /// One date or time without marks of doubt, such as "12 June 2026, 17:21 UTC" or "summer 2026"; unusual forms stay
+    /// as they are written.
+    public static String point(String text) {
+        var parts = POINT.matcher(text);
+        return parts.matches() ? point(parts).orElse(text) : text;
+    }
+
+    /// Such as "Friday".
+    public static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /// Such as "June".
+    public static String name(int month) {
         return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
@@ -50,32 +65,28 @@ public final class DateWords {
 
     private static String token(String token) {
         var bare = token.replaceAll("[~?%]", "");
-        var words = plain(bare);
+        var words = point(bare);
         if (token.contains("~") || token.contains("%")) {
             words = "about " + words;
         }
         return token.contains("?") || token.contains("%") ? words + " (uncertain)" : words;
     }
 
-    private static String plain(String token) {
-        var parts = TOKEN.matcher(token);
-        if (!parts.matches()) {
-            return token;
-        }
+    private static Optional<String> point(MatchResult parts) {
         var year = parts.group(1);
         if (parts.group(2) == null) {
-            return year;
+            return Optional.of(year);
         }
         var month = Integer.parseInt(parts.group(2));
         if (month >= 21 && month <= 24) {
-            return SEASONS.get(month - 21) + " " + year;
+            return Optional.of(SEASONS.get(month - 21) + " " + year);
         }
         if (month < 1 || month > 12) {
-            return token;
+            return Optional.empty();
         }
         var day = parts.group(3) == null ? "" : Integer.parseInt(parts.group(3)) + " ";
         var time = parts.group(4) == null ? "" : ", " + parts.group(4) + zone(parts.group(5));
-        return day + name(month) + " " + year + time;
+        return Optional.of(day + name(month) + " " + year + time);
     }
 
     private static String zone(@Nullable String zone) {

@@ -42,6 +42,7 @@ final class YamlScalarTest {
                 "bidi \u202e override",
                 "\u0000\u0007\u001b",
                 "emoji 🦊",
+                "unseen \udb40\udc41 tag",
                 "</script><script>alert(1)</script>\"'>]]>${7*7}&",
                 "https://example.org/a?b=c#d",
                 "2026-06-12",

@@ -41,6 +41,8 @@ final class AnswerCasesTest {
                 {month: 6, day: 12, weekday: Friday} | 2026-06-12 | same | -
                 {month: 6, day: 12, weekday: Thursday} | 2026-06-12 | more-precise | “Thursday, 12 June 2026 (year inferred)” agrees with “12 June 2026” and says more
                 {month: 6, day: 12, weekday: Thursday} | {weekday: Friday} | contradicts | “Friday” and “Thursday, 12 June 2026 (year inferred)” are different weekdays
+                {month: 6, day: 12, weekday: Thursday, time: "17:21", zone: ET} | {month: 6, day: 12, weekday: Friday, time: "17:21", zone: ET} | contradicts | “Friday, 12 June 2026 (year inferred), 17:21 ET” and “Thursday, 12 June 2026 (year inferred), 17:21 ET” are different weekdays
+                {month: 6, day: 12, weekday: Thursday, time: "17:21", zone: ET} | 2026-06-12T17:21-04:00 | more-precise | “Thursday, 12 June 2026 (year inferred), 17:21 ET” agrees with “12 June 2026, 17:21 UTC−04:00” and says more
                 2025-06-12 | {month: 6, day: 12} | contradicts | “12 June 2025” and “12 June 2026 (year inferred)” cannot be the same time
                 2026-06 | 2026-06-12 | less-precise | “12 June 2026” agrees with “June 2026” and says more
                 2026-06-12/2026-06-14 | 2026-06-13 | less-precise | “13 June 2026” agrees with “between 12 June 2026 and 14 June 2026” and says more

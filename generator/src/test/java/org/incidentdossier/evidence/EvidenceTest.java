@@ -740,7 +740,24 @@ final class EvidenceTest {
                         "G-origin q",
                         "G-silence q",
                         "G-review a#c");
-        assertThat(gaps).map(gap -> gap.text()).contains("nobody has looked for an answer to “q?” in b");
+        assertThat(gaps)
+                .map(Gap::text)
+                .contains(
+                        "no answer to “q?” has two independent origins: the best rests on a",
+                        "nobody has looked for an answer to “q?” in b");
+    }
+
+    @Test
+    void namesAFewOfManyArticlesThatNobodyHasLookedThrough() {
+        var project = Project.in(folder).question("q", "kind: yes-no\n");
+        for (var slug : List.of("a", "b", "c", "d", "e", "f", "g")) {
+            project.article(slug, "");
+        }
+
+        assertThat(project.evidence().gaps())
+                .filteredOn(gap -> gap.code() == GapCode.SILENCE)
+                .map(Gap::text)
+                .containsExactly("nobody has looked for an answer to “q?” in a, b, c, d, e and 2 more");
     }
 
     @Test

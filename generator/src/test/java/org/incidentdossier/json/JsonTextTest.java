@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,34 @@ final class JsonTextTest {
             assertThat(JsonText.parse(JsonText.compact(value))).isEqualTo(value);
             assertThat(JsonText.parse(JsonText.pretty(value))).isEqualTo(value);
         }
+    }
+
+    @Test
+    void refusesATextThatIsNotOneValue() {
+        for (var text : List.of("", " ", "{} {}", "[1] x", "{\"a\": 1", "{\"a\": 1, \"a\": 2}")) {
+            assertThatThrownBy(() -> JsonText.check(new StringReader(text)))
+                    .as(text)
+                    .isInstanceOf(JsonText.NoJsonException.class);
+        }
+    }
+
+    @Test
+    void readsAnObjectPieceByPieceAndNothingBehindIt() throws IOException {
+        List<String> pieces = new ArrayList<>();
+        JsonText.stream(
+                stream("{\"a\": [1, [2]], \"b\": {\"c\": 3}, \"d\": []}"),
+                (name, piece) -> pieces.add(name + JsonText.compact(piece)));
+
+        assertThat(pieces).containsExactly("a1", "a[2]", "b{\"c\":3}");
+        for (var text : List.of("", "[1]", "{} {}", "{\"a\": [1")) {
+            assertThatThrownBy(() -> JsonText.stream(stream(text), (name, piece) -> {}))
+                    .as(text)
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -85,6 +85,17 @@ final class ChangesTest {
     }
 
     @Test
+    void takesANewClaimWithTheSameAnswerForASourceThatIsLeft() throws IOException {
+        var again = "{\"id\": \"d#x\", \"question\": \"day\", \"answer\": {\"weekday\": \"Friday\"},"
+                + " \"says\": \"A Friday.\", \"stands\": true},\n    {\"id\": \"a#x\", \"question\"";
+        var after = retract(BEFORE, "c#x").replace("{\"id\": \"a#x\", \"question\"", again);
+
+        assertThat(changes(after).sourcesLost()).containsExactly(new Changes.SourceLost("c#x", "day", false));
+        assertThat(changes(retract(after, "d#x")).sourcesLost())
+                .containsExactly(new Changes.SourceLost("c#x", "day", true));
+    }
+
+    @Test
     void takesACorrectedAnswerForACorrection() throws IOException {
         var after = BEFORE.replace("{\"weekday\": \"Friday\"}", "{\"weekday\": \"Saturday\"}");
 

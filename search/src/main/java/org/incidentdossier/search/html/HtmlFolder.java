@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -144,7 +145,7 @@ public final class HtmlFolder {
     }
 
     private static boolean hasNameOfPage(Path file) {
-        String name = file.toString();
+        String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 

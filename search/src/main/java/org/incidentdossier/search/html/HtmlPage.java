@@ -6,12 +6,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.incidentdossier.search.SearchDocument;
 import org.incidentdossier.search.engine.DayRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// What of a page can be found: its title, its headings, and its text without navigation.
 ///
@@ -19,6 +23,9 @@ import org.jsoup.nodes.Document;
 record HtmlPage(String path, Document html) {
     /// The facet by which pages are told apart: the first folder of their path.
     static final String SECTION = "section";
+
+    /// What keeps a page out of a search; "none" is short for "noindex, nofollow".
+    private static final Set<String> UNWANTED = Set.of("noindex", "none");
 
     private static final String NO_TEXT = "script, style, noscript, template, form, nav, svg, [hidden]";
     private static final String PAGE_FRAME = "body > header, body > footer";
@@ -35,7 +42,9 @@ record HtmlPage(String path, Document html) {
 
     Optional<SearchDocument> document() {
         boolean unwanted = html.select("meta[name=robots]").stream()
-                .anyMatch(robots -> robots.attr("content").contains("noindex"));
+                .flatMap(robots -> Stream.of(
+                        robots.attr("content").toLowerCase(Locale.ROOT).split("[,\\s]+")))
+                .anyMatch(UNWANTED::contains);
         if (unwanted || !html.select("[data-search-results]").isEmpty()) {
             return Optional.empty();
         }
@@ -43,8 +52,7 @@ record HtmlPage(String path, Document html) {
         html.select("h1, h2, h3, h4, h5, h6").forEach(heading -> headings.add(heading.text()));
         html.select(NO_TEXT).remove();
         html.select(PAGE_FRAME).remove();
-        var main = Optional.ofNullable(html.selectFirst("main")).orElse(html.body());
-        String text = main.text();
+        String text = text();
         return Optional.of(new SearchDocument(
                 path,
                 address(),
@@ -54,6 +62,15 @@ record HtmlPage(String path, Document html) {
                 section(),
                 days(),
                 excerpt(text)));
+    }
+
+    /// Of every `main`, should there be several; one within another is part of that.
+    private String text() {
+        var mains = html.select("main").stream()
+                .filter(main -> !main.parents().is("main"))
+                .map(Element::text)
+                .toList();
+        return mains.isEmpty() ? html.body().text() : String.join(" ", mains);
     }
 
     private static String excerpt(String text) {

@@ -457,7 +457,8 @@
 
   async function markPage(query) {
     const engine = await start();
-    const main = document.querySelector('main') ?? document.body;
+    const mains = document.querySelectorAll('main');
+    const main = mains.length === 1 ? mains[0] : document.body;
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement.closest('script,style,form,textarea,button,svg,mark')
         ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);

@@ -42,13 +42,35 @@ final class HtmlFolderTest {
     @Test
     void leavesOutPagesThatRobotsMayNotIndexAndTheSearchItself(@TempDir Path folder) throws IOException {
         page(folder, "hidden.html", "<meta name=robots content='noindex, follow'><p>secret");
-        page(folder, "b.html", "<p>second");
+        page(folder, "shouted.html", "<META NAME=ROBOTS CONTENT='NOINDEX'><p>secret");
+        page(folder, "short.html", "<meta name=robots content=none><p>secret");
+        page(folder, "b.html", "<meta name=robots content='max-image-preview:none'><p>second");
         page(folder, "a.html", "<p>first");
         HtmlFolder.index(folder, folder);
 
         assertThat(HtmlFolder.documents(folder)).map(SearchDocument::id).containsExactly("a.html", "b.html");
         assertThat(folder.resolve("search.html")).exists();
         assertThat(folder.resolve("search/search.js")).exists();
+    }
+
+    @Test
+    void readsEveryMainOfAPageOnce(@TempDir Path folder) throws IOException {
+        page(
+                folder,
+                "a.html",
+                "<p>around</p><main>one <main>two</main></main><main hidden>no</main><main>three</main>");
+
+        assertThat(HtmlFolder.documents(folder))
+                .map(page -> page.texts().get("body"))
+                .containsExactly("one two three");
+    }
+
+    @Test
+    void knowsAPageByItsNameInCapitalsToo(@TempDir Path folder) throws IOException {
+        page(folder, "INDEX.HTM", "<p>first");
+        page(folder, "Page.Html", "<p>second");
+
+        assertThat(HtmlFolder.documents(folder)).map(SearchDocument::id).containsExactly("INDEX.HTM", "Page.Html");
     }
 
     @Test

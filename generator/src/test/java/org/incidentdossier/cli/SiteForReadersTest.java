@@ -120,6 +120,16 @@ final class SiteForReadersTest {
     }
 
     @Test
+    void saysBelowTheSearchBoxWhatIsNotThere() throws IOException {
+        look("light", 390);
+        open("actors/anthropic.html");
+        browser().press("/", "/", 191);
+        browser().type("lutnik");
+        browser().waitFor("document.querySelector('.top .search-suggestion button').checkVisibility()");
+        browser().waitFor("document.querySelector('.top .search-status').getBoundingClientRect().top > 0");
+    }
+
+    @Test
     void fitsTheWidthOfAPhoneATabletAndADesk() throws IOException {
         var wide = new ArrayList<String>();
         for (var width : List.of(390, 820, 1440)) {

@@ -216,7 +216,7 @@
       this.list = element('ul', { id: 'x-search-list-' + number, role: 'listbox', class: 'search-popup', hidden: '',
         'aria-label': 'Search results' });
       this.status = element('p', { role: 'status', 'aria-live': 'polite', class: 'search-status' });
-      form.append(this.list, this.status);
+      form.append(element('div', { class: 'search-below' }, this.status, this.list));
       for (const [key, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false',
         'aria-controls': this.list.id, 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox' })) {
         this.input.setAttribute(key, value);

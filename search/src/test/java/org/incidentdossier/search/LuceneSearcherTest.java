@@ -167,6 +167,8 @@ final class LuceneSearcherTest {
                 .startsWith("\"date:yesterday\" is not a date such as date:2026-06-12, date:2026-06 or"
                         + " date:2026-06-12..2026-06-14; searched as plain words.");
         assertThat(notes("colour:order")).contains("There is no field \"colour\"; searched as plain words.");
+        assertThat(ids("colour:minister")).containsExactly("ada");
+        assertThat(ids("date:thursday")).containsExactly("mill");
         assertThat(notes("kind:ship")).containsExactly("Nothing here has the kind \"ship\".");
         assertThat(notes("\"the mill")).containsExactly("A quotation mark has no partner; searched as plain words.");
         assertThat(notes("date:2026-06-14..2026-06-12"))

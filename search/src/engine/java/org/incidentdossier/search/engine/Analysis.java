@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 ///
 /// Lucene's `StandardTokenizer`, `EnglishPossessiveFilter`, `LowerCaseFilter`, `ASCIIFoldingFilter` and
 /// `PorterStemFilter` in this order, stop words kept; between the second and the third, while capitals still tell
-/// `US` from `us`, the forms of the [Lexicon] are recognised. Its own classes tokenize and stem.
+/// `US` from `us`, the forms of the [Lexicon] are recognised. Its own classes tokenize and stem. Beyond them, a colon
+/// parts words, and `p.m.` and `1,000` are the same terms as `pm` and `1000`.
 public final class Analysis {
     /// Longer words are cut, as `StandardTokenizer` does by default.
     private static final int MAX_WORD_CHARS = 255;
@@ -97,7 +98,8 @@ public final class Analysis {
         var seen = new TextSet();
         seen.add(form.name());
         for (var word : words) {
-            String term = known(word).term();
+            // With its dots, or "U.S." would have the term of the pronoun.
+            String term = stemming.stem(known(word).folded());
             if (seen.add(term)) {
                 tokens.add(new Token(term, position, word.start(), word.end()));
             }
@@ -110,7 +112,7 @@ public final class Analysis {
             return found;
         }
         String folded = fold(word.text());
-        var made = new Known(folded, stemming.stem(folded));
+        var made = new Known(folded, stemming.stem(Spelling.plain(folded)));
         if (known.texts().size() < MAX_KNOWN) {
             known.add(word.text(), made);
         }
@@ -118,7 +120,8 @@ public final class Analysis {
     }
 
     static List<Word> words(String text) {
-        var scanner = new StandardTokenizerImpl(new StringReader(text));
+        // The tokenizer takes "author:perez" for one word.
+        var scanner = new StandardTokenizerImpl(new StringReader(text.replace(':', ' ')));
         scanner.setBufferSize(MAX_WORD_CHARS);
         var words = new ArrayList<Word>();
         try {

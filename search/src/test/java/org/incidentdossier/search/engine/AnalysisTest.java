@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -15,6 +17,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.incidentdossier.search.Lexicons;
 import org.junit.jupiter.api.Test;
 
 final class AnalysisTest {
@@ -64,6 +67,21 @@ final class AnalysisTest {
         assertThat(analysis.tokens(text)).isEqualTo(lucene(text));
     }
 
+    @Test
+    void foldsTheDotsOfAcronymsAndTheCommasOfNumbers() {
+        assertThat(analysis.key("5:21 P.M.; N.A.T.O. 1,000 12,345,678.90")).isEqualTo("5 21 pm nato 1000 12345678.90");
+        String kept = "x.org ph.d 12,34 1,0000 1,000,00 1.5 a.b1";
+        assertThat(analysis.key(kept)).isEqualTo(kept);
+        assertThat(analysis.key("author:perez re:Invent")).isEqualTo("author perez re invent");
+    }
+
+    @Test
+    void keepsTheCountryApartFromThePronounAlsoWithoutItsDots() {
+        assertThat(new Analysis(Lexicons.english()).tokens("the U.S. order"))
+                .map(Token::term)
+                .containsExactly("the", "united states", "u.", "order");
+    }
+
     private static String randomText(Random random) {
         var text = new StringBuilder();
         int length = random.nextInt(60);
@@ -82,10 +100,10 @@ final class AnalysisTest {
 
     private static List<Token> lucene(String text) throws IOException {
         var source = new StandardTokenizer();
-        source.setReader(new StringReader(text));
+        source.setReader(new StringReader(text.replace(':', ' ')));
         var tokens = new ArrayList<Token>();
         try (var stream = new PorterStemFilter(
-                new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source))))) {
+                new PlainSpelling(new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)))))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var increment = stream.addAttribute(PositionIncrementAttribute.class);
@@ -97,5 +115,27 @@ final class AnalysisTest {
             }
         }
         return tokens;
+    }
+
+    private static final class PlainSpelling extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        PlainSpelling(TokenStream input) {
+            super(input);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            String word = term.toString();
+            if (word.matches("([a-z]\\.)+[a-z]")) {
+                term.setEmpty().append(word.replace(".", ""));
+            } else if (word.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?")) {
+                term.setEmpty().append(word.replace(",", ""));
+            }
+            return true;
+        }
     }
 }

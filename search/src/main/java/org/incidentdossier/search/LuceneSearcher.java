@@ -132,15 +132,15 @@ public final class LuceneSearcher implements Closeable {
     Outcome.Ranked rank(String query, int limit) {
         return analyses.with(analysis -> {
             try {
-                return ranked(new QueryParser(schema, analysis).parse(query), limit);
+                return ranked(new QueryParser(schema, analysis).parse(query), limit, analysis);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         });
     }
 
-    private Outcome.Ranked ranked(ParsedQuery parsed, int limit) throws IOException {
-        var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader));
+    private Outcome.Ranked ranked(ParsedQuery parsed, int limit, Analysis analysis) throws IOException {
+        var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader), analysis);
         var plan = Plan.of(corrections.parts(), parsed.nameKey());
         if (plan.isEmpty()) {
             return new Outcome.Ranked(0, List.of());
@@ -152,7 +152,7 @@ public final class LuceneSearcher implements Closeable {
     private SearchAnswer answer(ParsedQuery parsed, int limit, Analysis analysis) throws IOException {
         var notes = new ArrayList<>(parsed.notes());
         notes.addAll(facetValues.names().notes(parsed.parts()));
-        var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader));
+        var corrections = Corrections.of(parsed.parts(), new IndexVocabulary(schema, reader), analysis);
         var plan = Plan.of(corrections.parts(), parsed.nameKey());
         if (plan.isEmpty()) {
             return new SearchAnswer(parsed.text(), 0, List.of(), List.of(), List.of(), notes);

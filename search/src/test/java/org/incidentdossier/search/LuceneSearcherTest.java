@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.incidentdossier.search.engine.SearchAnswer;
 import org.incidentdossier.search.engine.SearchAnswer.FacetCount;
@@ -122,6 +123,32 @@ final class LuceneSearcherTest {
                 .containsExactly(new Suggestion("thursday5", "Thursday"));
         assertThat(searcher.search("20266", 10).suggestions()).isEmpty();
         assertThat(notes("20266")).containsExactly("No document has the word \"20266\" or one like it.");
+    }
+
+    @Test
+    void triesAnUnknownWordAsOneWithItsNeighbour() {
+        for (String typed : List.of("Thurs day", "thurs-day", "the Thurs day mill")) {
+            var answer = searcher.search(typed, 10);
+
+            assertThat(answer.hits()).map(Hit::id).as(typed).startsWith("mill");
+            assertThat(answer.suggestions()).map(Suggestion::meant).as(typed).containsExactly("Thursday");
+            assertThat(answer.notes()).as(typed).isEmpty();
+        }
+        assertThat(searcher.search("the mill", 10).suggestions()).isEmpty();
+        assertThat(searcher.search("thurs -day", 10).suggestions())
+                .doesNotContain(new Suggestion("thurs day", "Thursday"));
+    }
+
+    @Test
+    void makesNoNumberOfTwo(@TempDir Path folder) throws IOException {
+        var year = new SearchDocument(
+                "year", "year.html", "In the year 1206", List.of(), Map.of(), Map.of(), List.of(), "");
+        LuceneIndex.write(List.of(year), Corpus.SCHEMA, folder);
+
+        try (var other = LuceneSearcher.open(folder)) {
+            assertThat(other.search("12/06", 10).total()).isZero();
+            assertThat(other.search("year 1206", 10).total()).isOne();
+        }
     }
 
     @Test

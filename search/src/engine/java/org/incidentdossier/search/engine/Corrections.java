@@ -3,9 +3,10 @@ package org.incidentdossier.search.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.search.engine.ParsedQuery.Part;
+import org.jspecify.annotations.Nullable;
 
-/// Words that the index does not have, tried with one edit, then with two; in a phrase, the nearest word takes the
-/// place of one.
+/// Words that the index does not have, tried as one with a neighbour, then with one edit, then with two; in a phrase,
+/// the nearest word takes the place of one.
 ///
 /// Only such words: fuzziness on every word costs more relevance than typing slips do. What begins with a digit is
 /// never corrected: a slip in a number is another number.
@@ -16,17 +17,20 @@ public final class Corrections {
     private static final int MIN_LENGTH_FOR_TWO = 5;
 
     private final Vocabulary vocabulary;
+    private final Analysis analysis;
     private final List<Part> parts = new ArrayList<>();
     private final List<Correction> words = new ArrayList<>();
 
-    private Corrections(Vocabulary vocabulary) {
+    private Corrections(Vocabulary vocabulary, Analysis analysis) {
         this.vocabulary = vocabulary;
+        this.analysis = analysis;
     }
 
     /// A word that the index does not have.
     ///
+    /// @param typed  two words with a space between if one stands for both
     /// @param leaves keys of the leaves that stand for it, whose expansions it may mean
-    /// @param term   what stands for it in a phrase
+    /// @param term   what stands for it in a phrase, or for two words
     public record Correction(String typed, List<String> leaves, String term) {
         /// Whether nothing like it was found.
         boolean isHopeless() {
@@ -34,10 +38,13 @@ public final class Corrections {
         }
     }
 
-    public static Corrections of(List<Part> parts, Vocabulary vocabulary) {
-        var corrections = new Corrections(vocabulary);
-        for (var part : parts) {
-            corrections.parts.add(new Part(part.occur(), corrections.corrected(part)));
+    public static Corrections of(List<Part> parts, Vocabulary vocabulary, Analysis analysis) {
+        var corrections = new Corrections(vocabulary, analysis);
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var joined = i + 1 < parts.size() ? corrections.joined(part, parts.get(i + 1)) : null;
+            corrections.parts.add(new Part(part.occur(), joined == null ? corrections.corrected(part) : joined));
+            i += joined == null ? 0 : 1;
         }
         return corrections;
     }
@@ -49,6 +56,27 @@ public final class Corrections {
 
     List<Correction> words() {
         return words;
+    }
+
+    /// `Tech Crunch` where the index has `TechCrunch`.
+    private @Nullable Clause joined(Part one, Part other) {
+        if (one.occur() != Occur.SHOULD
+                || other.occur() != Occur.SHOULD
+                || !(one.clause() instanceof Clause.Word left)
+                || !(other.clause() instanceof Clause.Word right)
+                || left.fields() != right.fields()
+                || words.size() == MAX_WORDS
+                || (isNumber(left.term()) && isNumber(right.term()))
+                || (isKnown(left.fields(), left.term()) && isKnown(right.fields(), right.term()))) {
+            return null;
+        }
+        var tokens = analysis.queryTokens(left.typed() + right.typed());
+        if (tokens.size() != 1 || !isKnown(left.fields(), tokens.get(0).term())) {
+            return null;
+        }
+        String typed = left.typed() + " " + right.typed();
+        words.add(new Correction(typed, List.of(), tokens.get(0).term()));
+        return new Clause.Word(left.fields(), tokens.get(0).term(), typed);
     }
 
     private Clause corrected(Part part) {

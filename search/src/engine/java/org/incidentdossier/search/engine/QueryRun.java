@@ -31,7 +31,7 @@ final class QueryRun {
         notes = new ArrayList<>(parsed.notes());
         addValueNotes(parsed);
         leaves = new LeafScorer(index);
-        corrections = Corrections.of(typed(parsed.parts()), new ShardVocabulary(index, leaves));
+        corrections = Corrections.of(typed(parsed.parts()), new ShardVocabulary(index, leaves), analysis);
         plan = Plan.of(corrections.parts(), parsed.nameKey());
         ranking = new Ranking(Math.min(request.limit(), index.core().documents()));
     }

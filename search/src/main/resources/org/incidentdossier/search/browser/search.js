@@ -134,8 +134,15 @@
     return root + page + '?mark=' + mark + (hash < 0 ? '' : hit.url.slice(hash));
   }
 
+  // Whole words only: what was typed may also stand within another word.
+  function corrected(query, { typed, meant }) {
+    const words = typed.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+    const wanted = '(?<![\\p{L}\\p{N}])' + words.join('[^\\p{L}\\p{N}]+') + '(?![\\p{L}\\p{N}])';
+    return query.replace(new RegExp(wanted, 'u'), () => meant);
+  }
+
   function understood(answer) {
-    return answer.suggestions.reduce((query, { typed, meant }) => query.replace(typed, meant), answer.query);
+    return answer.suggestions.reduce(corrected, answer.query);
   }
 
   // A link, or for an option of a list, which must not have one within, its text.
@@ -156,11 +163,11 @@
 
   function noteParts(answer, search) {
     return [
-      ...answer.suggestions.map(({ typed, meant }) => {
-        const button = element('button', { type: 'button' }, meant);
-        button.addEventListener('click', () => search(answer.query.replace(typed, meant)));
+      ...answer.suggestions.map((suggestion) => {
+        const button = element('button', { type: 'button' }, suggestion.meant);
+        button.addEventListener('click', () => search(corrected(answer.query, suggestion)));
         return element('p', { class: 'search-suggestion' },
-          'No document has the word \u201c' + typed + '\u201d. Did you mean ', button, '?');
+          'No document has the word \u201c' + suggestion.typed + '\u201d. Did you mean ', button, '?');
       }),
       ...answer.notes.map((note) => element('p', { class: 'search-note' }, note)),
     ];
@@ -174,6 +181,7 @@
       this.input = form.querySelector('input[type=search]');
       this.question = 0;
       this.timer = 0;
+      this.typing = false;
       this.input.setAttribute('autocomplete', 'off');
       this.input.maxLength = MAX_LETTERS;
       this.input.addEventListener('focus', () => start().catch((error) => this.fail(error)));
@@ -194,6 +202,7 @@
     }
 
     async search(typing) {
+      this.typing = typing;
       const question = ++this.question;
       const isCurrent = () => question === this.question;
       if (this.query.length < (typing ? MIN_LETTERS : 1)) {
@@ -332,16 +341,16 @@
       if (asked) this.ask(asked);
     }
 
-    ask(query) {
+    ask(query, typing = false) {
       this.input.value = query.slice(0, MAX_LETTERS);
       this.limit = PAGE_SIZE;
-      return this.search(false);
+      return this.search(typing);
     }
 
     async showMore() {
       this.focused = this.list.children.length;
       this.limit += PAGE_SIZE;
-      await this.search(false);
+      await this.search(this.typing);
     }
 
     // The focus stays on the same place of the list when the list changes.
@@ -377,23 +386,30 @@
       this.notes.append(element('p', { class: 'search-suggestion' }, 'Words that begin so: ', button));
     }
 
+    // The focus stays on a value that was chosen.
     showFacets(sections) {
+      const chosen = this.facets.contains(document.activeElement) ? document.activeElement.dataset.clause : null;
       this.facets.replaceChildren(this.facets.firstChild, ...sections);
       this.facets.hidden = sections.length === 0;
+      const buttons = [...this.facets.querySelectorAll('button')];
+      if (chosen) (buttons.find((button) => button.dataset.clause === chosen) ?? this.input).focus();
     }
 
     facet(facet) {
       if (facet.counts.length === 0) return null;
       const items = facet.counts.map((count, i) => {
-        const clause = facet.name + ':' + (/^[\w.-]+$/.test(count.value) ? count.value : '"' + count.value + '"');
-        const isOn = (' ' + this.query + ' ').includes(' ' + clause + ' ');
-        const button = element('button', { type: 'button', 'aria-pressed': String(isOn) },
+        const clauses = [count.value, count.label].map((value) =>
+          facet.name + ':' + (/^[\w.-]+$/.test(value) ? value : '"' + value + '"'));
+        const written = clauses.find((clause) => (' ' + this.query + ' ').includes(' ' + clause + ' '));
+        const button = element('button', { type: 'button', 'aria-pressed': String(Boolean(written)),
+          'data-clause': clauses[0] },
           count.label + ' ', element('span', { class: 'search-count' }, String(count.count)));
+        // In front: a last word that is taken for the beginning of one has to stay the last.
         button.addEventListener('click', () => {
           const query = ' ' + this.query + ' ';
-          this.ask(isOn ? query.replace(' ' + clause + ' ', ' ').trim() : (this.query + ' ' + clause).trim());
+          this.ask((written ? query.replace(' ' + written + ' ', ' ') : clauses[0] + query).trim(), this.typing);
         });
-        return element('li', { hidden: i >= MAX_VALUES ? '' : null }, button);
+        return element('li', { hidden: i >= MAX_VALUES && !written ? '' : null }, button);
       });
       const list = element('ul', {}, ...items);
       if (items.length > MAX_VALUES) {

@@ -35,6 +35,8 @@ final class SearchInBrowserTest {
             "compani* statement",
             "minster~",
             "ministre wheell",
+            "minis-ter Thurs day order",
+            "5 p.m. 1,000 author:byron",
             "title:minister",
             "section:notes court",
             "date:2026-06-12..2026-06-14 ban",
@@ -195,9 +197,46 @@ final class SearchInBrowserTest {
         int notes = searcher.search("minister section:notes", 10).total();
         browser.value("[...document.querySelectorAll('[aria-label=Section] button')]"
                 + ".find(button => button.textContent === 'notes " + notes + "').click()");
-        browser.waitFor("location.search === '?q=minister+section%3Anotes'");
+        browser.waitFor("location.search === '?q=section%3Anotes+minister'");
         browser.waitFor("document.querySelector('.search-status').textContent.startsWith('" + notes + " result')");
         browser.waitFor("document.querySelector('[aria-label=Section] [aria-pressed=true]')");
+    }
+
+    @Test
+    void keepsABeginningOneWhenMoreIsShownAndWhenItIsNarrowed() {
+        browser.open(disk() + "search.html");
+        browser.press("/", "/", 191);
+        browser.type("mini");
+        browser.waitFor("document.querySelectorAll('.search-hits li').length === 10");
+        browser.value("document.querySelector('.search-more').click()");
+        int total = searcher.search("mini*", 10).total();
+        browser.waitFor("document.querySelectorAll('.search-hits li').length === " + total);
+        browser.waitFor("document.querySelector('[aria-label=Section] button')");
+
+        browser.value("document.querySelector('.search-facets').open = true");
+        int notes = searcher.search("mini* section:notes", 10).total();
+        browser.value("[...document.querySelectorAll('[aria-label=Section] button')]"
+                + ".filter(button => button.textContent === 'notes " + notes + "')"
+                + ".forEach(button => { button.focus(); button.click(); })");
+        browser.waitFor("document.querySelector('.search-status').textContent.startsWith('" + notes + " result')");
+        browser.waitFor("document.activeElement.dataset.clause === 'section:notes'"
+                + " && document.activeElement.ariaPressed === 'true'");
+    }
+
+    @Test
+    void correctsAWordWhereItStandsByItself() {
+        browser.open(disk() + "search.html?q=exporting+expor");
+        browser.waitFor("document.querySelector('.search-suggestion button')");
+        browser.value("document.querySelector('.search-suggestion button').click()");
+        browser.waitFor("location.search === '?q=exporting+export'");
+    }
+
+    @Test
+    void correctsTwoWordsThatAreOne() {
+        browser.open(disk() + "search.html?q=order+minis-ter");
+        browser.waitFor("document.querySelector('.search-suggestion button')");
+        browser.value("document.querySelector('.search-suggestion button').click()");
+        browser.waitFor("location.search === '?q=order+minister'");
     }
 
     @Test

@@ -12,9 +12,9 @@ final class MatrixPage {
 
     private MatrixPage() {}
 
-    /// With more articles than that a row lists those that somebody has looked through: nobody reads a wider table,
-    /// and nearly all of its cells would say that nobody has looked.
-    private static final int MOST_COLUMNS = 60;
+    /// With more articles than that a row lists those that somebody has looked through: a wider table leaves no room
+    /// for its questions on a tablet, and most of its cells would say that nobody has looked.
+    private static final int MOST_COLUMNS = 12;
 
     /// @param columns none if there are more articles than columns that a table can have
     record View(Frame page, Paging paging, List<Column> columns, List<RowView> rows) {}

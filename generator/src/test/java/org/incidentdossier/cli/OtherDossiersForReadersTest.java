@@ -1,0 +1,112 @@
+package org.incidentdossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.incidentdossier.search.chromium.Chromium;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Dossiers of another shape than the one we ship, as their readers meet them: nearly empty ones, and wide ones.
+final class OtherDossiersForReadersTest {
+    private static final String DOSSIER = """
+            id: other
+            title: Other
+            summary: A dossier of another shape.
+            language: en
+            timezone: UTC
+            version: 0.1.0
+            """;
+
+    private static final String ARTICLE = """
+            ---
+            type: article
+            title: The Gazette on the outage
+            published: 2026-01-05
+            published-basis: printed
+            claims:
+              - {id: dark, says: It was dark., speaker: article, about: [town]}
+            ---
+            """;
+
+    private static final String ACTOR = """
+            ---
+            type: actor
+            name: The town
+            ---
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 40})
+    void leavesRoomForTheQuestionsOfItsMatrixOnATablet(int articles) throws IOException {
+        for (var i = 0; i < articles; i++) {
+            write("articles/gazette-" + i + ".md", ARTICLE.replaceAll("(?m)^claims:\n.*\n", ""));
+        }
+        write("questions/dark.md", """
+                ---
+                type: question
+                title: How dark was it?
+                kind: name
+                ---
+                """);
+        build();
+
+        try (var browser = browser(768)) {
+            browser.open(site().resolve("matrix.html").toUri().toString());
+            assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(768);
+            assertThat(browser.value("document.querySelector('tbody th').offsetWidth")
+                            .asInt())
+                    .isGreaterThan(200);
+        }
+    }
+
+    private static String event(String when) {
+        return """
+                ---
+                type: event
+                title: It is dark
+                when: %s
+                claims: [gazette#dark]
+                ---
+                """.formatted(when);
+    }
+
+    private Chromium browser(int width) throws IOException {
+        var browser = Chromium.start(Chromium.installedOrLeaveOut("the site"), folder.resolve("profile"));
+        browser.call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return browser;
+    }
+
+    private void write(String name, String text) throws IOException {
+        var file = folder.resolve("project/content").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void build() throws IOException {
+        write("dossier.yaml", DOSSIER);
+        var run = CommandRun.of("build", "-C", folder.resolve("project").toString(), "--out", site().toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+    }
+
+    private Path site() {
+        return folder.resolve("site");
+    }
+
+    private Document page(String name) throws IOException {
+        return Jsoup.parse(Files.readString(site().resolve(name)));
+    }
+}

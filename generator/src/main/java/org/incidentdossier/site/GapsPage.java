@@ -99,7 +99,11 @@ final class GapsPage {
             return new Line(viewpoint.link(gap.id()), gap.text());
         }
         var claim = ClaimId.parse(gap.id());
-        var known = viewpoint.dossier().claim(claim).isPresent();
-        return new Line(known ? viewpoint.link(claim) : LinkView.plain(gap.id()), gap.text());
+        if (viewpoint.dossier().claim(claim).isEmpty()) {
+            return new Line(LinkView.plain(gap.id()), gap.text());
+        }
+        // An article has many claims, so its name alone does not say which one.
+        var name = viewpoint.shortName(claim.article()) + " (" + gap.id() + ")";
+        return new Line(new LinkView(viewpoint.address(claim), name, "claim"), gap.text());
     }
 }

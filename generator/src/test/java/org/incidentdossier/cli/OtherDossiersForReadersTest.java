@@ -46,6 +46,18 @@ final class OtherDossiersForReadersTest {
     @TempDir
     Path folder;
 
+    @Test
+    void saysWhichClaimNobodyHasChecked() throws IOException {
+        write("articles/gazette.md", ARTICLE);
+        write("actors/town.md", ACTOR);
+        build();
+
+        assertThat(page("gaps.html")
+                        .select("section[aria-labelledby=x-g-review] li a")
+                        .text())
+                .isEqualTo("The Gazette on the outage (gazette#dark)");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {12, 13, 40})
     void leavesRoomForTheQuestionsOfItsMatrixOnATablet(int articles) throws IOException {

@@ -164,6 +164,32 @@ final class SiteForReadersTest {
     }
 
     @Test
+    @Test
+    void drawsNamesWithinTheirBoxes() throws IOException {
+        look("light", 1440);
+        for (var page : List.of("network.html", "actors/us-government.html")) {
+            open(page);
+
+            assertThat(browser()
+                            .values("[...document.querySelectorAll('.web .box')].filter(box =>"
+                                    + " box.querySelector('text').getBBox().width"
+                                    + " > box.querySelector('rect').getBBox().width).map(box => box.textContent)"))
+                    .as(page)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhoTellsOfATieOnAPhoneToo() throws IOException {
+        look("light", 390);
+        open("network.html");
+
+        assertThat(browser()
+                        .value("document.querySelector('.ties tbody tr').innerText")
+                        .asText())
+                .isEqualTo("Aidan Gomez\nco-founder\nCohere\naccording to Daniel Perez");
+    }
+
     void narrowsTheTimelineToWhatTheAddressSays() throws IOException {
         look("light", 1440);
         open("timeline.html#kind=publication");

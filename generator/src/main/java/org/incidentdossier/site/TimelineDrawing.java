@@ -18,6 +18,9 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     private static final int WIDTH = 360;
     private static final int LEFT = 26;
     private static final int RIGHT = 350;
+
+    // Between the ends and the first and last day: a bar that goes on beyond a day must be seen to.
+    private static final int BEYOND = 26;
     private static final int TOP = 30;
 
     // More do not fit on a screen beside the list.
@@ -88,7 +91,7 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     private static Bar bar(List<LocalDate> axis, CalendarSpan span) {
         var first = span.first();
         var last = span.last();
-        var start = first == null ? LEFT + 10 : x(axis, axis.indexOf(first));
+        var start = first == null ? LEFT + 8 : x(axis, axis.indexOf(first));
         var end = last == null ? RIGHT - 8 : x(axis, axis.indexOf(last));
         var width = Math.max(0, end - start);
         return new Bar(start, width, span.isOneDay(), span.doubtful(), first == null, last == null);
@@ -114,7 +117,7 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     }
 
     private static int x(List<LocalDate> axis, int index) {
-        var room = RIGHT - LEFT - 24;
-        return LEFT + 12 + (axis.size() == 1 ? room / 2 : index * room / (axis.size() - 1));
+        var room = RIGHT - LEFT - 2 * BEYOND;
+        return LEFT + BEYOND + (axis.size() == 1 ? room / 2 : index * room / (axis.size() - 1));
     }
 }

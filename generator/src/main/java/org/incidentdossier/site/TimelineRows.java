@@ -21,7 +21,7 @@ final class TimelineRows {
     /// One event, or the publication of an article.
     ///
     /// @param kind    `event` or `publication`
-    /// @param quality `day`, `within`, `lasting`, `open`, `approximate`, `disputed` or `unknown`
+    /// @param quality `day`, `within`, `lasting`, `open`, `open before`, `approximate`, `disputed` or `unknown`
     /// @param means   what that is, in words
     /// @param dates   one, or as many as there are accounts that stand
     /// @param actors, articles slugs, for filters
@@ -169,7 +169,10 @@ final class TimelineRows {
         if (when.approximate() || when.uncertain()) {
             return "approximate";
         }
-        if (when.earliest() == null || when.latest() == null) {
+        if (when.earliest() == null) {
+            return "open before";
+        }
+        if (when.latest() == null) {
             return "open";
         }
         if (lasts) {
@@ -183,7 +186,7 @@ final class TimelineRows {
             case "day" -> "on that day";
             case "within" -> "at some time within these days";
             case "lasting" -> "during all of these days";
-            case "open" -> "one end is open";
+            case "open", "open before" -> "one end is open";
             case "approximate" -> "about then, or doubtful";
             case "disputed" ->
                 "disputed: the accounts of the date cannot all be true, or an article contradicts itself";

@@ -58,6 +58,23 @@ final class OtherDossiersForReadersTest {
                 .isEqualTo("The Gazette on the outage (gazette#dark)");
     }
 
+    @Test
+    void drawsADateThatIsOpenTowardsItsOpenEnd() throws IOException {
+        write("articles/gazette.md", ARTICLE);
+        write("actors/town.md", ACTOR);
+        write("events/before.md", event("../2026-01-05"));
+        write("events/after.md", event("2026-01-05/.."));
+        write("events/later.md", event("2026-01-09"));
+        build();
+
+        var timeline = page("timeline.html");
+        assertThat(timeline.select("#x-before .date").attr("class")).isEqualTo("date open before");
+        assertThat(timeline.select("#x-after .date").attr("class")).isEqualTo("date open");
+        assertThat(timeline.select(".drawing rect")).hasSize(2).allSatisfy(bar -> assertThat(
+                        Integer.parseInt(bar.attr("width")))
+                .isGreaterThan(12));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {12, 13, 40})
     void leavesRoomForTheQuestionsOfItsMatrixOnATablet(int articles) throws IOException {

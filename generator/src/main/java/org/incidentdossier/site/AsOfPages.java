@@ -21,7 +21,8 @@ final class AsOfPages {
 
     record Index(Frame page, List<DayLine> days) {}
 
-    record DayLine(LinkView day, String known, String perhaps) {}
+    /// @param perhaps null if there is none
+    record DayLine(LinkView day, String known, @Nullable String perhaps) {}
 
     /// @param known          claims of articles that were out, by article
     /// @param knownEarlier   how many more there are on the pages of the days before
@@ -70,10 +71,11 @@ final class AsOfPages {
         return days.stream()
                 .map(day -> {
                     var asOf = viewpoint.findings().evidence().asOf(day);
+                    var perhaps = asOf.perhaps().size();
                     return new DayLine(
                             viewpoint.link(path(day), DateWords.withWeekday(day)),
                             Words.count(asOf.known().size(), "claim"),
-                            Words.count(asOf.perhaps().size(), "claim"));
+                            perhaps == 0 ? null : Words.count(perhaps, "claim"));
                 })
                 .toList();
     }

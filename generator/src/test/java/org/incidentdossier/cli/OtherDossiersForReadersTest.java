@@ -47,6 +47,35 @@ final class OtherDossiersForReadersTest {
     Path folder;
 
     @Test
+    void countsNoGapsWhereThereAreNone() throws IOException {
+        build();
+
+        assertThat(page("index.html").select("#x-established ~ .rest").text())
+                .isEqualTo("An origin is the deepest source that an article names: "
+                        + "articles that repeat one origin count once.");
+    }
+
+    @Test
+    void countsOneClaimAsOne() throws IOException {
+        write("articles/gazette.md", ARTICLE);
+        write("actors/town.md", ACTOR);
+        build();
+
+        assertThat(page("asof/2026-01-05.html").select("h2#x-known").text()).isEqualTo("Known by then: 1 claim");
+        assertThat(page("asof/index.html").select(".names .how").text()).isEqualTo("1 claim known");
+    }
+
+    @Test
+    void saysThatAnArticleHasNoClaims() throws IOException {
+        write("articles/gazette.md", ARTICLE.replaceAll("(?m)^claims:\n.*\n", ""));
+        build();
+
+        var said = page("articles/gazette.html").select("section[aria-labelledby=x-claims]");
+        assertThat(said.text()).isEqualTo("What it says No claim has been taken from it yet.");
+        assertThat(said.select("ol")).isEmpty();
+    }
+
+    @Test
     void saysWhichClaimNobodyHasChecked() throws IOException {
         write("articles/gazette.md", ARTICLE);
         write("actors/town.md", ACTOR);

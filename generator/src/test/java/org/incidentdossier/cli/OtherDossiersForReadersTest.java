@@ -129,6 +129,32 @@ final class OtherDossiersForReadersTest {
         }
     }
 
+    @Test
+    void keepsTheWordsOfATableWholeAndCalloutsApart() throws IOException {
+        write("pages/about.md", """
+                ---
+                type: page
+                title: About
+                ---
+                | Date | What |
+                | --- | --- |
+                | September | %s |
+
+                > [!NOTE]
+                > Mind the gap.
+                """.formatted("Nobody knows what happened on that day. ".repeat(9)));
+        build();
+
+        try (var browser = browser(390)) {
+            browser.open(site().resolve("pages/about.html").toUri().toString());
+            assertThat(browser.value("document.querySelector('td').offsetWidth").asInt())
+                    .isGreaterThan(100);
+            assertThat(browser.value("getComputedStyle(document.querySelector('.callout')).borderLeftWidth")
+                            .asText())
+                    .isEqualTo("3px");
+        }
+    }
+
     private static String event(String when) {
         return """
                 ---

@@ -53,6 +53,7 @@ final class SiteForReadersTest {
             "help/index.html",
             "help/codes.html",
             "help/format.html",
+            "help/keeping.html",
             "404.html");
 
     @TempDir
@@ -164,7 +165,6 @@ final class SiteForReadersTest {
     }
 
     @Test
-    @Test
     void drawsNamesWithinTheirBoxes() throws IOException {
         look("light", 1440);
         for (var page : List.of("network.html", "actors/us-government.html")) {
@@ -190,6 +190,7 @@ final class SiteForReadersTest {
                 .isEqualTo("Aidan Gomez\nco-founder\nCohere\naccording to Daniel Perez");
     }
 
+    @Test
     void narrowsTheTimelineToWhatTheAddressSays() throws IOException {
         look("light", 1440);
         open("timeline.html#kind=publication");

@@ -180,6 +180,18 @@ final class SiteForReadersTest {
     }
 
     @Test
+    void printsWhatFillsAShape() throws IOException {
+        browser().call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        open("timeline.html");
+        var adjust = browser()
+                .value("getComputedStyle(document.querySelector('.rows .shape')).printColorAdjust")
+                .asText();
+        browser().call("Emulation.setEmulatedMedia", Map.of("media", ""));
+
+        assertThat(adjust).isEqualTo("exact");
+    }
+
+    @Test
     void saysWhoTellsOfATieOnAPhoneToo() throws IOException {
         look("light", 390);
         open("network.html");

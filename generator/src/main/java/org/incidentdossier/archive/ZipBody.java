@@ -15,8 +15,7 @@ record ZipBody(ZipHeader header, long start, long end) {
     private static final int BUFFER = 1 << 16;
 
     /// @param header as the directory has it
-    /// @throws Holding.DamageException if the member's own header, or what stands behind its bytes, says something
-    // else
+    /// @throws Holding.DamageException if the member's own header, or what stands behind its bytes, does not agree
     static ZipBody find(FileChannel channel, ZipHeader header) throws IOException {
         var name = NameRules.printable(header.name());
         var fixed = ZipDirectory.read(channel, header.offset(), LENGTH);

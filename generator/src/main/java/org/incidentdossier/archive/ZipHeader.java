@@ -97,8 +97,7 @@ record ZipHeader(
 
     /// What the header itself tells otherwise than this record of it, or nothing.
     ///
-    /// A header may leave out what stands behind the bytes, or some of it; and each may ask for Zip64 for its own
-    // sake.
+    /// A header may leave out what stands behind the bytes, or some of it; and each may ask for Zip64 for itself.
     String difference(ZipHeader own) {
         if (own.flags != flags) {
             return "its flags";

@@ -14,7 +14,7 @@ import org.incidentdossier.search.LuceneSearcher;
 /// The search index of a dossier, and its copy for browsers.
 public final class DossierIndex implements Closeable {
     /// How many made-up queries are asked of both Lucene and the copy for browsers before it is used: five of each
-    // kind.
+    /// kind, and one of each fuzzy kind.
     private static final int QUERIES = 120;
 
     private final IndexContents contents;

@@ -62,7 +62,7 @@ final class ServeCommand extends ExaminingCommand {
         var out = project().resolve("target").resolve("site");
         var request = new BuildRequest(
                 project(), out, CaptureFolder.read(captures), false, Version.number(), SourceDate.ofEnvironment());
-        return Preview.start(request, at, this::tell);
+        return Preview.start(request, captures, at, this::tell);
     }
 
     private synchronized void tell(News news) {

@@ -12,6 +12,7 @@ import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.pipeline.BuildRequest;
+import org.incidentdossier.pipeline.CaptureFolder;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
 import org.incidentdossier.pipeline.SiteBuild;
@@ -30,6 +31,7 @@ final class Editions implements AutoCloseable {
 
     private final BuildRequest request;
     private final Path project;
+    private final @Nullable Path captures;
     private final Path scratch;
     private final Consumer<News> told;
     private final NoteMemory memory = NoteMemory.ofManyRuns();
@@ -40,11 +42,12 @@ final class Editions implements AutoCloseable {
     private String lookOfPrinter = "";
     private boolean closed;
 
-    Editions(BuildRequest request, Consumer<News> told) throws IOException {
+    Editions(BuildRequest request, @Nullable Path captures, Consumer<News> told) throws IOException {
         this.request = request;
         this.project = request.project();
+        this.captures = captures;
         this.told = told;
-        this.watch = new FolderWatch(project);
+        this.watch = new FolderWatch(project, captures);
         this.scratch = Scratch.create();
     }
 
@@ -148,7 +151,8 @@ final class Editions implements AutoCloseable {
             var look = state.stamp(folders.get(0)) + state.stamp(project.resolve("jbake.properties"));
             var assets = state.stamp(folders.get(1));
             try {
-                return make(Examination.of(project, request.captures(), request.strict(), memory), look, assets);
+                var texts = CaptureFolder.read(captures);
+                return make(Examination.of(project, texts, request.strict(), memory), look, assets);
             } catch (IOException e) {
                 // Files come and go while an editor or git is writing; a moment later they may be whole.
                 if (tries == TRIES) {

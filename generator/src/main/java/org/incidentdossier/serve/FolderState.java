@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,12 +29,17 @@ record FolderState(SortedMap<Path, String> files, SortedSet<Path> folders) {
     }
 
     /// Of files and folders; links are not followed, and what vanishes meanwhile is not there.
-    static FolderState of(List<Path> roots) throws IOException {
+    ///
+    /// @param flat a folder of which only the files right in it count
+    static FolderState of(List<Path> roots, @Nullable Path flat) throws IOException {
         var state = new FolderState(new TreeMap<>(), new TreeSet<>());
         for (var root : roots) {
             if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
                 Files.walkFileTree(root, state.new Visit(root));
             }
+        }
+        if (flat != null && Files.isDirectory(flat)) {
+            Files.walkFileTree(flat, Set.of(), 1, state.new Visit(flat));
         }
         return state;
     }
@@ -67,7 +73,7 @@ record FolderState(SortedMap<Path, String> files, SortedSet<Path> folders) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isLeftover(file.getFileName())) {
+            if (!attributes.isDirectory() && !isLeftover(file.getFileName())) {
                 files.put(
                         file,
                         attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey() + " "

@@ -34,18 +34,21 @@ final class FolderWatch implements AutoCloseable {
     private static final long LONGEST_WAIT_MILLIS = 500;
 
     private final Path project;
+    private final @Nullable Path captures;
     private final WatchService service;
     private final Map<Path, WatchKey> keys = new HashMap<>();
     private FolderState state = new FolderState(new TreeMap<>(), new TreeSet<>());
 
-    FolderWatch(Path project) throws IOException {
+    /// @param captures a folder elsewhere whose own files are looked at as well
+    FolderWatch(Path project, @Nullable Path captures) throws IOException {
         this.project = project;
+        this.captures = captures == null ? null : captures.toRealPath();
         this.service = project.getFileSystem().newWatchService();
     }
 
     /// Looks at the folders; what happens to them from now on ends the next [#await].
     FolderState look() throws IOException {
-        state = FolderState.of(roots());
+        state = seen();
         register();
         return state;
     }
@@ -56,7 +59,7 @@ final class FolderWatch implements AutoCloseable {
         while (System.nanoTime() < end) {
             var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             var key = service.poll(Math.clamp(left, 1, 1000), TimeUnit.MILLISECONDS);
-            if (drain(key) || (key == null && !FolderState.of(roots()).equals(state))) {
+            if (drain(key) || (key == null && !seen().equals(state))) {
                 settle();
                 return;
             }
@@ -66,6 +69,10 @@ final class FolderWatch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         service.close();
+    }
+
+    private FolderState seen() throws IOException {
+        return FolderState.of(roots(), captures);
     }
 
     private List<Path> roots() throws IOException {

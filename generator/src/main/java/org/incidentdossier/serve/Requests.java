@@ -8,6 +8,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers requests for the site and for the preview's own files.
 final class Requests implements HttpHandler {
@@ -16,6 +18,9 @@ final class Requests implements HttpHandler {
     /// Stands for all that no site can have.
     private static final String NO_PAGE = "no-such-page.html";
 
+    /// The port that browsers leave out of the name of a host (RFC 9110, section 4.2.1).
+    private static final int HTTP_PORT = 80;
+
     private final Editions editions;
     private final Set<String> hosts;
     private final Desk desk = new Desk();
@@ -23,7 +28,14 @@ final class Requests implements HttpHandler {
     /// @param port at which the server listens; a request must name it, with a name of this machine
     Requests(Editions editions, int port) {
         this.editions = editions;
-        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+        this.hosts = hosts(port);
+    }
+
+    /// What browsers call this machine at a port.
+    static Set<String> hosts(int port) {
+        return Stream.of("127.0.0.1", "localhost", "[::1]")
+                .flatMap(name -> port == HTTP_PORT ? Stream.of(name, name + ":" + port) : Stream.of(name + ":" + port))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.digests.Hashes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +183,24 @@ final class LivePreviewTest {
         assertThat(preview.send(again).statusCode()).isEqualTo(200);
         assertThat(preview.get("/" + PAGE).headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
+    }
+
+    @Test
+    void followsTheFolderOfCaptures() throws Exception {
+        preview.write("content/articles/report.md", RunningPreview.REPORT.replace("claims:", """
+                captures:
+                  - {file: a.txt, sha256: %s, bytes: 4, captured: unknown, rights: never}
+                claims:""".formatted(
+                        Hashes.sha256("text".getBytes(StandardCharsets.UTF_8)))));
+        preview.write("captures/other.txt", "");
+        preview.start(project.resolve("captures"));
+        assertThat(preview.next().diagnostics()).extracting(Diagnostic::code).contains(Code.D310);
+
+        preview.write("captures/a.txt", "text");
+
+        assertThat(preview.nextThat(_ -> true).diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain(Code.D310);
     }
 
     @Test

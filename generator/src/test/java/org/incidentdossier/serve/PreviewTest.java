@@ -110,6 +110,12 @@ final class PreviewTest {
     }
 
     @Test
+    void knowsThatBrowsersLeaveOutTheUsualPort() {
+        assertThat(Requests.hosts(80)).contains("localhost", "localhost:80", "127.0.0.1", "[::1]");
+        assertThat(Requests.hosts(8080)).containsExactlyInAnyOrder("localhost:8080", "127.0.0.1:8080", "[::1]:8080");
+    }
+
+    @Test
     void servesNothingFromOutsideTheSite() throws Exception {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.writeString(folder.resolve("project").resolve("secret.txt"), "secret");
@@ -160,7 +166,7 @@ final class PreviewTest {
         var taken = preview.address("/").getPort();
         var request = new BuildRequest(folder.resolve("project"), folder, Captures.ABSENT, false, "test", null);
 
-        assertThatThrownBy(() -> Preview.start(request, taken, _ -> {})).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> Preview.start(request, null, taken, _ -> {})).isInstanceOf(BindException.class);
     }
 
     @Test

@@ -57,8 +57,12 @@ final class RunningPreview implements AutoCloseable {
     }
 
     RunningPreview start() throws IOException {
+        return start(null);
+    }
+
+    RunningPreview start(@Nullable Path captures) throws IOException {
         var request = new BuildRequest(project, project.resolve("out"), Captures.ABSENT, false, "test", null);
-        preview = Preview.start(request, 0, news::add);
+        preview = Preview.start(request, captures, 0, news::add);
         return this;
     }
 

@@ -309,6 +309,25 @@ final class ImportCommandTest {
     }
 
     @Test
+    void leadsFromAHeadingOfANoteToTheNote() throws IOException {
+        file("one.md", "See [[Two#Start]], [[Two#^b|this]], [[#Own]].\n");
+        file("two.md", "# Two\n");
+
+        var run = run();
+
+        assertThat(note("pages/one.md")).contains("See [[two|Two#Start]], [[two|this]], \\[\\[#Own\\]\\].");
+        assertThat(run.out()).isEqualTo("one.md:1: [[#Own]] leads to no note; it is kept as text\n");
+    }
+
+    @Test
+    void leavesCodeInALineAsItIs() throws IOException {
+        file("one.md", "Run `if [[ -f x ]]; then` or ``[a`b](c.md)``.\n");
+
+        assertThat(run().out()).isEmpty();
+        assertThat(note("pages/one.md")).contains("Run `if [[ -f x ]]; then` or ``[a`b](c.md)``.");
+    }
+
+    @Test
     void takesOverPicturesWithASpaceInTheirName() throws IOException {
         file("two.md", "![A chart](img/Chart 1.png \"t\") ![Gone](img/Chart 2.png)\n");
         Files.createDirectories(from.resolve("img"));

@@ -3,6 +3,8 @@ package org.incidentdossier.drafting.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,10 @@ final class BodyText {
     // Markdown has no spaces in addresses, but other tools do.
     private static final Pattern LINK = Pattern.compile(
             "(!?)\\[([^\\[\\]]*)]" + "\\(<?([^()<>\"\\s]*+(?:[ \\t]++[^()<>\"\\s]++)*+)>?(?:[ \\t]+\"[^\"]*\")?\\)");
-    private static final Pattern NAMED = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
+    // Obsidian's may lead to a heading or a block of a note, which our links do not.
+    private static final Pattern NAMED =
+            Pattern.compile("\\[\\[((?=[^\\[\\]|])([^\\[\\]|#]*)(?:#[^\\[\\]|]*)?)(?:\\|([^\\[\\]]+))?]]");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:|mailto:|#|//).*");
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*|\\{%.*");
@@ -79,35 +84,45 @@ final class BodyText {
     }
 
     private String linked(String line, int number) {
-        return LINK.matcher(line).replaceAll(match -> {
+        return replaced(LINK, line, match -> {
             var target = match.group(3);
             if (target.isEmpty() || ELSEWHERE.matcher(target).matches()) {
-                return Matcher.quoteReplacement(match.group());
+                return match.group();
             }
             var words = match.group(2);
             var leads = match.group(1).isEmpty() ? places.linked(note.source(), target) : Optional.<Placed>empty();
             if (leads.isPresent() && !words.contains("|") && !words.isBlank()) {
-                return Matcher.quoteReplacement("[[" + leads.get().slug() + "|" + words + "]]");
+                return "[[" + leads.get().slug() + "|" + words + "]]";
             }
             var file = attached.link(note.source(), target);
             if (file.isPresent()) {
-                return Matcher.quoteReplacement(match.group(1) + "[" + words + "](" + file.get() + ")");
+                return match.group(1) + "[" + words + "](" + file.get() + ")";
             }
             remark(number, "\"" + target + "\" leads to nothing that was imported");
-            return Matcher.quoteReplacement(match.group());
+            return match.group();
         });
     }
 
     private String named(String line, int number) {
-        return NAMED.matcher(line).replaceAll(match -> {
-            var leads = places.named(match.group(1));
+        return replaced(NAMED, line, match -> {
+            var leads = places.named(match.group(2));
             if (leads.isPresent()) {
-                var words = match.group(2) == null ? match.group(1) : match.group(2);
-                return Matcher.quoteReplacement("[[" + leads.get().slug() + "|" + words.strip() + "]]");
+                var words = match.group(3) == null ? match.group(1) : match.group(3);
+                return "[[" + leads.get().slug() + "|" + words.strip() + "]]";
             }
             remark(number, "[[" + match.group(1) + "]] leads to no note; it is kept as text");
-            return Matcher.quoteReplacement(match.group().replace("[", "\\[").replace("]", "\\]"));
+            return match.group().replace("[", "\\[").replace("]", "\\]");
         });
+    }
+
+    // What begins in code is no link, and stays as it is.
+    private static String replaced(Pattern pattern, String line, Function<MatchResult, String> change) {
+        var code = CODE.matcher(line).results().toList();
+        return pattern.matcher(line)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        code.stream().anyMatch(each -> each.start() < match.start() && match.start() < each.end())
+                                ? match.group()
+                                : change.apply(match)));
     }
 
     // Headings that are underlined become those that are marked, so that they can be moved down.

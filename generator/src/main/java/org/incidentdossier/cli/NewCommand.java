@@ -186,6 +186,9 @@ final class NewCommand implements Callable<Integer> {
             throw new WrongUse("a capture's name has letters, digits, \".\", \"_\" and \"-\", which \"" + file
                     + "\" has not; rename it first");
         }
+        if (Files.isDirectory(capture)) {
+            throw new WrongUse(capture + " is a folder; --capture takes the file with the article's text");
+        }
         var actors = Content.read(project()).value().entries().stream()
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)

@@ -117,6 +117,14 @@ final class NewCommandTest {
     }
 
     @Test
+    void namesAFolderThatIsNoCapture() {
+        var refused = run("new", "article", "A report", "--capture", project.toString());
+
+        assertThat(refused.exit()).isEqualTo(Exit.USAGE);
+        assertThat(refused.err()).contains(project + " is a folder");
+    }
+
+    @Test
     void refusesNamesThatWouldLeaveTheFolder() {
         assertThat(run("new", "actor", "X", "--slug", "../../x").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("new", "actor", "日本").err()).contains("--slug");

@@ -59,7 +59,8 @@ final class DiffCommand extends ExaminingCommand {
     private Examined examine(String revision) throws IOException {
         var version = GitVersion.find(project(), revision);
         if (version.isEmpty()) {
-            throw new WrongUse("git knows no commit \"" + revision + "\" in " + project());
+            throw new WrongUse(
+                    "git knows no commit \"" + revision + "\" in " + project() + GitVersion.limit(project()));
         }
         return Versions.examine(version.get());
     }

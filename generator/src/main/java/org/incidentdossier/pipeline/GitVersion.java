@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The notes of a project as a commit has them.
 ///
@@ -29,11 +30,28 @@ public final class GitVersion {
     ///
     /// @throws IOException if git cannot be run
     public static Optional<GitVersion> find(Path project, String revision) throws IOException {
-        var git =
-                start(project, List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));
+        return parsed(project, "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+                .map(commit -> new GitVersion(project, commit));
+    }
+
+    /// Why commits may be unknown there and what to do about it, to be put behind a message; often empty.
+    ///
+    /// @throws IOException if git cannot be run
+    public static String limit(Path project) throws IOException {
+        return switch (parsed(project, "--is-shallow-repository").orElse("")) {
+            case "" -> ", which is in no git repository";
+            case "true" -> ", which has only the newest commits; `git fetch --unshallow` gets the others";
+            default -> "";
+        };
+    }
+
+    private static Optional<String> parsed(Path project, String... arguments) throws IOException {
+        var git = start(
+                project,
+                Stream.concat(Stream.of("rev-parse"), Stream.of(arguments)).toList());
         git.getOutputStream().close();
-        var commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return end(git) == 0 && !commit.isEmpty() ? Optional.of(new GitVersion(project, commit)) : Optional.empty();
+        var answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return end(git) == 0 && !answer.isEmpty() ? Optional.of(answer) : Optional.empty();
     }
 
     /// Writes the commit's `content/` into a folder.

@@ -121,6 +121,27 @@ final class VersionsTest {
     }
 
     @Test
+    void saysWhyGitMayNotKnowACommit(@TempDir Path elsewhere) throws Exception {
+        article("monthly", "Tuesday", "stands");
+        commit();
+        git(
+                "clone",
+                "-q",
+                "--depth",
+                "1",
+                folder.toUri().toString(),
+                elsewhere.resolve("shallow").toString());
+
+        project = elsewhere.resolve("shallow/cut");
+        assertThat(run("diff", "HEAD~1..HEAD")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("only the newest commits; `git fetch --unshallow` gets the others");
+        project = elsewhere;
+        assertThat(run("diff", "HEAD~1..HEAD")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("in no git repository");
+    }
+
+    @Test
     void fixesIdsAndRecordsWhatChanged() throws Exception {
         assertThat(run("release", "0.2.0", "--date", "2024-05-01")).isEqualTo(Exit.DONE);
 

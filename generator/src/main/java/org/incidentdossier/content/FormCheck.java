@@ -1,5 +1,6 @@
 package org.incidentdossier.content;
 
+import java.net.IDN;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ final class FormCheck {
     private static final int LONGEST_PATTERN = 2_000;
     private static final Pattern LINK =
             Pattern.compile("\\[\\[[a-z0-9-]++(?:\\|[^\\[\\]]*+)?+]]|\\[@[a-z0-9-]++#[^\\[\\]]*+]");
+    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/?#]*)(.*)");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final Findings findings;
@@ -218,8 +220,18 @@ final class FormCheck {
 
     private static String hint(Form.Pattern pattern, String text) {
         var isHost = text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
-        var meant = isHost ? "https://" + text : pattern.example().contains("slug") ? Slugs.of(text) : "";
+        var meant =
+                isHost ? "https://" + text : pattern.example().contains("slug") ? Slugs.of(text) : withAsciiHost(text);
         return !meant.isEmpty() && matches(pattern, meant) ? "did you mean " + Quoted.of(meant) + "? " : "";
+    }
+
+    private static String withAsciiHost(String text) {
+        var address = ADDRESS.matcher(text);
+        try {
+            return address.matches() ? address.group(1) + IDN.toASCII(address.group(2)) + address.group(3) : "";
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
     }
 
     private static String speakerHint(String text, Form.MapOf map) {

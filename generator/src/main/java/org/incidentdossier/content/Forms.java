@@ -14,8 +14,12 @@ final class Forms {
     static final Form QUESTION = new Form.Slug("a question");
     static final Form CLAIMS = new Form.ListOf(new Form.ClaimRef());
     static final Form TEXTS = new Form.ListOf(TEXT);
+    /// The regex of an address up to its path. A host of other letters may look like another host, so that it is
+    /// written as browsers ask for it: "xn--…".
+    static final String ORIGIN = "https?://[A-Za-z0-9._:\\[\\]-]+";
+
     static final Form URL = new Form.Pattern(
-            "https?://[^\\s/@\\\\]+(?:/[^\\s\\\\]*)?(?:[?#][^\\s\\\\]*)?", "a web address such as https://a.example/b");
+            ORIGIN + "(?:/[^\\s\\\\]*)?(?:[?#][^\\s\\\\]*)?", "a web address such as https://a.example/b");
     static final Form LANGUAGE =
             new Form.Pattern("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language tag such as en or pt-BR");
     static final Form SHA256 = new Form.Pattern("[0-9a-f]{64}", "64 hexadecimal digits in lower case");

@@ -9,8 +9,7 @@ final class SettingsFormat {
             "a version such as 1.2.0 or 1.2.0-draft.1");
     // Addresses of pages are made by adding to it.
     private static final Form BASE_URL = new Form.Pattern(
-            "https?://[^\\s/@\\\\?#]+(?:/[^\\s\\\\?#]*)?",
-            "a web address without \"?\" and \"#\" such as https://a.example/b/");
+            Forms.ORIGIN + "(?:/[^\\s\\\\?#]*)?", "a web address without \"?\" and \"#\" such as https://a.example/b/");
     static final Form.MapOf SETTINGS = new Form.MapOf(
             "dossier",
             List.of(

@@ -226,6 +226,8 @@ final class MistakesOfEditorsTest {
                         + " https://a.example/b/, found \"https://x.example/y?z\"",
                 "base-url: https://x.example/#z | expected a web address without \"?\" and \"#\" such as"
                         + " https://a.example/b/, found \"https://x.example/#z\"",
+                "base-url: https://\u00e9.example/ | expected a web address without \"?\" and \"#\" such as"
+                        + " https://a.example/b/, found \"https://\u00e9.example/\"",
             })
     void refusesSettingsThatOtherCommandsRefuse(String line, String message) throws IOException {
         file(
@@ -233,6 +235,22 @@ final class MistakesOfEditorsTest {
                 SETTINGS.replace("version: 0.1.0\n", line.startsWith("version") ? "" : "version: 0.1.0\n") + line);
 
         assertThat(found()).first().asString().endsWith("D108 " + message);
+    }
+
+    @Test
+    void refusesAHostThatMayLookLikeAnother() throws IOException {
+        assertThat(found("url: https://\u0430pple.com/a?b#\u00e9"))
+                .containsExactly(
+                        "4:6 D108 expected a web address such as https://a.example/b, found"
+                                + " \"https://\u0430pple.com/a?b#\u00e9\"",
+                        "did you mean \"https://xn--pple-43d.com/a?b#\u00e9\"? Write it in that form, or leave the key"
+                                + " out if it is not known");
+        assertThat(found("archived: https://a.example\u2044b.example/"))
+                .first()
+                .asString()
+                .startsWith("4:11 D108");
+        assertThat(found("url: https://xn--pple-43d.com:8080/\u00e9\narchived: http://[::1]/a"))
+                .isEmpty();
     }
 
     @Test

@@ -23,8 +23,9 @@ final class Records {
     /// What a list says, and where; see [org.incidentdossier.model.ListPlaces].
     record Listed<T>(Map<String, T> values, Map<String, Span> places) {}
 
+    // No note can have a reserved name, and the site has pages of its own where its tombstone would be.
     private static boolean isId(String text) {
-        return EntryId.isSlug(text) || ClaimId.isClaimId(text);
+        return EntryId.isSlug(text) ? !EntryId.isReserved(text) : ClaimId.isClaimId(text);
     }
 
     /// `ids.lock`: an id a line, sorted; each with its place.

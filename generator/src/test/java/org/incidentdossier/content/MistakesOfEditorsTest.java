@@ -254,6 +254,15 @@ final class MistakesOfEditorsTest {
     }
 
     @Test
+    void refusesReservedNamesForIdsThatAreGone() throws IOException {
+        file("redirects.yaml", "old-note: q\nindex:\n  withdrawn: why\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "2:1 D108 expected a slug or article#claim, found \"index\"", "the key is the id that is gone");
+    }
+
+    @Test
     void tellsHowFrontMatterBegins() throws IOException {
         file("articles/a.md", " ---\ntype: article\ntitle: A\n---\n");
         assertThat(found())

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class CrateRules {
     private final CrateGraph graph;
     private final List<Finding> findings = new ArrayList<>();
     private final TreeMap<String, Finding> ofFiles = new TreeMap<>();
+    private boolean read;
 
     private CrateRules(Inventory inventory, Set<String> terms) {
         this.inventory = inventory;
@@ -39,6 +41,7 @@ final class CrateRules {
             rules.find("cannot be read: " + NameRules.firstLine(e));
             return rules;
         }
+        rules.read = true;
         rules.checkDescriptor();
         rules.checkRoot();
         rules.checkPrograms();
@@ -59,11 +62,15 @@ final class CrateRules {
         return all;
     }
 
-    /// The checksums of all files that the crate describes.
-    Manifest manifest() {
+    /// The checksums of all files that the crate describes; none if it is missing or cannot be read, which says nothing
+    /// of the files.
+    Optional<Manifest> manifest() {
+        if (!read) {
+            return Optional.empty();
+        }
         var sums = new TreeMap<String, String>();
         graph.files.forEach((id, described) -> sums.put("data/" + id, described.sha256()));
-        return new Manifest(SiteArchive.CRATE, sums, List.of());
+        return Optional.of(new Manifest(SiteArchive.CRATE, sums, List.of()));
     }
 
     // What the crate's own copy of the context defines; without one, terms are not checked.

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Everything is streamed: a zip is never unpacked, and what a hostile one asks for is refused before it is read.
 public final class Verify {
+    private static final Finding NOTHING_COMPARED = new Finding(
+            Code.D455,
+            "data/" + SiteArchive.CRATE,
+            "lists the files, so none was compared; --manifest takes the list of a bundle instead");
+
     private final Holding holding;
     private final Path target;
     private final boolean hosted;
@@ -95,7 +100,9 @@ public final class Verify {
         unread.add("data/" + SiteArchive.CRATE);
         var files = new TreeMap<>(inventory.files());
         files.remove("data/" + SiteArchive.CRATE);
-        return Comparison.of(files, unread, List.of(crate.manifest()));
+        return crate.manifest()
+                .map(own -> Comparison.of(files, unread, List.of(own)))
+                .orElseGet(() -> new Comparison.Outcome(List.of(NOTHING_COMPARED), unread));
     }
 
     private @Nullable Manifest other() throws IOException {

@@ -159,6 +159,28 @@ final class VerifyTest {
     }
 
     @Test
+    void blamesNoFileOfAHostedCopyForACrateThatIsGone() throws IOException {
+        var site = Zips.unpacked(zip, folder.resolve("unpacked")).resolve("data");
+        var crate = site.resolve("ro-crate-metadata.json");
+        var text = Files.readString(crate);
+        var nothing = "ro-crate-metadata.json: error[D455]: lists the files, so none was compared;"
+                + " --manifest takes the list of a bundle instead";
+        Files.writeString(crate, text.substring(0, text.length() / 2));
+
+        assertThat(Verify.hosted(site, null, Progress.NONE).findings())
+                .map(Finding::toString)
+                .hasSize(2)
+                .contains(nothing)
+                .anyMatch(finding -> finding.startsWith("ro-crate-metadata.json: error[D461]: cannot be read: "));
+
+        Files.delete(crate);
+
+        assertThat(Verify.hosted(site, null, Progress.NONE).findings())
+                .map(Finding::toString)
+                .containsExactly(nothing, "ro-crate-metadata.json: error[D461]: is missing");
+    }
+
+    @Test
     void passesOverTheBundleThatAHostGivesAway() throws IOException {
         var site = SampleSite.in(folder.resolve("hosted")).described().site();
         Bundle.write(site, site.resolve("outage-0.1.0.zip"), null, Progress.NONE);

@@ -147,10 +147,11 @@ final class AnswerCasesTest {
                 10 to 20 million | 5000000 | contradicts | “10 to 20 million (10,000,000 to 20,000,000)” and “5,000,000” have no number in common
                 about 10 to 20 | 18 | less-precise | “18” lies within “about 10 to 20 (9 to 22)”
                 one in five | 1 | incomparable | “1” and “one in five” cannot be compared: one of them is no number
+                {words: three in five, unit: percent} | {min: 60, max: 60, unit: percent} | incomparable | “60 percent” and “three in five” cannot be compared: one of them is no number
                 several | 5 | incomparable | “5” and “several” cannot be compared: one of them is no number
                 {words: millions, denies: true} | 5 million | contradicts | “5 million” and “not millions (2,000,000 to 99,999,999)” exclude each other
                 {words: millions, scope: in Europe} | {words: hundreds of millions, scope: worldwide} | scope | “millions (2,000,000 to 99,999,999) (in Europe)” and “hundreds of millions (200,000,000 to 999,999,999) (worldwide)” have different limits
-                {words: millions, scope: in Europe} | hundreds of millions | contradicts | “millions (2,000,000 to 99,999,999)” and “hundreds of millions (200,000,000 to 999,999,999)” have no number in common
+                {words: millions, scope: in Europe} | hundreds of millions | contradicts | “millions (2,000,000 to 99,999,999)” and “hundreds of millions (200,000,000 to 999,999,999)” have no number in common; only one of them is limited (in Europe)
                 {words: millions, scope: in Europe} | millions | scope | “millions (2,000,000 to 99,999,999)” and “millions (2,000,000 to 99,999,999) (in Europe)” have different limits
                 """);
     }
@@ -186,7 +187,7 @@ final class AnswerCasesTest {
         check("choice", """
                 first | first | same | -
                 first | second | contradicts | “first” and “second” exclude each other
-                {value: first, denies: true} | second | incomparable | “second” and “not first” can both be true
+                {value: first, denies: true} | second | incomparable | “second” and “not ‘first’” can both be true
                 unknown | second | less-precise | one says that this is unknown, the other gives “second”
                 """);
         check("yes-no", """

@@ -28,8 +28,11 @@ record Amount(
         if (words == null || words.isBlank()) {
             return said == null ? "no number" : withUnit(number(said));
         }
-        return withUnit(words)
-                + (said == null || isSingle(said) || words.equals(number(said)) ? "" : " (" + number(said) + ")");
+        // Of words that are not read, nobody can tell whether they count the unit: "three in five" are no percent.
+        if (said == null) {
+            return words;
+        }
+        return withUnit(words) + (isSingle(said) || words.equals(number(said)) ? "" : " (" + number(said) + ")");
     }
 
     /// "12 users", "dozens of users", but "five users" as it stands.

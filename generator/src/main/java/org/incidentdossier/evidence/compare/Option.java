@@ -31,6 +31,12 @@ record Option(String word) implements Reading {
         return word;
     }
 
+    // Marked off: who denies "guilty" has not said that the plea was "not guilty".
+    @Override
+    public String denial() {
+        return "not ‘" + word + "’";
+    }
+
     @Override
     public Verdict against(Reading other) {
         return new Verdict(Relation.CONTRADICTS, "“%s” and “%s” exclude each other".formatted(word, other.words()));

@@ -10,6 +10,11 @@ interface Reading {
     /// The value in words, as pages show it.
     String words();
 
+    /// Its denial in words.
+    default String denial() {
+        return "not " + words();
+    }
+
     /// How this relates to a reading of the same kind whose key is another one and comes later in natural order.
     ///
     /// That order is kept by [Said], so that a reason reads the same from both sides.

@@ -83,7 +83,7 @@ public final class Said {
         if (reading == null) {
             return "";
         }
-        return (denied ? "not " : "") + reading.words() + (scope == null ? "" : " (" + scope + ")");
+        return (denied ? reading.denial() : reading.words()) + (scope == null ? "" : " (" + scope + ")");
     }
 
     /// Whether it tells something of the matter: no refusal, and not that nobody knows.
@@ -186,8 +186,14 @@ public final class Said {
         }
         var bothLimited = a.scope != null && b.scope != null;
         var agree = verdict.relation() == Relation.SAME || verdict.relation() == Relation.NAME;
-        return bothLimited || agree
-                ? new Verdict(Relation.SCOPE, "“%s” and “%s” have different limits".formatted(a.words(), b.words()))
+        if (bothLimited || agree) {
+            return new Verdict(Relation.SCOPE, "“%s” and “%s” have different limits".formatted(a.words(), b.words()));
+        }
+        return verdict.relation() == Relation.CONTRADICTS && !a.denied && !b.denied
+                ? new Verdict(
+                        Relation.CONTRADICTS,
+                        "%s; only one of them is limited (%s)"
+                                .formatted(verdict.reason(), a.scope == null ? b.scope : a.scope))
                 : verdict;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.incidentdossier.evidence.compare.EnglishDate;
 import org.jspecify.annotations.Nullable;
 
 /// A timeline as a picture, with the same rows as its list.
@@ -30,6 +31,7 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
 
     // As much as "12 Jun" takes.
     private static final int TICK_ROOM = 40;
+    private static final int LETTER = 5;
 
     /// A day on the axis; not every day has room for its name.
     record Tick(int x, String label, boolean named) {}
@@ -99,12 +101,14 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
 
     private static List<Tick> ticks(List<LocalDate> axis) {
         var ticks = new ArrayList<Tick>();
-        var lastNamed = -1000;
+        var free = 0;
         for (var i = 0; i < axis.size(); i++) {
             var x = x(axis, i);
-            var named = x - lastNamed >= TICK_ROOM;
-            lastNamed = named ? x : lastNamed;
-            ticks.add(new Tick(x, label(axis.get(i), axis), named));
+            var label = label(axis.get(i), axis);
+            var half = Math.max(TICK_ROOM, label.length() * LETTER + 6) / 2;
+            var named = ticks.isEmpty() || x - half >= free;
+            free = named ? x + half : free;
+            ticks.add(new Tick(x, label, named));
         }
         return ticks;
     }
@@ -113,7 +117,9 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     private static String label(LocalDate day, List<LocalDate> axis) {
         var words = DateWords.of(day).replaceFirst("(?<= \\p{L}{3})\\p{L}+", "");
         var isOneYear = axis.getFirst().getYear() == axis.getLast().getYear();
-        return isOneYear ? words.substring(0, words.lastIndexOf(' ')) : words.substring(words.indexOf(' ') + 1);
+        return isOneYear
+                ? words.substring(0, words.lastIndexOf(EnglishDate.year(day.getYear())) - 1)
+                : words.substring(words.indexOf(' ') + 1);
     }
 
     private static int x(List<LocalDate> axis, int index) {

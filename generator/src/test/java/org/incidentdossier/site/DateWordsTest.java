@@ -27,6 +27,14 @@ class DateWordsTest {
             2026-XX                | some month in 2026
             202X                   | some year in the 2020s
             2026-22                | summer 2026
+            -0431                  | 432 BCE
+            -0431-23               | autumn 432 BCE
+            0000-01-02             | 2 January 1 BCE
+            0079-08-24             | 24 August 79 CE
+            -0432/-0429            | between 433 BCE and 430 BCE
+            -0431-06-09/-0431-06-12 | between 9 and 12 June 432 BCE
+            -043X                  | some year from 440 BCE to 431 BCE
+            -04XX~                 | about some year from 500 BCE to 401 BCE
             unknown                | date unknown
             """)
     void saysWhatADateLeavesOpen(String edtf, String words) {

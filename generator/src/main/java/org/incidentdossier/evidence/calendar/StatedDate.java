@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incidentdossier.evidence.compare.EnglishDate;
@@ -148,11 +149,11 @@ record StatedDate(
             return Optional.empty();
         }
         var real = date.get().getDayOfWeek();
-        return Optional.of("%s is a %s in %d%s, not a %s; %s is a %s in %s"
+        return Optional.of("%s is a %s in %s%s, not a %s; %s is a %s in %s"
                 .formatted(
                         dayAndMonth(),
                         EnglishDate.name(real),
-                        date.get().getYear(),
+                        EnglishDate.year(date.get().getYear()),
                         inferred ? " (year inferred)" : "",
                         EnglishDate.name(stated),
                         dayAndMonth(),
@@ -171,11 +172,11 @@ record StatedDate(
     /// Why a zone of the same article does not fit this day.
     Optional<String> misfit(String zoneWords, @Nullable LocalTime at) {
         return date(year)
-                .flatMap(date -> Zones.misfit(zoneWords, date, at).map(fitting -> "%s is not in force on %s %d%s; %s is"
+                .flatMap(date -> Zones.misfit(zoneWords, date, at).map(fitting -> "%s is not in force on %s %s%s; %s is"
                         .formatted(
                                 zoneWords,
                                 dayAndMonth(),
-                                date.getYear(),
+                                EnglishDate.year(date.getYear()),
                                 inferred ? " (year inferred)" : "",
                                 fitting)));
     }
@@ -187,10 +188,10 @@ record StatedDate(
         }
         var years = fittingYears(weekday);
         var one = weekday == null ? "one" : "one on a " + EnglishDate.name(weekday);
-        return Optional.of("there is no %s in %d%s%s"
+        return Optional.of("there is no %s in %s%s%s"
                 .formatted(
                         dayAndMonth(),
-                        year,
+                        EnglishDate.year(Objects.requireNonNull(year)),
                         inferred ? " (year inferred)" : "",
                         years.isEmpty() ? "" : "; there is " + one + " in " + String.join(" and ", years)));
     }
@@ -202,7 +203,7 @@ record StatedDate(
             for (var i = 1; year != null && i <= SEARCHED_YEARS; i++) {
                 var date = date(year + step * i);
                 if (date.isPresent() && (stated == null || date.get().getDayOfWeek() == stated)) {
-                    years.add(String.valueOf(date.get().getYear()));
+                    years.add(EnglishDate.year(date.get().getYear()));
                     break;
                 }
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishDate {
     private static final Pattern POINT = Pattern.compile(
             "(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?");
+    private static final Pattern OPEN_YEAR_BEFORE_0 = Pattern.compile("-\\d{2}(?:\\dX|XX)");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private EnglishDate() {}
@@ -32,14 +33,32 @@ public final class EnglishDate {
 
     /// Such as "12 June 2026".
     public static String of(LocalDate day) {
-        return day.getDayOfMonth() + " " + name(day.getMonthValue()) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + name(day.getMonthValue()) + " " + year(day.getYear());
+    }
+
+    /// Such as "2026", "79 CE" or "432 BCE"; as in ISO 8601, the year 0 is 1 BCE.
+    public static String year(int year) {
+        if (year < 1) {
+            return 1 - year + " BCE";
+        }
+        return year < 1000 ? year + " CE" : String.valueOf(year);
     }
 
     /// One date or time without marks of doubt, such as "12 June 2026, 17:21 UTC" or "summer 2026"; unusual forms stay
     /// as they are written.
     public static String point(String text) {
         var parts = POINT.matcher(text);
-        return parts.matches() ? point(parts).orElse(text) : text;
+        if (parts.matches()) {
+            return point(parts).orElse(text);
+        }
+        return OPEN_YEAR_BEFORE_0.matcher(text).matches() ? openYear(text) : text;
+    }
+
+    // Written out, since -043X, whose years are 440 to 431 BCE, looks like the 430s.
+    private static String openYear(String text) {
+        var from = Integer.parseInt(text.replace('X', '9'));
+        var to = Integer.parseInt(text.replace('X', '0'));
+        return "some year from " + year(from) + " to " + year(to);
     }
 
     /// Such as "Friday".
@@ -73,7 +92,7 @@ public final class EnglishDate {
     }
 
     private static Optional<String> point(MatchResult parts) {
-        var year = parts.group(1);
+        var year = year(Integer.parseInt(parts.group(1)));
         if (parts.group(2) == null) {
             return Optional.of(year);
         }
@@ -97,7 +116,7 @@ public final class EnglishDate {
     }
 
     /// Such as "2024, 2026 and 2031".
-    static String list(List<?> items) {
+    public static String list(List<?> items) {
         if (items.size() < 2) {
             return items.stream().map(Object::toString).collect(Collectors.joining());
         }

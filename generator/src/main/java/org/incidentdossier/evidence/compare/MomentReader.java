@@ -221,7 +221,7 @@ final class MomentReader implements AnswerReader {
         var day = stated.day() == null ? "" : stated.day().toString();
         var month = stated.month() == null ? "" : EnglishDate.name(stated.month());
         var known = yearOf(stated);
-        var of = known == null ? "" : known.toString();
+        var of = known == null ? "" : EnglishDate.year(known);
         if (month.isEmpty() && !day.isEmpty()) {
             day = "day " + day + " of a month";
         }

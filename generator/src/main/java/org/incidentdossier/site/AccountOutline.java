@@ -3,6 +3,8 @@ package org.incidentdossier.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
@@ -33,7 +35,7 @@ record AccountOutline(String answer, String sameAnswer, boolean singleOrigin, Li
                 sources(directory, account.claims().stream().map(Claim::id).toList()));
     }
 
-    /// The articles that make the claims, each once.
+    /// The articles that make the claims, each once; those of one outlet are told apart by their titles.
     static List<Source> sources(Directory directory, List<ClaimId> claims) {
         var byArticle = new LinkedHashMap<String, List<ClaimId>>();
         for (var claim : claims) {
@@ -41,11 +43,15 @@ record AccountOutline(String answer, String sameAnswer, boolean singleOrigin, Li
                     .computeIfAbsent(claim.article().slug(), _ -> new ArrayList<>(2))
                     .add(claim);
         }
+        var named = byArticle.values().stream()
+                .collect(Collectors.groupingBy(
+                        own -> directory.article(own.getFirst().article()).name(), Collectors.counting()));
         var sources = new ArrayList<Source>(byArticle.size());
         for (var own : byArticle.values()) {
             var first = own.getFirst();
             var article = directory.article(first.article());
-            var name = Words.shortened(article.name(), MOST_IN_LISTS);
+            var alone = Objects.requireNonNull(named.get(article.name())) == 1;
+            var name = Words.shortened(alone ? article.name() : article.title(), MOST_IN_LISTS);
             var words = own.size() == 1 ? name : name + " (" + own.size() + " claims)";
             sources.add(new Source(article.at(), first.name(), words));
         }

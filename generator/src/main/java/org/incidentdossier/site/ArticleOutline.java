@@ -34,6 +34,10 @@ final class ArticleOutline {
         return name;
     }
 
+    String title() {
+        return article.title();
+    }
+
     DateView published() {
         return published;
     }

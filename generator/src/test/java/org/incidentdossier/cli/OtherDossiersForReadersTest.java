@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.incidentdossier.search.chromium.Chromium;
 import org.jsoup.Jsoup;
@@ -85,6 +86,32 @@ final class OtherDossiersForReadersTest {
                         .select("section[aria-labelledby=x-g-review] li a")
                         .text())
                 .isEqualTo("The Gazette on the outage (gazette#dark)");
+    }
+
+    @Test
+    void tellsArticlesOfOneOutletApart() throws IOException {
+        write("actors/town.md", ACTOR);
+        for (var day : List.of("first", "second")) {
+            write("articles/" + day + ".md", ARTICLE.replace("on the outage\n", day + " day\noutlet: town\n"));
+        }
+        write("events/dark.md", event("2026-01-05").replaceFirst("claims: .*", "claims: [first#dark, second#dark]"));
+        build();
+
+        assertThat(page("timeline.html").select("#x-dark .by").text())
+                .isEqualTo("told by The Gazette first day, The Gazette second day");
+    }
+
+    @Test
+    void namesYearsBeforeTheFirstAsReadersDo() throws IOException {
+        write("articles/gazette.md", ARTICLE);
+        write("actors/town.md", ACTOR);
+        write("events/fall.md", event("-0431-09-14"));
+        write("events/siege.md", event("-0431-05-02"));
+        build();
+
+        var timeline = page("timeline.html");
+        assertThat(timeline.select("#x-fall .date b").text()).isEqualTo("14 September 432 BCE");
+        assertThat(timeline.select(".drawing text.tick").eachText()).contains("May 432 BCE");
     }
 
     @Test

@@ -772,6 +772,18 @@ final class EvidenceTest {
                 .isEqualTo("no answer to “q?” stands: each is retracted, or rests on what is retracted");
     }
 
+    @Test
+    void listsSeveralOriginsAsEnglishDoes() {
+        var project = Project.in(folder).question("q", "kind: yes-no\n");
+        for (var slug : List.of("a", "b", "c")) {
+            project.article(slug, "authors: [Jo]\n" + claims("{id: c, question: q, answer: yes}"));
+        }
+
+        assertThat(project.evidence().gaps())
+                .map(Gap::text)
+                .contains("no answer to “q?” has two independent origins: the best rests on a, b and c");
+    }
+
     private String originGap(String article) {
         return people().question("q", "kind: yes-no\n").article("a", article).evidence().gaps().stream()
                 .filter(gap -> gap.code() == GapCode.ORIGIN)

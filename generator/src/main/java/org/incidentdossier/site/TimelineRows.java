@@ -25,6 +25,7 @@ final class TimelineRows {
     /// @param means   what that is, in words
     /// @param dates   one, or as many as there are accounts that stand
     /// @param actors, articles slugs, for filters
+    /// @param retracted whether no claim stands that tells of the event
     record Row(
             String id,
             String kind,
@@ -37,7 +38,8 @@ final class TimelineRows {
             List<String> actors,
             List<String> articles,
             List<CalendarSpan> spans,
-            LocalDate position) {}
+            LocalDate position,
+            boolean retracted) {}
 
     /// A date that an event has, or has according to somebody.
     ///
@@ -82,7 +84,8 @@ final class TimelineRows {
                 makers.stream().map(ActorId::slug).toList(),
                 List.of(article.slug()),
                 CalendarSpan.of(when).stream().toList(),
-                CalendarSpan.of(when).map(CalendarSpan::position).orElse(LocalDate.MAX));
+                CalendarSpan.of(when).map(CalendarSpan::position).orElse(LocalDate.MAX),
+                false);
     }
 
     static Row row(Viewpoint viewpoint, Event event) {
@@ -137,7 +140,12 @@ final class TimelineRows {
                 spans.stream()
                         .map(CalendarSpan::position)
                         .min(Comparator.naturalOrder())
-                        .orElse(LocalDate.MAX));
+                        .orElse(LocalDate.MAX),
+                isRetracted(viewpoint, event));
+    }
+
+    private static boolean isRetracted(Viewpoint viewpoint, Event event) {
+        return event.claims().stream().noneMatch(viewpoint.findings().evidence()::stands);
     }
 
     private static Dated dated(Viewpoint viewpoint, Account account) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,14 @@ final class RetractedReportTest {
                 claims: [{id: c, question: began, answer: 2026-03-01, says: It began on March 1., speaker: article}]
                 ---
                 """);
+        write("events/start.md", """
+                ---
+                type: event
+                title: It begins
+                when: 2026-03-01
+                claims: [report#c]
+                ---
+                """);
         var site = project.resolve("site");
         var run = CommandRun.of("build", "-C", project.toString(), "--out", site.toString());
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
@@ -41,7 +50,11 @@ final class RetractedReportTest {
                 .contains("no article answers")
                 .doesNotContain("All answers together");
         assertThat(text(site.resolve("gaps.html"))).contains("no answer to “When did it begin?” stands");
+        for (var page : List.of("index.html", "timeline.html", "events/start.html", "print.html")) {
+            assertThat(text(site.resolve(page))).contains("told only by what was retracted");
+        }
         assertThat(text(site.resolve("asof/2026-03-02.html")))
+                .contains("are those of this version of the dossier")
                 .contains("Known by then: 1 claim ")
                 .contains("no other article gives this answer");
     }

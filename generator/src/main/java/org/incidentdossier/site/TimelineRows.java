@@ -25,6 +25,8 @@ final class TimelineRows {
     /// @param means   what that is, in words
     /// @param dates   one, or as many as there are accounts that stand
     /// @param actors, articles slugs, for filters
+    /// @param position, end the first day that it may have been on, and the last; of several from one day on, the
+    ///     one that is told most precisely comes first
     /// @param retracted whether no claim stands that tells of the event
     record Row(
             String id,
@@ -39,6 +41,7 @@ final class TimelineRows {
             List<String> articles,
             List<CalendarSpan> spans,
             LocalDate position,
+            LocalDate end,
             boolean retracted) {}
 
     /// A date that an event has, or has according to somebody.
@@ -47,8 +50,10 @@ final class TimelineRows {
     /// @param note     how
     record Dated(DateView date, boolean inferred, @Nullable String note, List<LinkView> sources) {}
 
-    private static final Comparator<Row> ORDER =
-            Comparator.comparing(Row::position).thenComparing(Row::kind).thenComparing(Row::id);
+    private static final Comparator<Row> ORDER = Comparator.comparing(Row::position)
+            .thenComparing(Row::end)
+            .thenComparing(Row::kind)
+            .thenComparing(Row::id);
 
     static List<Row> of(Viewpoint viewpoint, List<Event> events) {
         return events.stream().map(event -> row(viewpoint, event)).sorted(ORDER).toList();
@@ -72,6 +77,7 @@ final class TimelineRows {
         var inferred = article.publishedBasis() == Article.Basis.INFERRED;
         var dated = new Dated(DateView.of(when), inferred, null, List.of());
         var quality = quality(when, false);
+        var spans = CalendarSpan.of(when).stream().toList();
         return new Row(
                 "x-" + article.slug(),
                 "publication",
@@ -83,8 +89,9 @@ final class TimelineRows {
                 List.of(),
                 makers.stream().map(ActorId::slug).toList(),
                 List.of(article.slug()),
-                CalendarSpan.of(when).stream().toList(),
-                CalendarSpan.of(when).map(CalendarSpan::position).orElse(LocalDate.MAX),
+                spans,
+                position(spans),
+                end(spans),
                 false);
     }
 
@@ -137,11 +144,23 @@ final class TimelineRows {
                 actors.stream().map(each -> each.slug()).toList(),
                 articles.stream().map(each -> each.slug()).toList(),
                 spans,
-                spans.stream()
-                        .map(CalendarSpan::position)
-                        .min(Comparator.naturalOrder())
-                        .orElse(LocalDate.MAX),
+                position(spans),
+                end(spans),
                 isRetracted(viewpoint, event));
+    }
+
+    private static LocalDate position(List<CalendarSpan> spans) {
+        return spans.stream()
+                .map(CalendarSpan::position)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate end(List<CalendarSpan> spans) {
+        return spans.stream()
+                .map(span -> span.last() == null ? LocalDate.MAX : span.last())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     private static boolean isRetracted(Viewpoint viewpoint, Event event) {

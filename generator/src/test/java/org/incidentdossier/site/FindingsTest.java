@@ -56,6 +56,19 @@ final class FindingsTest {
     }
 
     @Test
+    void putsFirstWhatIsToldMorePreciselyOfOneDay() throws IOException {
+        event("a-from", "2026-06-13/..");
+        event("b-within", "2026-06-13/2026-06-15");
+        event("d-until", "../2026-06-13");
+        var findings = findings();
+        var viewpoint = Viewpoint.of(findings, SitePath.of("timeline.html"));
+
+        assertThat(TimelineRows.of(viewpoint, findings.dossier().events()))
+                .map(TimelineRows.Row::id)
+                .containsExactly("x-d-until", "x-e", "x-b-within", "x-a-from");
+    }
+
+    @Test
     void keepsTheHyphensOfAnAnswerInWords() throws IOException {
         write(
                 "questions/s.md",
@@ -99,6 +112,10 @@ final class FindingsTest {
     private Findings findings() throws IOException {
         var dossier = Linking.link(Content.read(folder).value()).value();
         return new Findings(dossier, Evidence.weigh(dossier, Captures.ABSENT).value());
+    }
+
+    private void event(String slug, String when) throws IOException {
+        write("events/" + slug + ".md", "---\ntype: event\ntitle: It is\nwhen: " + when + "\nclaims: [b#c]\n---\n");
     }
 
     private void article(String slug, String header, String answer) throws IOException {

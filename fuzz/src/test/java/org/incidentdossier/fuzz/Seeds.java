@@ -74,7 +74,8 @@ public final class Seeds {
                         "\u202eabc\u2066 \u0000\u0007 \ud83d\ude00 \u05d0\u0627 \ufeff a\u0301",
                         "- a\n  - b\n\n      c\n> > d\n1) e\n\n| a\n|-\n| b | c |\n\n:::\n:::editorial",
                         "[[noterm\n: what it\n\n:::editoribroke off\n:::",
-                        "[^a]: [^b]: [^a] [^b][^a]\n\nt\n: d\n: e\n\n[[a|[b](c)]] [@] [@a] [@a#b; c]")
+                        "[^a]: [^b]: [^a] [^b][^a]\n\nt\n: d\n: e\n\n[[a|[b](c)]] [@] [@a] [@a#b; c]",
+                        "t\n: d\n\nu\n[^]\n:")
                 .map(Seeds::utf8);
     }
 

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -22,6 +23,7 @@ final class StructureCheck {
     private static final Pattern CITED = Pattern.compile("\\[[a-z0-9-]++#[a-z0-9-]++]");
     private static final Pattern HALF_LINK = Pattern.compile("(?<!\\\\)\\[$");
 
+    private final FootnoteRepository known;
     private final Draft draft;
     private final ProseLimits limits;
     private final StrayMarks marks;
@@ -29,7 +31,9 @@ final class StructureCheck {
     private int footnotes;
     private int unknownBlocks;
 
-    private StructureCheck(Draft draft, ProseLimits limits) {
+    private StructureCheck(Document document, Draft draft, ProseLimits limits) {
+        // Not asked of a mark: from a definition list that flexmark has joined with the one before, no way leads up.
+        this.known = FootnoteExtension.FOOTNOTES.get(document);
         this.draft = draft;
         this.limits = limits;
         this.marks = new StrayMarks(draft);
@@ -37,7 +41,7 @@ final class StructureCheck {
 
     /// Whether the document is within its limits, so that more can be done with it.
     static boolean check(Document document, Draft draft, ProseLimits limits) {
-        var check = new StructureCheck(draft, limits);
+        var check = new StructureCheck(document, draft, limits);
         if (check.isTooDeep(document)) {
             return false;
         }
@@ -189,13 +193,13 @@ final class StructureCheck {
 
     private void checkFootnote(FootnoteBlock note) {
         var name = note.getText().toString();
-        var known = FootnoteExtension.FOOTNOTES.get(note.getDocument()).getFromRaw(note.getText());
-        if (known != null && !known.equals(note)) {
+        var first = known.getFromRaw(note.getText());
+        if (first != null && !first.equals(note)) {
             draft.report(
                     Code.D156,
                     note.getText(),
                     "the footnote " + Quoted.of(name) + " stands twice, first in line "
-                            + draft.span(known.getChars()).line(),
+                            + draft.span(first.getChars()).line(),
                     "give one of them another name, or delete it");
         } else if (!note.isReferenced()) {
             draft.report(
@@ -208,12 +212,12 @@ final class StructureCheck {
 
     private void checkMark(Footnote mark) {
         if (mark.getFootnoteBlock() == null) {
-            var names = FootnoteExtension.FOOTNOTES.get(mark.getDocument()).keySet();
             draft.report(
                     Code.D156,
                     mark.getText(),
                     "no footnote " + Quoted.of(mark.getText().toString()),
-                    Nearest.hint(mark.getText().toString(), names) + "add a line [^" + mark.getText() + "]: …");
+                    Nearest.hint(mark.getText().toString(), known.keySet()) + "add a line [^" + mark.getText()
+                            + "]: …");
         }
     }
 }

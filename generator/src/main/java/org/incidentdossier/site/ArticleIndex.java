@@ -3,7 +3,6 @@ package org.incidentdossier.site;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.incidentdossier.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ final class ArticleIndex {
 
     record View(Frame page, Paging paging, List<Line> articles) {}
 
+    /// @param name     whose it is; null if nobody can tell
     /// @param disputed how many of its claims are
     record Line(
             LinkView article,
-            String name,
+            @Nullable String name,
             @Nullable String headline,
             DateView published,
-            String basis,
             String kind,
             String claims,
             int disputed,
@@ -56,10 +55,9 @@ final class ArticleIndex {
     private static Line line(Viewpoint viewpoint, Article article) {
         return new Line(
                 viewpoint.link(article),
-                viewpoint.shortName(article.id()),
+                article.outlet() == null && article.authors().isEmpty() ? null : viewpoint.shortName(article.id()),
                 article.headline(),
-                DateView.of(article.published()),
-                article.publishedBasis().name().toLowerCase(Locale.ROOT),
+                DateView.published(article),
                 Words.label(article.articleKind()),
                 Words.count(article.claims().size(), "claim"),
                 (int) article.claims().stream()

@@ -22,7 +22,7 @@ final class ArticleOutline {
         this.directory = directory;
         this.at = directory.destination(article.id());
         this.name = directory.shortName(article);
-        this.published = DateView.of(article.published());
+        this.published = DateView.published(article);
     }
 
     Destination at() {

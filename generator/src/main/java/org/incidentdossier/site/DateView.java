@@ -1,5 +1,6 @@
 package org.incidentdossier.site;
 
+import org.incidentdossier.model.Article;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 record DateView(String words, @Nullable String machine) {
     static DateView of(When when) {
         return new DateView(DateWords.of(when), DateWords.isMachineReadable(when) ? when.text() : null);
+    }
+
+    /// Of the publication of an article; says so if it is inferred.
+    static DateView published(Article article) {
+        var printed = of(article.published());
+        return article.publishedBasis() == Article.Basis.INFERRED
+                ? new DateView(printed.words() + ", inferred", printed.machine())
+                : printed;
     }
 
     /// Of a span of time that was filled.

@@ -9,7 +9,9 @@ import org.incidentdossier.model.When;
 final class DateWords {
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
-    private static final Pattern PLAIN = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2})?)?)?");
+    // The elements know no seasons, which EDTF writes as months, and no year before the first.
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!0000)\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d{2}(?:T\\d{2}:\\d{2})?)?)?");
 
     private DateWords() {}
 
@@ -33,7 +35,7 @@ final class DateWords {
         var from = text.substring(0, slash);
         var until = text.substring(slash + 1);
         if (isOpen(from) || isOpen(until)) {
-            return isOpen(from) ? "until " + point(until) : "from " + point(from) + ", end open";
+            return isOpen(from) ? "until " + end(until) : "from " + end(from) + ", end open";
         }
         return "from " + pair(from, until, " to ");
     }
@@ -58,9 +60,9 @@ final class DateWords {
             return "date unknown";
         }
         if (isOpen(until)) {
-            return "on or after " + point(from);
+            return "on or after " + end(from);
         }
-        return isOpen(from) ? "on or before " + point(until) : "between " + pair(from, until, " and ");
+        return isOpen(from) ? "on or before " + end(until) : "between " + pair(from, until, " and ");
     }
 
     private static String pair(String from, String until, String joint) {
@@ -73,11 +75,18 @@ final class DateWords {
                     + joint
                     + point(until);
         }
-        return point(from) + joint + point(until);
+        return end(from) + joint + end(until);
     }
 
     private static boolean isOpen(String end) {
         return end.isEmpty() || end.equals("..") || end.equals("unknown");
+    }
+
+    // Behind a preposition "possibly" would not stand.
+    private static String end(String text) {
+        return text.endsWith("?") || text.endsWith("%")
+                ? point(text).replaceFirst("^possibly ", "") + " (uncertain)"
+                : point(text);
     }
 
     private static String point(String text) {

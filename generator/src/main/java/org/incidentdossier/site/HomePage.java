@@ -1,6 +1,7 @@
 package org.incidentdossier.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.incidentdossier.diagnostics.Counted;
@@ -32,7 +33,7 @@ final class HomePage {
     /// @param established answers that two independent origins give, undisputed and without a hedge
     /// @param single      how many answers rest on one origin
     /// @param gaps        how many things nobody has found
-    /// @param articles    the newest first
+    /// @param articles    the newest first, undated ones last
     record View(
             Frame page,
             String summary,
@@ -114,7 +115,7 @@ final class HomePage {
                 shown,
                 rows.size(),
                 dossier.pages().stream().map(viewpoint::link).toList(),
-                articles.reversed().stream().limit(MOST_ARTICLES).toList(),
+                articles.stream().limit(MOST_ARTICLES).toList(),
                 articles.size());
     }
 
@@ -149,16 +150,18 @@ final class HomePage {
                 .count();
     }
 
-    // In the order in which they appeared, as far as known.
+    // The newest first, and last those of which nobody can tell when they appeared.
     private static List<Outlet> outlets(Viewpoint viewpoint) {
         return viewpoint.dossier().articles().stream()
-                .sorted(ArticleIndex.ORDER)
+                .sorted(Comparator.comparing((Article each) ->
+                                CalendarSpan.of(each.published()).isEmpty())
+                        .thenComparing(ArticleIndex.ORDER.reversed()))
                 .map(each -> outlet(viewpoint, each))
                 .toList();
     }
 
     private static Outlet outlet(Viewpoint viewpoint, Article article) {
-        return new Outlet(viewpoint.link(article), DateView.of(article.published()));
+        return new Outlet(viewpoint.link(article), DateView.published(article));
     }
 
     private static @Nullable Outlet newest(Viewpoint viewpoint) {

@@ -86,18 +86,22 @@ final class Previews {
         var claims = viewpoint.dossier().claimsAbout(actor.id());
         var articles = claims.stream().map(Claim::article).distinct().count();
         return claims.isEmpty()
-                ? "no claim is about it"
+                ? "no claims"
                 : Words.count(claims.size(), "claim") + " in " + Words.count(articles, "article");
     }
 
     private static String published(Article article) {
         var when = article.published();
-        return when.isUnknown() ? "" : "; published " + DateView.of(when).words();
+        return when.isUnknown()
+                ? ""
+                : "; published " + DateView.published(article).words();
     }
 
     private String dates(Event event) {
         var row = TimelineRows.row(viewpoint, event);
-        var dates = row.dates().stream().map(each -> each.date().words()).toList();
+        var dates = row.dates().stream()
+                .map(each -> each.date().words() + (each.inferred() ? ", inferred" : ""))
+                .toList();
         return dates.isEmpty() ? row.means() : Words.capital(String.join(" or ", dates)) + ": " + row.means();
     }
 

@@ -102,6 +102,43 @@ final class OtherDossiersForReadersTest {
     }
 
     @Test
+    void saysWhereverADateStandsThatItIsInferred() throws IOException {
+        write("actors/town.md", ACTOR);
+        write(
+                "articles/gazette.md",
+                ARTICLE.replace("basis: printed", "basis: inferred\npublished-reason: It says so."));
+        write("events/dark.md", event("2026-01-04\nwhen-basis: inferred\nwhen-reason: It was then."));
+        build();
+
+        var home = page("index.html");
+        assertThat(home.select(".outlets .when").text()).isEqualTo("5 January 2026, inferred");
+        assertThat(home.select(".outline .date").text()).isEqualTo("4 January 2026, inferred");
+        assertThat(page("articles/index.html").select(".cards .how").text())
+                .isEqualTo("5 January 2026, inferred; article of a kind not given; 1 claim");
+        assertThat(page("actors/town.html").select(".source .when").text())
+                .isEqualTo("published 5 January 2026, inferred");
+        assertThat(Files.readString(site().resolve("preview/dark.js")))
+                .contains("4 January 2026, inferred: on that day");
+        assertThat(Files.readString(site().resolve("preview/gazette.js")))
+                .contains("published 5 January 2026, inferred");
+    }
+
+    @Test
+    void listsArticlesWithoutADayLastAndWithoutAnOutletOnce() throws IOException {
+        write("actors/town.md", ACTOR);
+        write("articles/gazette.md", ARTICLE.replace("on the outage\n", "on the outage\noutlet: town\n"));
+        write(
+                "articles/undated.md",
+                ARTICLE.replace("The Gazette on", "Undated on").replaceAll("published.*\n", ""));
+        build();
+
+        assertThat(page("index.html").select(".outlets a").eachText())
+                .containsExactly("The Gazette on the outage", "Undated on the outage");
+        assertThat(page("articles/index.html").select(".cards .name").eachText())
+                .containsExactly("The town");
+    }
+
+    @Test
     void namesYearsBeforeTheFirstAsReadersDo() throws IOException {
         write("articles/gazette.md", ARTICLE);
         write("actors/town.md", ACTOR);

@@ -23,6 +23,10 @@ class DateWordsTest {
             2026-06-09/2026-06-12  | between 9 and 12 June 2026
             2026-05-30/2026-06-12  | between 30 May and 12 June 2026
             2025-12-30/2026-01-02  | between 30 December 2025 and 2 January 2026
+            2026-06-12?/..         | on or after 12 June 2026 (uncertain)
+            2026-06-12?/2026-06-13? | between 12 June 2026 (uncertain) and 13 June 2026 (uncertain)
+            ../2026-06-11%         | on or before about 11 June 2026 (uncertain)
+            2026-06-12~/..         | on or after about 12 June 2026
             2026-06-XX             | some day in June 2026
             2026-XX                | some month in 2026
             202X                   | some year in the 2020s
@@ -39,5 +43,18 @@ class DateWordsTest {
             """)
     void saysWhatADateLeavesOpen(String edtf, String words) {
         assertThat(DateWords.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-12, true",
+        "2026, true",
+        "0079-08-24, true",
+        "2026-21, false",
+        "0000-01-02, false",
+        "2026-06?, false"
+    })
+    void givesATimeElementOnlyWhatItKnows(String edtf, boolean machineReadable) {
+        assertThat(DateWords.isMachineReadable(Edtf.parse(edtf).orElseThrow())).isEqualTo(machineReadable);
     }
 }

@@ -18,7 +18,9 @@ record DifferenceView(LinkView question, List<Side> sides, List<String> reasons,
     private static final int MOST_REASONS = 2;
 
     /// One of the accounts.
-    record Side(String answer, List<LinkView> claims) {}
+    ///
+    /// @param stands whether it does; a retracted account disputes nothing
+    record Side(String answer, List<LinkView> claims, boolean stands) {}
 
     /// One for each question, in the order of the differences.
     static List<DifferenceView> all(Viewpoint viewpoint, List<Difference> differences) {
@@ -45,6 +47,6 @@ record DifferenceView(LinkView question, List<Side> sides, List<String> reasons,
     }
 
     private static Side side(Viewpoint viewpoint, Account account) {
-        return new Side(viewpoint.answer(account), viewpoint.sourcesOf(account));
+        return new Side(viewpoint.answer(account), viewpoint.sourcesOf(account), account.stands());
     }
 }

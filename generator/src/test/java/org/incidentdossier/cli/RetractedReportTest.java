@@ -59,6 +59,35 @@ final class RetractedReportTest {
                 .contains("no other article gives this answer");
     }
 
+    @Test
+    void marksWhatWasRetractedWhereAnArticleThatStandsDiffersFromIt() throws IOException {
+        write("dossier.yaml", "id: test\ntitle: Test\nsummary: Small.\nlanguage: en\nversion: 0.1.0\n");
+        write("questions/began.md", "---\ntype: question\ntitle: When did it begin?\nkind: day\n---\n");
+        write("articles/wrong.md", answer("Wrong", 1, "standing: {state: retracted, since: 2026-03-03}\n"));
+        write("articles/right.md", answer("Right", 2, ""));
+        var site = project.resolve("site");
+        var run = CommandRun.of("build", "-C", project.toString(), "--out", site.toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+
+        var sides = Jsoup.parse(Files.readString(site.resolve("articles/right.html")))
+                .select(".differences .sides li")
+                .eachText();
+        assertThat(sides)
+                .containsExactlyInAnyOrder(
+                        "1 March 2026 according to Wrong retracted", "2 March 2026 according to Right");
+    }
+
+    private static String answer(String title, int day, String standing) {
+        return """
+                ---
+                type: article
+                title: %s
+                published: 2026-03-02
+                %sclaims: [{id: c, question: began, answer: 2026-03-0%d, says: It began then., speaker: article}]
+                ---
+                """.formatted(title, standing, day);
+    }
+
     private void write(String path, String text) throws IOException {
         var file = project.resolve("content").resolve(path);
         Files.createDirectories(file.getParent());

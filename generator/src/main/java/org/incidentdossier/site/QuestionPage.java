@@ -176,7 +176,7 @@ final class QuestionPage {
             case SCOPE -> "they speak of wider and narrower circles";
             case NAME -> "they use other names for the same";
             case CONTRADICTS -> within ? "it contradicts itself" : "they cannot both be true";
-            case INCOMPARABLE -> "they cannot be compared";
+            case INCOMPARABLE -> "undecided";
         };
     }
 

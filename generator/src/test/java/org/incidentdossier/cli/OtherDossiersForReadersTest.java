@@ -99,6 +99,7 @@ final class OtherDossiersForReadersTest {
 
         assertThat(page("timeline.html").select("#x-dark .by").text())
                 .isEqualTo("told by The Gazette first day, The Gazette second day");
+        assertThat(page("actors/town.html").select("h2").eachText()).contains("Articles written or published");
     }
 
     @Test
@@ -136,6 +137,20 @@ final class OtherDossiersForReadersTest {
                 .containsExactly("The Gazette on the outage", "Undated on the outage");
         assertThat(page("articles/index.html").select(".cards .name").eachText())
                 .containsExactly("The town");
+    }
+
+    @Test
+    void callsUndecidedWhatNeitherAgreesNorContradicts() throws IOException {
+        write("actors/town.md", ACTOR);
+        write("questions/day.md", "---\ntype: question\ntitle: Which day was it?\nkind: day\n---\n");
+        write("articles/one.md", ARTICLE.replace("{id: dark,", "{id: dark, question: day, answer: {weekday: Friday},"));
+        write("articles/two.md", ARTICLE.replace("{id: dark,", "{id: dark, question: day, answer: 2026-01-01/..,"));
+        build();
+
+        assertThat(page("questions/day.html").select(".pairs").text())
+                .contains("undecided “")
+                .contains("can both be true")
+                .doesNotContain("compared");
     }
 
     @Test

@@ -1,4 +1,5 @@
-// What a page can do beyond being read and searched: the filters of the timeline, and previews of what a link leads to.
+// What a page can do beyond being read and searched: the filters of the timeline, tables that scroll, and
+// previews of what a link leads to.
 // Every page is complete without. No markup is ever made from text.
 (function () {
   'use strict';
@@ -71,6 +72,13 @@
   }
 
   document.querySelectorAll('[data-filter]').forEach(filters);
+
+  // A table that is wider than the page scrolls, and not every browser lets the keyboard do that by itself.
+  document.querySelectorAll('.prose table').forEach(function (table) {
+    if (table.scrollWidth > table.clientWidth) {
+      table.tabIndex = 0;
+    }
+  });
 
   // Previews: a card beside the link that a reader rests on, by pointer or by keyboard. It goes by itself when the
   // pointer has left both, when the focus moves on, and with Escape.

@@ -29,9 +29,8 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
     private static final int ROW = 28;
     private static final int MOST_LETTERS = 52;
 
-    // As much as "12 Jun" takes.
-    private static final int TICK_ROOM = 40;
-    private static final int LETTER = 5;
+    // In the larger letters of the home page, and with room between two names.
+    private static final int LETTER = 7;
 
     /// A day on the axis; not every day has room for its name.
     record Tick(int x, String label, boolean named) {}
@@ -105,7 +104,7 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
         for (var i = 0; i < axis.size(); i++) {
             var x = x(axis, i);
             var label = label(axis.get(i), axis);
-            var half = Math.max(TICK_ROOM, label.length() * LETTER + 6) / 2;
+            var half = label.length() * LETTER / 2;
             var named = ticks.isEmpty() || x - half >= free;
             free = named ? x + half : free;
             ticks.add(new Tick(x, label, named));

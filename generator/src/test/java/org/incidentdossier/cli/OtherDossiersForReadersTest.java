@@ -154,6 +154,90 @@ final class OtherDossiersForReadersTest {
     }
 
     @Test
+    void writesNoDayOfAnAxisOverAnother() throws IOException {
+        write("articles/gazette.md", ARTICLE);
+        write("actors/town.md", ACTOR);
+        for (var when : List.of("-0431-05-03", "1979-08-24", "1990-05-01", "2024-03-09", "2024-03-10", "2024-03-11")) {
+            write("events/day" + when + ".md", event("\"" + when + "\""));
+        }
+        build();
+
+        try (var browser = browser(390)) {
+            for (var name : List.of("index.html", "timeline.html")) {
+                browser.open(site().resolve(name).toUri().toString());
+                assertThat(browser.value("""
+                                Math.min(...[...document.querySelectorAll('text.tick')]
+                                    .map(each => each.getBoundingClientRect())
+                                    .map((box, i, all) => i ? box.left - all[i - 1].right : Infinity))""").asInt()).as(name).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void fitsAPhoneWhoseLettersAreTwiceAsLarge() throws IOException {
+        write("articles/gazette.md", ARTICLE);
+        write("actors/town.md", ACTOR);
+        write("events/dark.md", event("2026-01-05"));
+        write("questions/how-dark.md", "---\ntype: question\ntitle: How dark was it?\nkind: name\n---\n");
+        build();
+
+        try (var browser = browser(390)) {
+            browser.open(site().resolve("index.html").toUri().toString());
+            assertThat(browser.value("document.querySelector('.find > button').offsetHeight")
+                            .asInt())
+                    .isLessThan(50);
+            for (var name : List.of("index.html", "matrix.html", "timeline.html", "articles/gazette.html")) {
+                browser.open(site().resolve(name).toUri().toString());
+                assertThat(browser.value("""
+                                (document.querySelectorAll('details').forEach(each => { each.open = true; }),
+                                document.documentElement.style.fontSize = '200%',
+                                document.documentElement.scrollWidth)""").asInt()).as(name).isLessThanOrEqualTo(390);
+            }
+        }
+    }
+
+    @Test
+    void readsEnglishFromTheLeftAlsoBehindAHebrewName() throws IOException {
+        write("actors/town.md", ACTOR.replace("The town", "עיר"));
+        write("pages/about.md", "---\ntype: page\ntitle: About\n---\n[[town]] is a town.\n");
+        build();
+
+        try (var browser = browser(390)) {
+            browser.open(site().resolve("pages/about.html").toUri().toString());
+            assertThat(browser.value("document.querySelector('.prose a').getBoundingClientRect().left")
+                            .asInt())
+                    .isLessThan(40);
+        }
+    }
+
+    @Test
+    void scrollsOnlyWideTablesByKeyboard() throws IOException {
+        write("pages/about.md", """
+                ---
+                type: page
+                title: About
+                ---
+                | A | B |
+                | --- | --- |
+                | 1 | 2 |
+
+                Text.
+
+                | A | B | C | D | E | F |
+                | --- | --- | --- | --- | --- | --- |
+                | 1 | 2 | 3 | 4 | 5 | 6 |
+                """);
+        build();
+
+        try (var browser = browser(390)) {
+            browser.open(site().resolve("pages/about.html").toUri().toString());
+            assertThat(browser.value("[...document.querySelectorAll('.prose table')].map(each => each.tabIndex).join()")
+                            .asText())
+                    .isEqualTo("-1,0");
+        }
+    }
+
+    @Test
     void namesYearsBeforeTheFirstAsReadersDo() throws IOException {
         write("articles/gazette.md", ARTICLE);
         write("actors/town.md", ACTOR);
@@ -221,6 +305,12 @@ final class OtherDossiersForReadersTest {
 
                 > [!NOTE]
                 > Mind the gap.
+
+                :::editorial
+                Ours.
+                :::
+
+                1. First
                 """.formatted("Nobody knows what happened on that day. ".repeat(9)));
         build();
 
@@ -231,6 +321,9 @@ final class OtherDossiersForReadersTest {
             assertThat(browser.value("getComputedStyle(document.querySelector('.callout')).borderLeftWidth")
                             .asText())
                     .isEqualTo("3px");
+            assertThat(browser.value("getComputedStyle(document.querySelector('.editorial')).marginBottom")
+                            .asText())
+                    .isEqualTo("16px");
         }
     }
 

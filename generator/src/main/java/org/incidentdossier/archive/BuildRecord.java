@@ -1,12 +1,11 @@
 package org.incidentdossier.archive;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
@@ -53,27 +52,17 @@ final class BuildRecord {
                 .build();
     }
 
-    /// The last version that was released before this one, or nothing. Versions are in the order of their dates:
-    /// that of their names would put 0.10.0 before 0.9.0.
+    /// The last version that was released before this one, or nothing.
     static @Nullable String supersedes(Dossier dossier) {
         var version = dossier.settings().version();
         String last = null;
-        for (var released : versions(dossier.notes().releases())) {
-            if (released.equals(version)) {
+        for (var release : Releases.parse(dossier.notes().releases()).value()) {
+            if (release.version().equals(version)) {
                 break;
             }
-            last = released;
+            last = release.version();
         }
         return last;
-    }
-
-    private static List<String> versions(Map<String, String> releases) {
-        return releases.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
-                                Epoch.released(each.getValue()).orElse(Instant.MIN))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static Json captures(Dossier dossier) {

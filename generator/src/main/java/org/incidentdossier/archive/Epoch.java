@@ -1,7 +1,5 @@
 package org.incidentdossier.archive;
 
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.incidentdossier.json.Json;
-import org.incidentdossier.json.JsonText;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.model.Review;
@@ -60,14 +57,10 @@ public record Epoch(Instant instant, Basis basis) {
     }
 
     /// Of notes: their newest release, else the newest day of work on them, else [#FALLBACK].
-    ///
-    /// A release's record says `"date": "2026-11-21"`, with or without a time in UTC.
     public static Epoch of(Notes notes) {
-        var release = notes.releases().values().stream()
-                .flatMap(record -> released(record).stream())
-                .max(Comparator.naturalOrder());
-        if (release.isPresent()) {
-            return new Epoch(release.get(), Basis.RELEASE);
+        var releases = Releases.parse(notes.releases()).value();
+        if (!releases.isEmpty()) {
+            return new Epoch(midnight(releases.getLast().date()), Basis.RELEASE);
         }
         return notes.entries().stream()
                 .filter(Article.class::isInstance)
@@ -86,26 +79,6 @@ public record Epoch(Instant instant, Basis basis) {
     static LocalDateTime zipTime(Instant instant) {
         var late = instant.isAfter(LAST) ? LAST : instant;
         return LocalDateTime.ofInstant(late.isBefore(FALLBACK) ? FALLBACK : late, ZoneOffset.UTC);
-    }
-
-    /// When a release was made, as its record says.
-    static Optional<Instant> released(String record) {
-        try {
-            return JsonText.parse(record) instanceof Json.Members members
-                    ? members.text("date").flatMap(Epoch::instant)
-                    : Optional.empty();
-        } catch (IOException _) {
-            // Who reads content has told the author already.
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> instant(String date) {
-        try {
-            return Optional.of(date.contains("T") ? Instant.parse(date) : midnight(LocalDate.parse(date)));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     private static Stream<Instant> days(Article article) {

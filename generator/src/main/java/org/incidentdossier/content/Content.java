@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +195,7 @@ public final class Content {
     }
 
     private Map<String, String> releases() throws IOException {
-        var releases = new TreeMap<String, String>(new VersionOrder());
+        var releases = new TreeMap<String, String>();
         for (var each : all) {
             if (each.role() instanceof FileRole.Release(var version)) {
                 var text = text(each.file());
@@ -205,6 +204,6 @@ public final class Content {
                 }
             }
         }
-        return new LinkedHashMap<>(releases);
+        return releases;
     }
 }

@@ -160,10 +160,7 @@ final class BundleTest {
 
     @Test
     void namesTheBundleThatItSupersedes() throws IOException {
-        var releases = new TreeMap<String, String>();
-        releases.put("0.0.10", "{\"date\": \"2026-11-02\"}");
-        releases.put("0.0.9", "{\"date\": \"2026-11-01\"}");
-        releases.put("0.1.0", "{\"date\": \"2026-11-20\"}");
+        var releases = Sample.releases("0.0.10", "2026-11-01", "0.0.9", "2026-11-01", "0.1.0", "2026-11-20");
         var zip = bundle(folder, SampleSite.in(folder, Sample.notes(releases)).described());
 
         assertThat(text(zip, "bag-info.txt")).contains("\nSupersedes: outage-0.0.10\n", "Source-Date: 2026-11-20T");

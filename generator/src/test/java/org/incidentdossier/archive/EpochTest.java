@@ -3,7 +3,6 @@ package org.incidentdossier.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,14 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EpochTest {
     @Test
     void isTheNewestReleaseOfAll() {
-        var releases = new TreeMap<>(Map.of(
-                "0.9.0", "{\"date\": \"2026-11-20\"}",
-                "0.10.0", "{\"date\": \"2026-12-24T18:00:00Z\"}",
-                "0.11.0", "{\"date\": \"soon\"}",
-                "0.12.0", "[]"));
+        var releases = Sample.releases("0.9.0", "2026-11-20", "0.10.0", "2026-12-24");
 
         assertThat(Epoch.of(Sample.notes(releases)))
-                .isEqualTo(new Epoch(Instant.parse("2026-12-24T18:00:00Z"), Epoch.Basis.RELEASE));
+                .isEqualTo(new Epoch(Instant.parse("2026-12-24T00:00:00Z"), Epoch.Basis.RELEASE));
     }
 
     @Test

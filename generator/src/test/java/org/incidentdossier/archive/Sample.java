@@ -1,12 +1,16 @@
 package org.incidentdossier.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.exports.changes.Redirects;
+import org.incidentdossier.exports.changes.Release;
+import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Act;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
@@ -28,6 +32,21 @@ final class Sample {
     static final String HOSTILE = "</script><script>alert(1)</script>\"'>]]>${7*7}&\u2028";
 
     private Sample() {}
+
+    /// Records of releases that say nothing.
+    ///
+    /// @param versionsAndDates by turns
+    static SortedMap<String, String> releases(String... versionsAndDates) {
+        var records = new TreeMap<String, String>();
+        for (var i = 0; i < versionsAndDates.length; i += 2) {
+            var version = versionsAndDates[i];
+            var date = LocalDate.parse(versionsAndDates[i + 1]);
+            var release =
+                    Release.of(version, date, Json.object().build(), List.of(), Redirects.of(Map.of()));
+            records.put(version, release.text());
+        }
+        return records;
+    }
 
     static Notes notes(SortedMap<String, String> releases) {
         return notes(releases, "The outage");

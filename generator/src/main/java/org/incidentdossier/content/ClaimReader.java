@@ -35,7 +35,7 @@ final class ClaimReader {
     Optional<Claim> read(Fields fields) {
         var name = fields.text("id");
         if (name == null || !EntryId.isSlug(name)) {
-            findings.leaveUnread(article + "#" + Slugs.of(name == null ? "" : name));
+            findings.leaveUnread(article + "#" + Slugs.meant(name == null ? "" : name));
             return Optional.empty();
         }
         if (fields.text("says") == null || Hops.speaker(fields).isEmpty()) {

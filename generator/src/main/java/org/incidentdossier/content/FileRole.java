@@ -76,7 +76,7 @@ sealed interface FileRole {
     private static Optional<String> slug(SourceFile file, Findings findings) {
         var slug = file.stem();
         if (!EntryId.isSlug(slug)) {
-            findings.leaveUnread(Slugs.of(slug));
+            findings.leaveUnread(Slugs.meant(slug));
             findings.add(
                     Code.D110,
                     Span.startOf(file.path()),

@@ -221,7 +221,7 @@ final class FormCheck {
     private static String hint(Form.Pattern pattern, String text) {
         var isHost = text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
         var meant =
-                isHost ? "https://" + text : pattern.example().contains("slug") ? Slugs.of(text) : withAsciiHost(text);
+                isHost ? "https://" + text : pattern.example().contains("slug") ? Slugs.meant(text) : withAsciiHost(text);
         return !meant.isEmpty() && matches(pattern, meant) ? "did you mean " + Quoted.of(meant) + "? " : "";
     }
 
@@ -235,7 +235,7 @@ final class FormCheck {
     }
 
     private static String speakerHint(String text, Form.MapOf map) {
-        var slug = Slugs.of(text);
+        var slug = Slugs.meant(text);
         var key = map.keys().getFirst().name();
         return slug.isEmpty() ? "" : "did you mean " + Quoted.of(slug) + ", or {" + key + ": " + text.strip() + "}? ";
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.content.CaptureLock;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.evidence.wording.Fingerprints;
 import org.incidentdossier.graph.Dossier;
@@ -54,7 +55,7 @@ public final class FingerprintFile {
                     .filter(each -> each.capture().equals(capture.sha256()))
                     .toList();
         }
-        if (!Fingerprints.sha256(bytes.get()).equals(capture.sha256())) {
+        if (!Hashes.sha256(bytes.get()).equals(capture.sha256())) {
             throw new IOException(capture.file() + ": is not the capture that "
                     + article.source().path() + " describes; `dossier check --captures` says where");
         }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.render.Templates;
 
 /// Remembers what a site was made of, in a file beside it (`NAME.made-of`), so that nobody builds what is there.
@@ -30,7 +28,7 @@ public final class FinishedSite {
         var origin = new Built.Origin(
                 Swhid.of(ContentSources.of(request.project())),
                 Swhid.ofBytes(Templates.of(request.project()).files()),
-                sha256(Files.readAllBytes(crate)));
+                Hashes.sha256(Files.readAllBytes(crate)));
         return Files.readString(note).equals(madeOf(request, software, origin));
     }
 
@@ -70,13 +68,5 @@ public final class FinishedSite {
     private static Path note(BuildRequest request) {
         var out = request.out().toAbsolutePath().normalize();
         return out.resolveSibling(out.getFileName() + ".made-of");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.model.Actor;
 
 /// All actors, by kind and name.
@@ -56,7 +57,7 @@ final class ActorIndex {
         return actors.stream()
                 .map(actor -> {
                     var claims = viewpoint.dossier().claimsAbout(actor.id()).size();
-                    return new Line(viewpoint.link(actor), actor.aliases(), Words.count(claims, "claim"));
+                    return new Line(viewpoint.link(actor), actor.aliases(), Counted.of(claims, "claim"));
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
@@ -64,7 +65,7 @@ final class ActorPage {
         var description = "%s: what %s %s about %s, with sources."
                 .formatted(
                         Words.label(actor.actorKind()),
-                        Words.count(articles, "article"),
+                        Counted.of(articles, "article"),
                         articles == 1 ? "says" : "say",
                         actor.title());
         return Frame.of(settings, here, actor.title(), description)

@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class ArticleIndex {
                 article.headline(),
                 DateView.published(article),
                 Words.label(article.articleKind()),
-                Words.count(article.claims().size(), "claim"),
+                Counted.of(article.claims().size(), "claim"),
                 (int) article.claims().stream()
                         .filter(claim -> viewpoint.findings().isDisputed(claim.id()))
                         .count(),

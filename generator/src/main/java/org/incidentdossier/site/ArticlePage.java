@@ -3,6 +3,7 @@ package org.incidentdossier.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.model.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class ArticlePage {
         var description = "What %s says, claim by claim: %s with speaker, hedge and origin."
                 .formatted(
                         viewpoint.shortName(article.id()),
-                        Words.count(article.claims().size(), "claim"));
+                        Counted.of(article.claims().size(), "claim"));
         return Frame.of(settings, here, article.title(), description)
                 .below(article.kind())
                 .madeOf(article.source())

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.compare.Reach;
 import org.incidentdossier.model.Claim;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,8 @@ final class AsOfPages {
                     var perhaps = asOf.perhaps().size();
                     return new DayLine(
                             viewpoint.link(path(day), DateWords.withWeekday(day)),
-                            Words.count(asOf.known().size(), "claim"),
-                            perhaps == 0 ? null : Words.count(perhaps, "claim"));
+                            Counted.of(asOf.known().size(), "claim"),
+                            perhaps == 0 ? null : Counted.of(perhaps, "claim"));
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.incidentdossier.diagnostics.Listed;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Article;
@@ -87,7 +88,7 @@ final class Directory {
             return findings.dossier().actor(outlet).title();
         }
         List<String> authors = article.authors().stream().map(this::name).toList();
-        return authors.isEmpty() ? article.title() : Words.and(authors);
+        return authors.isEmpty() ? article.title() : Listed.of(authors);
     }
 
     /// An author's name.

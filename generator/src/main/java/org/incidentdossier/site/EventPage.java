@@ -1,6 +1,7 @@
 package org.incidentdossier.site;
 
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.Event;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class EventPage {
 
     private static Frame frame(Viewpoint viewpoint, SitePath here, Event event) {
         var description = "An event of this dossier, with its date as precise as its sources: "
-                + Words.count(event.claims().size(), "claim") + ".";
+                + Counted.of(event.claims().size(), "claim") + ".";
         return Frame.of(viewpoint.dossier().settings(), here, event.title(), description)
                 .below(event.kind())
                 .madeOf(event.source())

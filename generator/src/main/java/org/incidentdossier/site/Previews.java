@@ -2,6 +2,7 @@ package org.incidentdossier.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Actor;
@@ -73,7 +74,7 @@ final class Previews {
     private String foot(Entry entry) {
         return switch (entry) {
             case Actor actor -> about(actor);
-            case Article article -> Words.count(article.claims().size(), "claim") + published(article);
+            case Article article -> Counted.of(article.claims().size(), "claim") + published(article);
             case Event event -> dates(event);
             case Question question ->
                 Words.capital(StatusView.of(viewpoint.findings().inquiry(question.id()))
@@ -87,7 +88,7 @@ final class Previews {
         var articles = claims.stream().map(Claim::article).distinct().count();
         return claims.isEmpty()
                 ? "no claims"
-                : Words.count(claims.size(), "claim") + " in " + Words.count(articles, "article");
+                : Counted.of(claims.size(), "claim") + " in " + Counted.of(articles, "article");
     }
 
     private static String published(Article article) {

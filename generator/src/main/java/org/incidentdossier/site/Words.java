@@ -1,6 +1,5 @@
 package org.incidentdossier.site;
 
-import java.util.List;
 import java.util.Locale;
 import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.inquiry.Account;
@@ -16,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// The English of labels: one word for one thing on all pages.
 final class Words {
     private Words() {}
-
-    /// Such as `1 article` or `3 articles`.
-    static String count(long number, String noun) {
-        return Counted.of(number, noun);
-    }
 
     /// What an account answers. Positions and choices that are slugs in notes are words on pages.
     static String answer(Account account) {
@@ -42,18 +36,18 @@ final class Words {
         if (support.claims().isEmpty()) {
             return "no article that stands";
         }
-        var words = count(support.articles().size(), "article") + ", ";
+        var words = Counted.of(support.articles().size(), "article") + ", ";
         var known = support.origins().size();
         if (support.unknown() == 0) {
-            return words + count(known, "origin") + dependent(support);
+            return words + Counted.of(known, "origin") + dependent(support);
         }
-        var unknown = count(support.unknown(), "unknown origin");
-        return words + (known == 0 ? unknown : count(known, "known origin") + dependent(support) + ", " + unknown);
+        var unknown = Counted.of(support.unknown(), "unknown origin");
+        return words + (known == 0 ? unknown : Counted.of(known, "known origin") + dependent(support) + ", " + unknown);
     }
 
     /// Such as `4 independent origins`.
     static String independent(Support support) {
-        return count(support.independent(), "independent origin");
+        return Counted.of(support.independent(), "independent origin");
     }
 
     /// Who gives the answer of a claim, as seen from that claim.
@@ -114,14 +108,6 @@ final class Words {
             case NAME -> "a name";
             case STATEMENT -> "a position";
         };
-    }
-
-    /// `a`, `a and b`, `a, b and c`.
-    static String and(List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
     static String capital(String word) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.incidentdossier.evidence.wording.Fingerprints;
+import org.incidentdossier.digests.Hashes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +100,7 @@ final class FingerprintCommandTest {
         Files.writeString(
                 folder.resolve("content/articles/" + slug + ".md"),
                 "---\ntype: article\ntitle: A text\ncaptures: [{file: %s.txt, sha256: %s, bytes: %d, rights: never}]\n---\n"
-                        .formatted(slug, Fingerprints.sha256(bytes), bytes.length));
+                        .formatted(slug, Hashes.sha256(bytes), bytes.length));
     }
 
     private static String text(String slug) {

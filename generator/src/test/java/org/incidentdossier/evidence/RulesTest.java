@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.evidence.wording.Captures;
-import org.incidentdossier.evidence.wording.Fingerprints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -438,7 +438,7 @@ final class RulesTest {
     }
 
     private static String sha256(String text) {
-        return Fingerprints.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Hashes.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String words(int count) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.incidentdossier.drafting.Slugs;
+import org.incidentdossier.content.Slugs;
 import org.incidentdossier.model.EntryKind;
 
 /// Gives every file a name of its own, and finds it again from links.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incidentdossier.diagnostics.Listed;
 import org.incidentdossier.evidence.compare.EnglishDate;
 import org.incidentdossier.evidence.compare.PrintedTime;
 import org.incidentdossier.evidence.compare.Zones;
@@ -158,7 +159,7 @@ record StatedDate(
                         EnglishDate.name(stated),
                         dayAndMonth(),
                         EnglishDate.name(stated),
-                        String.join(" and ", fittingYears(stated))));
+                        Listed.of(fittingYears(stated))));
     }
 
     /// Whether it is on that weekday, on the day before or on the day after.
@@ -193,7 +194,7 @@ record StatedDate(
                         dayAndMonth(),
                         EnglishDate.year(Objects.requireNonNull(year)),
                         inferred ? " (year inferred)" : "",
-                        years.isEmpty() ? "" : "; there is " + one + " in " + String.join(" and ", years)));
+                        years.isEmpty() ? "" : "; there is " + one + " in " + Listed.of(years)));
     }
 
     /// The nearest year before and the nearest after that has the day, on that weekday if one is given.

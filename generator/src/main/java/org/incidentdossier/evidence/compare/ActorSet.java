@@ -1,11 +1,10 @@
 package org.incidentdossier.evidence.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.incidentdossier.diagnostics.Listed;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Answer;
@@ -105,10 +104,7 @@ record ActorSet(List<ActorId> actors, List<ActorId> except, Parts parts) impleme
     }
 
     private String titles(List<ActorId> ids) {
-        var titles = new ArrayList<>(
-                ids.stream().map(parts::title).sorted(Comparator.naturalOrder()).toList());
-        var last = titles.removeLast();
-        return titles.isEmpty() ? last : String.join(", ", titles) + " and " + last;
+        return Listed.of(ids.stream().map(parts::title).sorted().toList());
     }
 
     private static String joined(List<ActorId> ids) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -113,14 +112,5 @@ public final class EnglishDate {
             return "";
         }
         return zone.equals("Z") ? " UTC" : " UTC" + zone.replace('-', '−');
-    }
-
-    /// Such as "2024, 2026 and 2031".
-    public static String list(List<?> items) {
-        if (items.size() < 2) {
-            return items.stream().map(Object::toString).collect(Collectors.joining());
-        }
-        var first = items.subList(0, items.size() - 1);
-        return first.stream().map(Object::toString).collect(Collectors.joining(", ")) + " and " + items.getLast();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.incidentdossier.evidence.compare.EnglishDate;
+import org.incidentdossier.diagnostics.Listed;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
@@ -105,7 +105,7 @@ public final class Gaps {
         return support.independent() == 0
                 ? "the origin of every answer to “%s” is unknown".formatted(title)
                 : "no answer to “%s” has two independent origins: the best rests on %s"
-                        .formatted(title, EnglishDate.list(support.origins()));
+                        .formatted(title, Listed.of(support.origins()));
     }
 
     private static String unchecked(String title, List<String> named, int left) {

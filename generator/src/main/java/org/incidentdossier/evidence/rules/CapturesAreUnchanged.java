@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
-import org.incidentdossier.evidence.wording.Fingerprints;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.Article;
 
 /// Rule 3: a capture is the one that was described, by size and hash.
@@ -41,7 +41,7 @@ final class CapturesAreUnchanged implements Rule {
                     "the capture has " + bytes.get().length + " bytes, not " + capture.bytes(),
                     "describe a changed copy as a capture of its own, behind this one"));
         }
-        var sha256 = Fingerprints.sha256(bytes.get());
+        var sha256 = Hashes.sha256(bytes.get());
         if (!sha256.equals(capture.sha256())) {
             found.add(Diagnostic.of(
                     Code.D309,

@@ -45,9 +45,4 @@ public final class Fingerprints {
     String hash(String run) {
         return Hashes.sha256(salt + run).substring(0, HASH_DIGITS);
     }
-
-    /// Of a capture's bytes, as its note names them.
-    public static String sha256(byte[] bytes) {
-        return Hashes.sha256(bytes);
-    }
 }

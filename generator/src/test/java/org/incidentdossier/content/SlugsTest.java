@@ -1,4 +1,4 @@
-package org.incidentdossier.drafting;
+package org.incidentdossier.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,5 +31,12 @@ final class SlugsTest {
         assertThat(Slugs.of("one two three ".repeat(20)))
                 .hasValue("one-two-three-one-two-three-one-two-three-one-two-three-one");
         assertThat(Slugs.of("a".repeat(500))).hasValue("a".repeat(60));
+    }
+
+    @Test
+    void meansByANameWhatItsNoteWouldBeCalled() {
+        assertThat(Slugs.hint("Łódź Times & Sons")).isEqualTo("did you mean \"lodz-times-and-sons\"? ");
+        assertThat(Slugs.hint("日本")).isEmpty();
+        assertThat(Slugs.hint("lodz-times")).isEmpty();
     }
 }

@@ -220,8 +220,9 @@ final class FormCheck {
 
     private static String hint(Form.Pattern pattern, String text) {
         var isHost = text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
-        var meant =
-                isHost ? "https://" + text : pattern.example().contains("slug") ? Slugs.meant(text) : withAsciiHost(text);
+        var meant = isHost
+                ? "https://" + text
+                : pattern.example().contains("slug") ? Slugs.meant(text) : withAsciiHost(text);
         return !meant.isEmpty() && matches(pattern, meant) ? "did you mean " + Quoted.of(meant) + "? " : "";
     }
 

@@ -41,8 +41,7 @@ final class Sample {
         for (var i = 0; i < versionsAndDates.length; i += 2) {
             var version = versionsAndDates[i];
             var date = LocalDate.parse(versionsAndDates[i + 1]);
-            var release =
-                    Release.of(version, date, Json.object().build(), List.of(), Redirects.of(Map.of()));
+            var release = Release.of(version, date, Json.object().build(), List.of(), Redirects.of(Map.of()));
             records.put(version, release.text());
         }
         return records;

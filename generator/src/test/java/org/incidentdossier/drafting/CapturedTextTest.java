@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import org.incidentdossier.Bare;
 import org.incidentdossier.drafting.CapturedText.Named;
-import org.incidentdossier.model.Actor;
-import org.incidentdossier.model.ActorId;
-import org.incidentdossier.model.NoteSource;
-import org.incidentdossier.model.Prose;
 import org.junit.jupiter.api.Test;
 
 final class CapturedTextTest {
@@ -18,10 +14,10 @@ final class CapturedTextTest {
         var text =
                 "Howard Lutnick spoke. Lutnick’s office, the  Department\nof Commerce, did not. Metabolism is no Meta.";
         var actors = List.of(
-                actor("howard-lutnick", "Howard Lutnick", "Lutnick"),
-                actor("commerce", "Department of Commerce"),
-                actor("meta", "Meta"),
-                actor("google", "Google"));
+                Bare.actor("howard-lutnick", "Howard Lutnick", null, "Lutnick"),
+                Bare.actor("commerce", "Department of Commerce", null),
+                Bare.actor("meta", "Meta", null),
+                Bare.actor("google", "Google", null));
 
         var found = CapturedText.of("a.txt", text.getBytes(StandardCharsets.UTF_8), actors);
 
@@ -36,7 +32,8 @@ final class CapturedTextTest {
     @Test
     void findsANameWhoseArticleIsWrittenSmallWithinASentence() {
         var text = "The Example Times reports. So the Example Times reports; the hill does not.";
-        var actors = List.of(actor("example-times", "The Example Times"), actor("the-hill", "The Hill"));
+        var actors = List.of(
+                Bare.actor("example-times", "The Example Times", null), Bare.actor("the-hill", "The Hill", null));
 
         var found = CapturedText.of("a.txt", text.getBytes(StandardCharsets.UTF_8), actors);
 
@@ -47,19 +44,5 @@ final class CapturedTextTest {
     void hashesTheBytesAsTheyAre() {
         assertThat(CapturedText.of("a.txt", new byte[0], List.of()).sha256())
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    }
-
-    private static Actor actor(String slug, String name, String... aliases) {
-        return new Actor(
-                new ActorId(slug),
-                name,
-                null,
-                List.of(aliases),
-                null,
-                null,
-                null,
-                List.of(),
-                Prose.EMPTY,
-                new NoteSource("content/actors/" + slug + ".md", "", "", Map.of()));
     }
 }

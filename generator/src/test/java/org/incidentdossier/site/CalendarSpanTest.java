@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
+import org.incidentdossier.Bare;
 import org.incidentdossier.model.Act;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
-import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Edtf;
-import org.incidentdossier.model.NoteSource;
-import org.incidentdossier.model.QuestionId;
-import org.incidentdossier.model.Speaker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class CalendarSpanTest {
-    private static final NoteSource SOURCE = new NoteSource("content/x.md", "", "", Map.of());
-
     @Test
     void placesADateAsItIsToldInAnyNotation() {
         assertThat(List.of(
@@ -53,10 +47,10 @@ final class CalendarSpanTest {
         var plain = new Answer(date("2026-06-12"), false, null);
 
         assertThat(List.of(
-                        span(claim(denied, Act.SAYS)),
-                        span(claim(plain, Act.DENIES)),
-                        span(claim(plain, Act.DECLINES)),
-                        span(claim(plain, Act.NO_REPLY))))
+                        span(Bare.claim("a#c", "q", denied, Act.SAYS)),
+                        span(Bare.claim("a#c", "q", plain, Act.DENIES)),
+                        span(Bare.claim("a#c", "q", plain, Act.DECLINES)),
+                        span(Bare.claim("a#c", "q", plain, Act.NO_REPLY))))
                 .containsOnly("nowhere");
     }
 
@@ -70,29 +64,12 @@ final class CalendarSpanTest {
     }
 
     private static String span(Answer.Value value) {
-        return span(claim(new Answer(value, false, null), Act.SAYS));
+        return span(Bare.claim("a#c", "q", new Answer(value, false, null), Act.SAYS));
     }
 
     private static String span(Claim claim) {
         return CalendarSpan.of(claim, 2026)
                 .map(span -> span.first() + " to " + span.last() + (span.doubtful() ? " doubtful" : ""))
                 .orElse("nowhere");
-    }
-
-    private static Claim claim(Answer answer, Act act) {
-        return new Claim(
-                ClaimId.parse("a#c"),
-                new QuestionId("q"),
-                answer,
-                "x",
-                null,
-                new Speaker.TheArticle(),
-                act,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                SOURCE.place(""));
     }
 }

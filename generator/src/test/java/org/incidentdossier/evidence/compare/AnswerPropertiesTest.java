@@ -5,39 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.incidentdossier.Bare;
 import org.incidentdossier.graph.Dossier;
-import org.incidentdossier.graph.Linking;
 import org.incidentdossier.model.Act;
-import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
 import org.incidentdossier.model.Answer;
-import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
-import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Edtf;
-import org.incidentdossier.model.Entry;
-import org.incidentdossier.model.NoteSource;
-import org.incidentdossier.model.Notes;
-import org.incidentdossier.model.Prose;
-import org.incidentdossier.model.Question;
-import org.incidentdossier.model.QuestionId;
 import org.incidentdossier.model.QuestionKind;
-import org.incidentdossier.model.Settings;
-import org.incidentdossier.model.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /// What holds for the comparison of any two answers.
 final class AnswerPropertiesTest {
-    private static final NoteSource SOURCE = new NoteSource("content/x.md", "", "", Map.of());
     private static final Dossier DOSSIER = dossier();
 
     /// Two claims on a question of one kind.
@@ -203,79 +188,30 @@ final class AnswerPropertiesTest {
     }
 
     private static Comparison comparison(QuestionKind kind) {
-        var question = new Question(
-                new QuestionId("q"),
-                "Q",
-                kind,
-                List.of(),
-                List.of(),
-                null,
-                Question.Weight.LOW,
-                List.of(),
-                List.of(),
-                Prose.EMPTY,
-                SOURCE);
-        return Comparison.on(question, DOSSIER, ActorNames.of(DOSSIER));
+        return Comparison.on(Bare.question("q", kind), DOSSIER, ActorNames.of(DOSSIER));
     }
 
     private static Claim claim(String article, Answer answer) {
-        return claim(new ClaimId(new ArticleId(article), "c"), answer, Act.SAYS);
+        return Bare.claim(article + "#c", "q", answer, Act.SAYS);
     }
 
     private static Claim with(Claim claim, Act act) {
-        return claim(claim.id(), claim.answer(), act);
+        return Bare.claim(claim.id().toString(), "q", claim.answer(), act);
     }
 
     private static Claim limited(Claim claim, String scope) {
         var answer = claim.answer();
-        return claim(claim.id(), answer == null ? null : new Answer(answer.value(), false, scope), claim.act());
-    }
-
-    private static Claim claim(ClaimId id, @Nullable Answer answer, Act act) {
-        return new Claim(
-                id,
-                new QuestionId("q"),
-                answer,
-                "x",
-                null,
-                new Speaker.TheArticle(),
-                act,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                SOURCE.place(""));
+        var limited = answer == null ? null : new Answer(answer.value(), false, scope);
+        return Bare.claim(claim.id().toString(), "q", limited, claim.act());
     }
 
     private static Dossier dossier() {
-        var entries = List.<Entry>of(
-                actor("government", null, List.of()),
-                actor("agency", new ActorId("government"), List.of("The Office")),
-                actor("mythos-5", null, List.of("Mythos", "the model")),
-                actor("fable-5", null, List.of("the model")));
-        var settings = new Settings(
-                "test",
-                "T",
-                "",
-                "en",
+        return Bare.dossier(
                 "America/New_York",
-                2026,
-                null,
-                null,
-                null,
-                "0",
-                null,
-                null,
-                List.of(),
-                Map.of(),
-                SOURCE);
-        var notes = new Notes(settings, entries, List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
-        return Linking.link(notes).value();
-    }
-
-    private static Actor actor(String slug, @Nullable ActorId partOf, List<String> aliases) {
-        return new Actor(
-                new ActorId(slug), slug, null, aliases, null, partOf, null, new ArrayList<>(), Prose.EMPTY, SOURCE);
+                List.of(
+                        Bare.actor("government", "government", null),
+                        Bare.actor("agency", "agency", new ActorId("government"), "The Office"),
+                        Bare.actor("mythos-5", "mythos-5", null, "Mythos", "the model"),
+                        Bare.actor("fable-5", "fable-5", null, "the model")));
     }
 }

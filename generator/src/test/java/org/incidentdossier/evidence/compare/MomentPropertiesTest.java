@@ -17,10 +17,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.incidentdossier.Bare;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Edtf;
-import org.incidentdossier.model.NoteSource;
-import org.incidentdossier.model.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for the dates of any moment, whoever tells it, on whichever clocks.
@@ -220,23 +219,6 @@ final class MomentPropertiesTest {
     }
 
     private static MomentReader reader() {
-        var source = new NoteSource("content/x.md", "", "", Map.of());
-        var settings = new Settings(
-                "test",
-                "T",
-                "",
-                "en",
-                HOME.getId(),
-                2026,
-                null,
-                null,
-                null,
-                "0",
-                null,
-                null,
-                List.of(),
-                Map.of(),
-                source);
-        return new MomentReader(settings, 2026);
+        return new MomentReader(Bare.settings(HOME.getId()), 2026);
     }
 }

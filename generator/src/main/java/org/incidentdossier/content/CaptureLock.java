@@ -25,7 +25,7 @@ public final class CaptureLock {
     private CaptureLock() {}
 
     /// The captures in a file's text, in its order.
-    public static Checked<List<CaptureRuns>> read(String text, String path) {
+    static Checked<List<CaptureRuns>> read(String text, String path) {
         var findings = new Findings();
         List<CaptureRuns> runs = new ArrayList<>();
         TreeSet<String> hashes = new TreeSet<>();

@@ -27,13 +27,6 @@ final class PictureBytes {
         return bytes[at++] & 0xFF;
     }
 
-    /// The next byte, which stays the next.
-    int peek() {
-        var next = next();
-        at--;
-        return next;
-    }
-
     void expect(int... wanted) {
         for (var each : wanted) {
             if (next() != each) {

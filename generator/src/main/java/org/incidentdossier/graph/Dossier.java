@@ -15,7 +15,6 @@ import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.model.EntryId;
 import org.incidentdossier.model.Event;
-import org.incidentdossier.model.EventId;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Prose;
@@ -139,13 +138,6 @@ public final class Dossier {
     /// @throws IllegalArgumentException if there is none: linking has let it through
     public Question question(QuestionId id) {
         return one(id, Question.class);
-    }
-
-    /// The event of that id.
-    ///
-    /// @throws IllegalArgumentException if there is none: linking has let it through
-    public Event event(EventId id) {
-        return one(id, Event.class);
     }
 
     /// The claims on a question, in the dossier's order.

@@ -49,12 +49,6 @@ final class JsonPrinter {
         return printer.text.toString();
     }
 
-    static void print(Json value, Form form, Writer out) throws IOException {
-        var printer = new JsonPrinter(form, out);
-        printer.all(value);
-        printer.handOver(out);
-    }
-
     /// Prints an object, of which the members and the elements of their arrays may be left out.
     static void pretty(Json.Members object, Writer out, JsonText.Parts parts) throws IOException {
         new JsonPrinter(Form.PRETTY, out).inParts(object, out, parts);

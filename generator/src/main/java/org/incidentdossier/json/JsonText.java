@@ -102,14 +102,7 @@ public final class JsonText {
         }
     }
 
-    /// The same into a text that is written piece by piece and left open.
-    ///
-    /// @throws IOException if it cannot be written
-    public static void pretty(Json value, Writer out) throws IOException {
-        JsonPrinter.print(value, Form.PRETTY, out);
-    }
-
-    /// The same of an object whose parts may be known already.
+    /// An object in the form of files, into a text that is left open; its parts may be known already.
     ///
     /// @param parts are asked to write each part, in their order
     /// @throws IOException if it cannot be written

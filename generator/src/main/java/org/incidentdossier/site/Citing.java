@@ -26,12 +26,7 @@ final class Citing implements LinkTargets {
     ///
     /// @param markup ready to print
     /// @param cited  the claims behind its numbers, in order; made when they are asked for
-    record Text(Html markup, List<ClaimView> cited) {
-        /// Whether there is nothing to read.
-        boolean isEmpty() {
-            return markup.markup().isBlank();
-        }
-    }
+    record Text(Html markup, List<ClaimView> cited) {}
 
     static Text text(Viewpoint viewpoint, Entry entry) {
         var citing = new Citing(viewpoint);

@@ -68,11 +68,6 @@ record Paging(
         return cut(first, rows.stream().map(row -> new Grouped<>("", "", row)).toList());
     }
 
-    /// The path of a page of a list.
-    static SitePath path(SitePath first, int number) {
-        return path(first, "-", number);
-    }
-
     private static SitePath path(SitePath first, String sign, int number) {
         if (number == 1) {
             return first;

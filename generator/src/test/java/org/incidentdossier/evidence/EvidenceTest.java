@@ -830,13 +830,14 @@ final class EvidenceTest {
                             .collect(Collectors.collectingAndThen(
                                     Collectors.toList(), each -> claims(each.toArray(String[]::new)))));
         }
-        var inquiry = project.evidence().inquiry(Q);
+        var evidence = project.evidence();
+        var inquiry = evidence.inquiry(Q);
 
         assertThat(inquiry.accounts()).hasSize(500);
         assertThat(inquiry.unpaired()).isEqualTo(400);
         assertThat(inquiry.pairs()).hasSize(100 * 99 / 2);
         assertThat(inquiry.pairs())
-                .allMatch(pair -> inquiry.account(pair.a()).claims().size() == 3);
+                .allMatch(pair -> evidence.account(pair.a()).orElseThrow().claims().size() == 3);
     }
 
     @Test

@@ -104,11 +104,11 @@ final class JsonTextTest {
     @Test
     void writesAValueOfAnyLengthAsItPrintsIt() throws IOException {
         var words = Json.texts(Collections.nCopies(10_000, "a \"word\" \uD834\uDD1E"));
+        var object = Json.object().put("a", words).build();
         var out = new StringWriter();
-        JsonText.pretty(Json.object().put("a", words).build(), out);
+        JsonText.pretty(object, out, new JsonText.Parts() {});
 
-        assertThat(out)
-                .hasToString(JsonText.pretty(Json.object().put("a", words).build()));
+        assertThat(out).hasToString(JsonText.pretty(object));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.model.ClaimId;
-import org.incidentdossier.model.EventId;
 import org.incidentdossier.model.QuestionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +105,7 @@ final class FindingsTest {
 
     private static TimelineRows.Row row(Findings findings) {
         var viewpoint = Viewpoint.of(findings, SitePath.of("events/e.html"));
-        return TimelineRows.row(viewpoint, findings.dossier().event(new EventId("e")));
+        return TimelineRows.row(viewpoint, findings.dossier().events().getFirst());
     }
 
     private Findings findings() throws IOException {

@@ -5,7 +5,7 @@ package org.incidentdossier.evidence.compare;
 /// @param reason in words that name the values; the same in both directions
 public record Verdict(Relation relation, String reason) {
     /// The same, seen from the second answer.
-    public Verdict mirrored() {
+    Verdict mirrored() {
         return new Verdict(relation.mirrored(), reason);
     }
 }

@@ -2,7 +2,6 @@ package org.incidentdossier.evidence.inquiry;
 
 import java.util.List;
 import org.incidentdossier.evidence.calendar.CalendarConflict;
-import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Question;
 
 /// A question, and all that the articles answer to it.
@@ -31,16 +30,6 @@ public record Inquiry(
         disputes = List.copyOf(disputes);
         calendar = List.copyOf(calendar);
         stances = List.copyOf(stances);
-    }
-
-    /// The account of that id.
-    ///
-    /// @throws IllegalArgumentException if there is none
-    public Account account(ClaimId id) {
-        return accounts.stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no account " + id));
     }
 
     /// The articles that were looked through and give no answer.

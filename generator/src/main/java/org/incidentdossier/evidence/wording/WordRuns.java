@@ -12,7 +12,7 @@ public final class WordRuns {
     private WordRuns() {}
 
     /// Every run of a text, its words joined by spaces, in order; none if the text is shorter.
-    public static Stream<String> of(String text) {
+    static Stream<String> of(String text) {
         return of(WordText.of(text).words());
     }
 

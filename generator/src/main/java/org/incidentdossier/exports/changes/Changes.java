@@ -81,14 +81,14 @@ public record Changes(
     }
 
     /// As JSON, for the record of a release.
-    public Json toJson() {
+    Json toJson() {
         return ChangesJson.write(this);
     }
 
     /// Read back from the record of a release.
     ///
     /// @throws IllegalArgumentException if it has another form
-    public static Changes parse(Json json) {
+    static Changes parse(Json json) {
         return ChangesJson.read(json);
     }
 }

@@ -54,19 +54,19 @@ public record Snapshot(
     }
 
     /// As JSON, for the record of a release.
-    public Json toJson() {
+    Json toJson() {
         return SnapshotJson.write(this);
     }
 
     /// Read back from the record of a release.
     ///
     /// @throws IllegalArgumentException if it has another form
-    public static Snapshot parse(Json json) {
+    static Snapshot parse(Json json) {
         return SnapshotJson.read(json);
     }
 
     /// The same without the fingerprints of these entries and claims, and of claims of these articles.
-    public Snapshot without(Collection<String> ids) {
+    Snapshot without(Collection<String> ids) {
         var keptEntries = new TreeMap<>(entries);
         var keptClaims = new TreeMap<>(claims);
         keptEntries.keySet().removeAll(ids);

@@ -14,10 +14,6 @@ public final class EditDistance {
         wanted = letters(term);
     }
 
-    int length() {
-        return wanted.length;
-    }
-
     /// The number of edits, or `max + 1` for more than that.
     public int of(String term, int max) {
         var other = letters(term);

@@ -21,6 +21,7 @@ final class LayersTest {
     /// Lowest first: a package knows only those before it.
     private static final List<String> PACKAGES = List.of(
             "diagnostics",
+            "stored",
             "digests",
             "json",
             "model",

@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.staging.StagedFile;
+import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a crate. Each is listed, so that a hosted copy can be verified with the crate alone; those of some

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// The files of `content/` that a site keeps in `source/`, by what git calls them: of a file that the next site takes

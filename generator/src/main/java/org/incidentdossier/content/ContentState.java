@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Checked;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.digests.Hashes;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 
 /// One state of `content/`: all that reading it can find there.
 ///

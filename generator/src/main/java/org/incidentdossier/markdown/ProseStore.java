@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incidentdossier.diagnostics.Checked;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.model.Html;
 import org.incidentdossier.model.LaterMarkup;
 import org.incidentdossier.model.Prose;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// Writes parsed texts as bytes and reads them back. The bytes must come from where nobody else writes: what is read

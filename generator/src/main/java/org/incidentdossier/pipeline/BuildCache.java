@@ -12,11 +12,11 @@ import org.incidentdossier.content.HeaderMemory;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Checked;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// What a build leaves for the next run, so that it costs what has changed: in `target/headers` and `target/parsed`

@@ -8,9 +8,9 @@ import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
 
 /// What examining a dossier has to say to its editors.

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.incidentdossier.archive.Swhid;
 import org.incidentdossier.content.ContentOutline;
 import org.incidentdossier.content.TextDigest;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Entry;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 
 /// What the pages and files of each entry are made of, as hashes.
 ///

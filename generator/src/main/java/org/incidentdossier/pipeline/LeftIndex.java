@@ -6,11 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
 import org.incidentdossier.search.IndexContents;
 import org.incidentdossier.search.LastIndex;
 import org.incidentdossier.staging.FolderStamp;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 
 /// A Lucene index, and how a build has left it.
 record LeftIndex(LastIndex index, FolderStamp stamp) {

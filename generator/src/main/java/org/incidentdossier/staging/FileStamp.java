@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.incidentdossier.diagnostics.StoredReader;
-import org.incidentdossier.diagnostics.StoredWriter;
+import org.incidentdossier.stored.StoredReader;
+import org.incidentdossier.stored.StoredWriter;
 
 /// What the system tells of a file: it stays the same as long as nobody writes to it, protects it or gives it away.
 ///

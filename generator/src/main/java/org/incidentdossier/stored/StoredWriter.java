@@ -1,9 +1,10 @@
-package org.incidentdossier.diagnostics;
+package org.incidentdossier.stored;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.incidentdossier.diagnostics.Span;
 
 /// Puts down texts, numbers of things and places in notes as bytes: what one run leaves for the next.
 ///

@@ -1,10 +1,11 @@
-package org.incidentdossier.diagnostics;
+package org.incidentdossier.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.incidentdossier.diagnostics.Span;
 import org.junit.jupiter.api.Test;
 
 final class StoredReaderTest {

@@ -1,4 +1,4 @@
-package org.incidentdossier.diagnostics;
+package org.incidentdossier.stored;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.incidentdossier.diagnostics.Span;
 
 /// Reads what a [StoredWriter] has put down, in the same order.
 public final class StoredReader {

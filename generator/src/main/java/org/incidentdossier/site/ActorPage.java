@@ -44,7 +44,7 @@ final class ActorPage {
 
     /// The actor's page, and more if there is too much for one.
     static List<PagePlan> of(Findings findings, Actor actor) {
-        var here = Addresses.page(actor.id());
+        var here = SitePath.page(actor.id());
         var viewpoint = Viewpoint.of(findings, here);
         var sheets = Paging.cut(here, ".", rows(findings.dossier().claimsAbout(actor.id())));
         var pages = new ArrayList<PagePlan>();

@@ -26,11 +26,6 @@ sealed interface Addresses {
     /// What is put in front of the ids of an entry's text, so that several texts can share a page.
     String idPrefix(EntryId entry);
 
-    /// The page of an entry of the site.
-    static SitePath page(EntryId entry) {
-        return SitePath.of(entry.kind().folder() + "/" + entry.slug() + ".html");
-    }
-
     /// Each entry has a page of its own.
     final class Pages implements Addresses {
         private final SitePath here;

@@ -31,7 +31,7 @@ final class ArticlePage {
     record CaptureView(String file, String sha256, long bytes, String captured, String rights) {}
 
     static PagePlan of(Findings findings, Article article) {
-        var here = Addresses.page(article.id());
+        var here = SitePath.page(article.id());
         var viewpoint = Viewpoint.of(findings, here);
         return PagePlan.later(
                 here, "article", article.title(), () -> view(viewpoint, frame(viewpoint, here, article), article));

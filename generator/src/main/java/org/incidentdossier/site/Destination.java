@@ -18,7 +18,7 @@ final class Destination implements Signpost {
     private final @Nullable LinkView[] links = new LinkView[Addresses.WAYS];
 
     Destination(Entry entry) {
-        this.page = Addresses.page(entry.id());
+        this.page = SitePath.page(entry.id());
         this.slug = entry.slug();
         this.title = entry.title();
         this.kind = entry.kind();

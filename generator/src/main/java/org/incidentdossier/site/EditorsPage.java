@@ -26,7 +26,7 @@ final class EditorsPage {
     }
 
     static PagePlan of(Findings findings, Page page) {
-        var here = Addresses.page(page.id());
+        var here = SitePath.page(page.id());
         var viewpoint = Viewpoint.of(findings, here);
         var first = page.body().blocks().stream()
                 .map(Prose.Block::text)
@@ -49,7 +49,7 @@ final class EditorsPage {
                 contents.size() < 3 ? List.of() : contents,
                 Citing.text(viewpoint, page),
                 new Later<>(() -> viewpoint.mentions(page.slug())),
-                new LinkView(Addresses.page(page.id()).to(KeepingPage.HERE), "How to get, keep and check a copy", ""),
+                new LinkView(SitePath.page(page.id()).to(KeepingPage.HERE), "How to get, keep and check a copy", ""),
                 null);
     }
 }

@@ -22,7 +22,7 @@ final class EventPage {
             Later<List<MentionView>> mentions) {}
 
     static PagePlan of(Findings findings, Event event) {
-        var here = Addresses.page(event.id());
+        var here = SitePath.page(event.id());
         var viewpoint = Viewpoint.of(findings, here);
         return PagePlan.later(
                 here, "event", event.title(), () -> view(viewpoint, frame(viewpoint, here, event), event));

@@ -75,7 +75,7 @@ final class QuestionPage {
     record SilenceView(LinkView article, String checked) {}
 
     static PagePlan of(Findings findings, Question question) {
-        var here = Addresses.page(question.id());
+        var here = SitePath.page(question.id());
         var viewpoint = Viewpoint.of(findings, here);
         return PagePlan.later(
                 here, "question", question.title(), () -> view(viewpoint, frame(viewpoint, here, question), question));

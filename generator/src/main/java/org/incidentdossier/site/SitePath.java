@@ -1,5 +1,8 @@
 package org.incidentdossier.site;
 
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.EntryId;
+
 /// The place of a file on the site, from its root: plain names joined by `/`, so that no path can leave it.
 public record SitePath(String path) implements Comparable<SitePath> {
     /// @throws IllegalArgumentException if the path has another form
@@ -26,6 +29,16 @@ public record SitePath(String path) implements Comparable<SitePath> {
 
     public static SitePath of(String path) {
         return new SitePath(path);
+    }
+
+    /// The page of an entry, such as `actors/anthropic.html`.
+    public static SitePath page(EntryId entry) {
+        return of(entry.kind().folder() + "/" + entry.slug() + ".html");
+    }
+
+    /// The address of a claim from the site's root, such as `articles/crypto-briefing-export-ban.html#order-weekday`.
+    public static String address(ClaimId claim) {
+        return page(claim.article()) + "#" + claim.name();
     }
 
     /// The address of a file as a link on this page has it, such as `../actors/anthropic.html`.

@@ -62,7 +62,7 @@ final class Tombstones {
     }
 
     private static PagePlan page(Findings findings, EntryId id, Redirect fate) {
-        var here = Addresses.page(id);
+        var here = SitePath.page(id);
         var viewpoint = Viewpoint.of(findings, here);
         var heading = fate instanceof Redirect.To ? "This entry has moved" : "This entry is no longer here";
         var frame = Frame.of(findings.dossier().settings(), here, heading, words(fate))

@@ -837,7 +837,8 @@ final class EvidenceTest {
         assertThat(inquiry.unpaired()).isEqualTo(400);
         assertThat(inquiry.pairs()).hasSize(100 * 99 / 2);
         assertThat(inquiry.pairs())
-                .allMatch(pair -> evidence.account(pair.a()).orElseThrow().claims().size() == 3);
+                .allMatch(pair ->
+                        evidence.account(pair.a()).orElseThrow().claims().size() == 3);
     }
 
     @Test

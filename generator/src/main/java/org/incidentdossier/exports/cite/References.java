@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.incidentdossier.evidence.Evidence;
-import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.ActorId;
@@ -15,6 +14,7 @@ import org.incidentdossier.model.Event;
 import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Question;
 import org.incidentdossier.model.Settings;
+import org.incidentdossier.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the citations of a dossier.
@@ -97,11 +97,14 @@ final class References {
     private Reference claim(Article article, Claim claim) {
         var said = evidence.chain(claim).words() + ": " + claim.says();
         return part(
-                key(article, claim), said, Address.of(claim.id()), "Claim " + claim.id() + ". " + asRecorded(article));
+                key(article, claim),
+                said,
+                SitePath.address(claim.id()),
+                "Claim " + claim.id() + ". " + asRecorded(article));
     }
 
     private Reference entry(Entry entry) {
-        return part(entry.slug(), entry.title(), Address.of(entry.id()), asRecorded(entry));
+        return part(entry.slug(), entry.title(), SitePath.page(entry.id()).path(), asRecorded(entry));
     }
 
     private Reference part(String key, String title, String path, String note) {

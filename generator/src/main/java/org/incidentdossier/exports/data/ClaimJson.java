@@ -3,6 +3,7 @@ package org.incidentdossier.exports.data;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.site.SitePath;
 
 /// Claims in `data/dossier.json`.
 final class ClaimJson {
@@ -17,7 +18,7 @@ final class ClaimJson {
         return Json.object()
                 .put("id", claim.id().toString())
                 .put("article", claim.article().slug())
-                .put("url", Address.of(claim.id()))
+                .put("url", SitePath.address(claim.id()))
                 .put("question", NoteJson.id(claim.question()))
                 .put("answer", AnswerJson.of(claim.answer()))
                 .put("says", claim.says())

@@ -10,6 +10,7 @@ import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.Event;
 import org.incidentdossier.model.Page;
 import org.incidentdossier.model.Prose;
+import org.incidentdossier.site.SitePath;
 
 /// Entries in `data/dossier.json`: the fields of their notes under the notes' own keys.
 ///
@@ -76,7 +77,7 @@ final class EntryJson {
                 .put("id", entry.slug())
                 .put("type", entry.kind().word())
                 .put(entry.kind() == EntryKind.ACTOR ? "name" : "title", entry.title())
-                .put("url", Address.of(entry.id()));
+                .put("url", SitePath.page(entry.id()).path());
     }
 
     static Json withText(Json.Builder fields, Entry entry) {

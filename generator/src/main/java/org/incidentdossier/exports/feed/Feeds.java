@@ -11,7 +11,6 @@ import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Release;
-import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Article;
@@ -20,6 +19,7 @@ import org.incidentdossier.model.Hop;
 import org.incidentdossier.model.Speaker;
 import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
+import org.incidentdossier.site.SitePath;
 
 /// The feeds: `feed.xml` of releases and articles, `actors/<slug>.xml` of the claims about each actor or by it.
 ///
@@ -77,7 +77,12 @@ public final class Feeds {
                     .map(this::item)
                     .toList();
             var title = actor.title() + " in: " + dossier.settings().title();
-            return feed(path, title, "What articles say about it, or on its word.", Address.of(actor.id()), items);
+            return feed(
+                    path,
+                    title,
+                    "What articles say about it, or on its word.",
+                    SitePath.page(actor.id()).path(),
+                    items);
         });
     }
 
@@ -122,7 +127,7 @@ public final class Feeds {
 
     private FeedItem item(Article article) {
         return new FeedItem(
-                Address.of(article.id()),
+                SitePath.page(article.id()).path(),
                 article.title(),
                 (article.headline() == null ? "" : "“" + article.headline() + "” · ")
                         + Counted.of(article.claims().size(), "claim"),
@@ -132,7 +137,7 @@ public final class Feeds {
     private FeedItem item(Claim claim) {
         var article = dossier.article(claim.article());
         return new FeedItem(
-                Address.of(claim.id()),
+                SitePath.address(claim.id()),
                 evidence.chain(claim).words() + ": " + claim.says(),
                 "Claim " + claim.id() + " of “" + article.title() + "”",
                 dates.of(claim.id().toString(), article));

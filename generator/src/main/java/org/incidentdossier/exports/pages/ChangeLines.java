@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
-import org.incidentdossier.exports.data.Address;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
@@ -95,12 +94,14 @@ final class ChangeLines {
     private LinkView link(String id) {
         if (ClaimId.isClaimId(id)) {
             var claim = dossier.claim(ClaimId.parse(id));
-            return claim.map(each -> link(Address.of(each.id()), attributed(each), "claim"))
+            return claim.map(each -> link(SitePath.address(each.id()), attributed(each), "claim"))
                     .orElseGet(() -> LinkView.plain(id));
         }
         return dossier.entry(id)
-                .map(each ->
-                        link(Address.of(each.id()), each.title(), each.kind().word()))
+                .map(each -> link(
+                        SitePath.page(each.id()).path(),
+                        each.title(),
+                        each.kind().word()))
                 .orElseGet(() -> LinkView.plain(id));
     }
 

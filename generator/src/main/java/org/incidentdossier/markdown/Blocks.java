@@ -45,26 +45,30 @@ final class Blocks {
     }
 
     private void collect(Node parent, Prose.Kind kind, boolean editorial) {
+        var isFree = editorial;
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
             switch (child) {
                 case Heading heading -> {
                     addHeading(heading);
-                    add(heading, Prose.Kind.HEADING, editorial);
+                    add(heading, Prose.Kind.HEADING, isFree);
                 }
-                case Paragraph paragraph -> add(paragraph, kind, editorial);
-                case DefinitionTerm term -> add(term, Prose.Kind.TERM, editorial);
-                case HtmlBlock html -> addCode(html, editorial);
-                case FencedCodeBlock code -> addCode(code, editorial);
-                case IndentedCodeBlock code -> addCode(code, editorial);
-                case TableHead head -> collect(head, Prose.Kind.TABLE_HEAD, editorial);
+                case Paragraph paragraph -> add(paragraph, kind, isFree);
+                case DefinitionTerm term -> add(term, Prose.Kind.TERM, isFree);
+                case HtmlBlock html -> addCode(html, isFree);
+                case FencedCodeBlock code ->
+                    addCode(code, isFree || code.getClosingMarker().isEmpty());
+                case IndentedCodeBlock code -> addCode(code, isFree);
+                case TableHead head -> collect(head, Prose.Kind.TABLE_HEAD, isFree);
                 case TableSeparator _ -> {}
-                case TableRow row -> addRow(row, kind, editorial);
+                case TableRow row -> addRow(row, kind, isFree);
+                // A block of another name was meant to be this one, and is reported.
+                case ColonBlock.Line line -> isFree = editorial || !line.isClosing();
                 case ColonBlock block -> collect(block, kind, true);
                 // A definition is a list item to flexmark.
-                case DefinitionItem item -> collect(item, inside(kind, Prose.Kind.DEFINITION), editorial);
-                case ListItem item -> collect(item, inside(kind, Prose.Kind.LIST_ITEM), editorial);
-                case FootnoteBlock note -> collect(note, Prose.Kind.FOOTNOTE, editorial);
-                default -> collect(child, kind, editorial);
+                case DefinitionItem item -> collect(item, inside(kind, Prose.Kind.DEFINITION), isFree);
+                case ListItem item -> collect(item, inside(kind, Prose.Kind.LIST_ITEM), isFree);
+                case FootnoteBlock note -> collect(note, Prose.Kind.FOOTNOTE, isFree);
+                default -> collect(child, kind, isFree);
             }
         }
     }
@@ -101,7 +105,8 @@ final class Blocks {
 
     private void addBlock(Node node, Prose.Kind kind, boolean editorial, List<Prose.Sentence> sentences) {
         if (!sentences.isEmpty()) {
-            blocks.add(new Prose.Block(kind, editorial, sentences, draft.span(node.getChars())));
+            var isFree = editorial || draft.mayCite(node.getChars());
+            blocks.add(new Prose.Block(kind, isFree, sentences, draft.span(node.getChars())));
         }
     }
 }

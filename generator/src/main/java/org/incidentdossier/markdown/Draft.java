@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Quoted;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.model.Prose;
 
@@ -22,6 +25,7 @@ final class Draft {
     private final Function<String, Optional<String>> titles;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Prose.Piece> placed = new ArrayList<>();
+    private final NavigableSet<Integer> unread = new TreeSet<>();
     /// Where links and pictures lead, by node.
     final IdentityHashMap<Node, Address> addresses = new IdentityHashMap<>();
     /// Ids of headings, by node.
@@ -62,6 +66,29 @@ final class Draft {
 
     void report(Code code, BasedSequence at, String message, String help) {
         diagnostics.add(Diagnostic.of(code, span(at), message, help));
+    }
+
+    /// Reports what was meant as a citation.
+    ///
+    /// @param hint to be put before the rest of the help
+    void reportCitation(BasedSequence at, String hint) {
+        leaveUnread(at);
+        report(
+                Code.D150,
+                at,
+                "expected a citation such as [@article#claim], found " + Quoted.of(at.toString()),
+                hint + CitationNode.HELP);
+    }
+
+    /// Remembers a stretch in which a citation may be that could not be read, of which something else was reported.
+    void leaveUnread(BasedSequence chars) {
+        unread.add(chars.getStartOffset());
+    }
+
+    /// Whether a citation in a stretch of the note may not have been read.
+    boolean mayCite(BasedSequence chars) {
+        var first = unread.ceiling(chars.getStartOffset());
+        return first != null && first < chars.getEndOffset();
     }
 
     void report(List<Diagnostic> found) {

@@ -4,8 +4,10 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class StrayMarks {
             + "|(?<cited>\\[@[a-z0-9-]++(?:#[a-z0-9-]++)?+|(?<![\\w/.@\\\\])@[a-z0-9-]++#[a-z0-9-]++)");
     private static final String COMMENT = "<!--";
     private static final Pattern DASHES = Pattern.compile("\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+)?+\\s*+");
+
+    private static final Pattern ROW = Pattern.compile("\\s*+\\|(?s:.*)\\|\\s*+");
 
     private final Draft draft;
 
@@ -93,12 +97,40 @@ final class StrayMarks {
         while (open.find()) {
             var cited = open.group("cited");
             if (cited != null) {
-                draft.report(
-                        Code.D150,
-                        text.getChars().subSequence(open.start(), open.end()),
-                        "expected a citation such as [@article#claim], found " + Quoted.of(cited),
-                        CitationNode.HELP);
+                draft.reportCitation(text.getChars().subSequence(open.start(), open.end()), "");
             }
+        }
+    }
+
+    /// Reports what stands behind the last cell that the head has room for: no page would show it.
+    void checkRow(TableRow row) {
+        var last = row.getLastChild();
+        if (last == null) {
+            return;
+        }
+        var start = last.getEndOffset();
+        var rest = draft.lines().textFrom(start);
+        if (!rest.replace('|', ' ').isBlank()) {
+            draft.leaveUnread(row.getChars());
+            draft.report(
+                    Code.D160,
+                    row.getChars().baseSubSequence(start, start + rest.length()),
+                    "the row has more cells than the head of its table, so nobody would see " + Quoted.of(rest.strip()),
+                    "give the head and the line of dashes as many cells; a backslash before \"|\" makes it text");
+        }
+    }
+
+    /// Reports rows of cells without a line of dashes, of which Markdown makes a paragraph.
+    void checkRows(Paragraph paragraph) {
+        var lines = paragraph.getContentLines();
+        if (lines.size() > 1
+                && lines.stream().allMatch(line -> ROW.matcher(line).matches())
+                && lines.stream().noneMatch(line -> DASHES.matcher(line).matches())) {
+            draft.report(
+                    Code.D160,
+                    lines.get(1).trim(),
+                    "rows of cells without a line of dashes make no table",
+                    "put one below the head, with dashes for each cell: |---|---|; a backslash before \"|\" makes it text");
         }
     }
 

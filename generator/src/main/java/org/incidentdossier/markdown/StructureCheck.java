@@ -3,6 +3,7 @@ package org.incidentdossier.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -82,6 +83,7 @@ final class StructureCheck {
                 if (++rows == limits.tableRows() + 1) {
                     reportLimit(Code.D403, row.getChars(), "table rows", limits.tableRows(), "table-rows");
                 }
+                marks.checkRow(row);
             }
             case FootnoteBlock note -> {
                 if (++footnotes == limits.footnotes() + 1) {
@@ -89,6 +91,7 @@ final class StructureCheck {
                 }
                 checkFootnote(note);
             }
+            case Paragraph paragraph -> marks.checkRows(paragraph);
             case Footnote mark -> checkMark(mark);
             case CitationNode citation -> checkCitation(citation);
             case ColonBlock block -> checkEnd(block);
@@ -111,12 +114,7 @@ final class StructureCheck {
 
     private void checkCitation(CitationNode citation) {
         if (!citation.isWellFormed()) {
-            var text = citation.getChars();
-            draft.report(
-                    Code.D150,
-                    text,
-                    "expected a citation such as [@article#claim], found " + Quoted.of(text.toString()),
-                    CitationNode.HELP);
+            draft.reportCitation(citation.getChars(), "");
         }
     }
 
@@ -127,11 +125,7 @@ final class StructureCheck {
             marks.reportLink(link.getChars());
         } else if (!link.isDefined() && CITED.matcher(link.getChars()).matches()) {
             var text = link.getChars();
-            draft.report(
-                    Code.D150,
-                    text,
-                    "expected a citation such as [@article#claim], found " + Quoted.of(text.toString()),
-                    "did you mean \"[@" + text.subSequence(1) + "\"? " + CitationNode.HELP);
+            draft.reportCitation(text, "did you mean \"[@" + text.subSequence(1) + "\"? ");
         }
     }
 

@@ -233,6 +233,40 @@ final class ProseParserTest {
     }
 
     @Test
+    void reportsRowsWithoutDashesAndCellsThatNobodyWouldSee() {
+        assertThat(diagnostics("""
+                | a | b |
+                | c | d |
+
+                > | a | b |
+                > |---|---|
+                > | c | d | e |
+                > | f | g | |
+
+                a | b
+                --|--
+                c | d|e
+                f
+
+                | a |
+
+                \\| a |
+                | b |
+
+                ```
+                | a |
+                | b |
+                ```
+                """))
+                .containsExactly(
+                        "n.md:2:1: error[D160]: rows of cells without a line of dashes make no table",
+                        "n.md:6:12: error[D160]: the row has more cells than the head of its table, so nobody would see"
+                                + " \"e |\"",
+                        "n.md:11:7: error[D160]: the row has more cells than the head of its table, so nobody would see"
+                                + " \"e\"");
+    }
+
+    @Test
     void reportsHtmlThatReadersWouldSee() {
         assertThat(diagnostics("""
                 One<br>two, <b>three</b> <!-- four -->

@@ -404,15 +404,13 @@ final class RulesTest {
 
     @Test
     void findsARedirectThatLeadsNowhereOrIsNotNeeded() {
-        var project = project("").file("redirects.yaml", "a: x\nb: c\nc: b\nd: nowhere\ne: d\nf: g\ng: x\n");
+        var project = project("").file("redirects.yaml", "a: x\nb: c\nc: b\nd: nowhere\ne: d\nf: g\ng: x\nh: c\n");
 
         assertThat(project.diagnostics())
                 .containsExactly(
                         "content/redirects.yaml:1:1: error[D322]: \"a\" is redirected and is still there",
-                        "content/redirects.yaml:2:4: error[D321]: \"b\" leads to \"c\", which does not exist",
-                        "content/redirects.yaml:3:4: error[D321]: \"c\" leads to \"b\", which does not exist",
-                        "content/redirects.yaml:4:4: error[D321]: \"d\" leads to \"nowhere\", which does not exist",
-                        "content/redirects.yaml:5:4: error[D321]: \"e\" leads to \"d\", which does not exist");
+                        "content/redirects.yaml:2:4: error[D321]: these redirects lead in a circle: b → c → b",
+                        "content/redirects.yaml:4:4: error[D321]: \"d\" leads to \"nowhere\", which does not exist");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.incidentdossier.evidence.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Code;
@@ -42,11 +43,32 @@ final class IdsAreKept implements Rule {
         if (redirect instanceof Redirect.To(var target)
                 && !dossier.has(target)
                 && dossier.fate(target).isEmpty()) {
+            checkEnd(id, target, dossier, found);
+        }
+    }
+
+    // Where redirects follow each other, the mistake is one: the last that leads nowhere, or the circle.
+    private static void checkEnd(String id, String target, Dossier dossier, List<Diagnostic> found) {
+        var redirects = dossier.notes().redirects();
+        if (!redirects.containsKey(target)) {
             found.add(Diagnostic.of(
                     Code.D321,
                     dossier.notes().places().target(id),
                     "\"" + id + "\" leads to \"" + target + "\", which does not exist",
                     Nearest.hint(target, ids(dossier)) + "a redirect leads to an entry or a claim"));
+            return;
+        }
+        var circle = new LinkedHashSet<String>();
+        var at = id;
+        while (circle.add(at) && redirects.get(at) instanceof Redirect.To(var next)) {
+            at = next;
+        }
+        if (at.equals(id) && circle.stream().noneMatch(other -> other.compareTo(id) < 0)) {
+            found.add(Diagnostic.of(
+                    Code.D321,
+                    dossier.notes().places().target(id),
+                    "these redirects lead in a circle: " + String.join(" → ", circle) + " → " + id,
+                    "let one of them lead to an entry or a claim that exists, or say {gone: …} why there is none"));
         }
     }
 

@@ -82,15 +82,15 @@ final class Attachments {
             }
             for (var piece : entry.body().markup()) {
                 switch (piece) {
-                    case Prose.ImagePiece image -> checkUse(image.path(), image.at(), known, slugs);
-                    case Prose.FilePiece file -> checkUse(file.path(), file.at(), known, slugs);
+                    case Prose.ImagePiece image -> checkUse(entry, image.path(), image.at(), known, slugs);
+                    case Prose.FilePiece file -> checkUse(entry, file.path(), file.at(), known, slugs);
                     case Prose.Markup _, Prose.LinkPiece _, Prose.CitationPiece _ -> {}
                 }
             }
         }
     }
 
-    private void checkUse(String path, Span at, List<String> known, Set<String> slugs) {
+    private void checkUse(Entry entry, String path, Span at, List<String> known, Set<String> slugs) {
         if (known.contains(path)) {
             return;
         }
@@ -103,11 +103,18 @@ final class Attachments {
                     "link the entry as [[" + page.group(1) + "]] or [[" + page.group(1) + "|words]]");
             return;
         }
+        var folder = entry.kind().folder();
+        var paths = known.stream().map(each -> from(folder, each)).toList();
         findings.add(
                 Code.D416,
                 at,
                 "there is no attachment \"content/" + path + "\"",
-                Nearest.hint(path, known)
+                Nearest.hint(from(folder, path), paths)
                         + "the path is counted from the note's folder; a web address begins with https://");
+    }
+
+    // A note writes a path from its own folder.
+    private static String from(String folder, String inContent) {
+        return inContent.startsWith(folder + "/") ? inContent.substring(folder.length() + 1) : "../" + inContent;
     }
 }

@@ -85,6 +85,7 @@ sealed interface FileRole {
             return Optional.empty();
         }
         if (EntryId.isReserved(slug)) {
+            findings.leaveUnread(slug);
             findings.add(
                     Code.D110,
                     Span.startOf(file.path()),

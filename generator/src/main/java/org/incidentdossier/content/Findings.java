@@ -39,6 +39,10 @@ final class Findings {
         return unread;
     }
 
+    boolean have(Code code) {
+        return found.stream().anyMatch(each -> each.code() == code);
+    }
+
     List<Diagnostic> all() {
         return List.copyOf(found);
     }

@@ -3,6 +3,7 @@ package org.incidentdossier.content;
 import java.net.IDN;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,15 +45,29 @@ final class FormCheck {
         }
         if (!damaged) {
             for (var key : form.keys()) {
-                if (key.required() && entries.value(key.name()).isEmpty()) {
+                if (key.required() && entries.value(key.name()).isEmpty() && !isMistyped(key, form, entries)) {
                     reportMissing(form, key, entries);
                 }
             }
         }
     }
 
+    // What an unknown key was meant to be is missing for that reason alone.
+    private static boolean isMistyped(Key key, Form.MapOf form, Yaml.Entries entries) {
+        var names = names(form);
+        return entries.pair(key.name()).isEmpty()
+                && entries.pairs().stream()
+                        .map(Yaml.Pair::key)
+                        .filter(each -> !names.contains(each))
+                        .anyMatch(each -> Nearest.to(each, names).equals(Optional.of(key.name())));
+    }
+
+    private static List<String> names(Form.MapOf form) {
+        return form.keys().stream().map(Key::name).toList();
+    }
+
     private void reportUnknown(Form.MapOf form, Yaml.Pair pair) {
-        var names = form.keys().stream().map(Key::name).toList();
+        var names = names(form);
         var own = names.contains(Forms.EXTRA.name()) ? "; keys of your own go below extra:" : "";
         findings.add(
                 Code.D106,
@@ -125,7 +140,7 @@ final class FormCheck {
         }
         for (var item : items.items()) {
             if (item instanceof Yaml.Nothing) {
-                reportForm(list.item(), item, "delete the empty item: ");
+                reportForm(list.item(), item, "delete the empty item; ");
             } else {
                 checkValue(list.item(), item);
             }

@@ -26,9 +26,9 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
             var lines = lines(text);
             var begin = beginning(lines);
             reportBegin(lines, begin, kind, path, findings);
-            // What stands above it is no text of the note.
-            var isLate = begin < lines.size() && isFence(lines.get(begin).strip());
-            return new FrontMatter("", isLate ? "" : text, 1, true);
+            // What stands above it is no text of the note, nor are keys without their line above.
+            var line = begin < lines.size() ? lines.get(begin).strip() : "";
+            return new FrontMatter("", isFence(line) || KEY.matcher(line).matches() ? "" : text, 1, true);
         }
         var line = 2;
         for (var from = first; from > 0; line++) {
@@ -101,7 +101,8 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
         } else if (NEARLY.matcher(line).matches()) {
             findings.add(Code.D102, at, found, "write three hyphens");
         } else if (KEY.matcher(line).matches()) {
-            findings.add(Code.D102, at, found, "put a line \"---\" above it");
+            var end = lines.stream().anyMatch(FrontMatter::isFence) ? "" : ", and one below its last key";
+            findings.add(Code.D102, at, found, "put a line \"---\" above it" + end);
         } else {
             findings.add(Code.D102, at, found, begin(kind));
         }

@@ -72,7 +72,7 @@ record RawNote(
         if (text.isEmpty() && findings.all().isEmpty()) {
             FrontMatter.reportEmpty(kind, file.path(), findings);
         }
-        if (yaml.damaged() || front.missing()) {
+        if (yaml.damaged() || front.missing() || findings.have(Code.D104)) {
             findings.leaveUnread(slug);
         }
         var source = source(file, front.yaml(), sha256);

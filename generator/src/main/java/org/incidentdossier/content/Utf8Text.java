@@ -11,7 +11,7 @@ import org.incidentdossier.diagnostics.Span;
 /// Decodes text files strictly.
 final class Utf8Text {
     // A line of "=" alone can underline a heading.
-    private static final List<String> MARKS = List.of("<<<<<<< ", ">>>>>>> ");
+    private static final List<String> MARKS = List.of("<<<<<<< ", "||||||| ", ">>>>>>> ");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8Text() {}
@@ -76,7 +76,7 @@ final class Utf8Text {
                         Code.D121,
                         new Span(path, number, 1, line.codePointCount(0, line.length())),
                         "git could not merge two versions, and left this mark",
-                        "keep what is right of both, and delete the lines <<<<<<<, ======= and >>>>>>>");
+                        "keep what is right of both, and delete the lines <<<<<<<, |||||||, ======= and >>>>>>>");
                 return true;
             }
         }

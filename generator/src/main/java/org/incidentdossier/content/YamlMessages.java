@@ -15,7 +15,8 @@ final class YamlMessages {
     private static final Advice NO_KEY = new Advice(
             "could not find expected ':'",
             "expected \"key: value\", found text without a colon",
-            "indent the line if it goes on with the text above; a comment begins with \"# \"");
+            "put \":\" behind the key, or indent the line if it goes on with the text above; a comment begins with"
+                    + " \"# \"");
     private static final Advice SECOND_COLON =
             new Advice("mapping values are not allowed here", "a second \": \" stands within an unquoted text", QUOTES);
     private static final Advice MISPLACED = new Advice(
@@ -38,6 +39,7 @@ final class YamlMessages {
             "what stands behind \" #\" is a comment, and would be lost",
             "put the whole text in double quotes; behind the \"#\" of a comment stands a space");
 
+    private static final String MERGE_MARK = "=======";
     private static final Pattern SWALLOWING = Pattern.compile(".*?[ \\t]#+[^\\s#].*");
     private static final Pattern ASSIGNMENT = Pattern.compile("[ ]*(?:- )?([\\w-]++)[ ]*=[ ]*(\\S.*)");
     private static final Pattern SLASHES = Pattern.compile("[ ]*//+[ ]*(\\S.*)");
@@ -61,8 +63,13 @@ final class YamlMessages {
                     "that cannot start any token. (Do not use \\t(TAB) for indentation)",
                     "a tab indents this line",
                     "use spaces"),
+            new Advice(
+                    "expected the node content, but found ','",
+                    "nothing stands before this comma",
+                    "delete it, or put a text that holds it in double quotes"),
             RESERVED,
             RESERVED.at("expected chomping or indentation indicators"),
+            RESERVED.at("unexpected character found *"),
             RESERVED.at("mapping keys are not allowed here"),
             NO_KEY,
             new Advice("found unexpected end of stream", "a quote is never closed", "add the closing quote"),
@@ -159,6 +166,10 @@ final class YamlMessages {
         var assignment = ASSIGNMENT.matcher(line);
         if (assignment.matches()) {
             return new Advice("", "\"=\" stands where a colon belongs", written(assignment));
+        }
+        if (line.equals(MERGE_MARK)) {
+            return new Advice(
+                    "", "git left this mark of a merge", "keep what is right of both sides, and delete the mark");
         }
         var slashes = SLASHES.matcher(line);
         return slashes.matches()

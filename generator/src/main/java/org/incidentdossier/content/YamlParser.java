@@ -173,7 +173,10 @@ final class YamlParser {
     private Yaml items(SequenceStartEvent start, int depth) {
         List<Yaml> items = new ArrayList<>();
         for (var event = events.next(); event instanceof NodeEvent node; event = events.next()) {
-            items.add(read(node, depth + 1));
+            var item = read(node, depth + 1);
+            if (!(node instanceof AliasEvent)) {
+                items.add(item);
+            }
         }
         return new Yaml.Items(items, source.span(start));
     }

@@ -240,7 +240,8 @@ final class References {
                                 + " means the article's own date";
                     default -> what + "s are the files in content/" + what + "s/";
                 };
-        var help = moved.isEmpty() ? hint(slug, candidates) + folder : moved;
+        var cited = code == Code.D202 && ClaimId.isClaimId(slug) ? "a claim is cited as [@" + slug + "]; " : "";
+        var help = moved.isEmpty() ? cited + hint(slug, candidates) + folder : moved;
         found.add(Diagnostic.of(code, at, "no " + what + " \"" + slug + "\"", help));
     }
 

@@ -62,7 +62,9 @@ final class MistakesOfEditorsTest {
                 "url = Second | \"=\" stands where a colon belongs | write \"url: Second\"",
                 "// not yet | a comment begins with \"#\" | write \"# not yet\"",
                 "as we say | expected \"key: value\", found text without a colon"
-                        + " | indent the line if it goes on with the text above; a comment begins with \"# \"",
+                        + " | put \":\" behind the key, or indent the line if it goes on with the text above;"
+                        + " a comment begins with \"# \"",
+                "======= | git left this mark of a merge | keep what is right of both sides, and delete the mark",
             })
     void tellsWhatALineWithoutAColonLacks(String line, String message, String help) throws IOException {
         assertThat(found(line + "\nlanguage: en")).containsExactly("4:1 D103 " + message, help);
@@ -119,6 +121,64 @@ final class MistakesOfEditorsTest {
                 .containsExactly(
                         "2:7 D111 the type \"article\" does not fit the folder, which holds actor notes",
                         "write \"type: actor\", or move the note to content/articles/");
+    }
+
+    @Test
+    void countsThePathOfAFileFromTheNote() throws IOException {
+        file("pages/rows.csv", "a\n");
+        file("files/more.csv", "a\n");
+        file("pages/p.md", "---\ntype: page\ntitle: P\n---\n[a](rwos.csv) [b](files/more.csv)\n");
+
+        assertThat(found())
+                .element(1)
+                .asString()
+                .startsWith("did you mean \"rows.csv\"? The path is counted from the note's folder;");
+        assertThat(found()).element(3).asString().startsWith("did you mean \"../files/more.csv\"? ");
+    }
+
+    @Test
+    void tellsOneMistakeOnce() throws IOException {
+        assertThat(found("authors: [&a Ada, *a]")).hasSize(4).noneMatch(each -> each.contains("D108"));
+        assertThat(found("authors: [*Ada*]"))
+                .first()
+                .isEqualTo("4:15 D103 an unquoted text begins with a character that YAML keeps for itself");
+        assertThat(found("authors: [Ada,, Bo]")).first().isEqualTo("4:15 D103 nothing stands before this comma");
+        assertThat(found("claims: [{" + CLAIM.replace("speaker", "speakr") + "}]"))
+                .hasSize(2)
+                .first()
+                .isEqualTo("4:29 D106 no key \"speakr\" in a claim");
+        assertThat(found("claims: [{" + CLAIM.replace("speaker", "spoken") + "}]"))
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: event\\ntitle: E\\nIt went dark. | put a line \"---\" above it, and one below its last key",
+                "type: event\\ntitle: E\\n---\\nIt went dark. | put a line \"---\" above it",
+            })
+    void takesKeysWithoutTheirLineAboveForNoText(String note, String help) throws IOException {
+        file("events/e.md", note.translateEscapes() + " <b>\n");
+
+        assertThat(found())
+                .containsExactly("1:1 D102 expected a line \"---\" and front matter, found \"type: event\"", help);
+    }
+
+    @Test
+    void remembersNotesOfWhichNotAllIsKnown() throws IOException {
+        file("questions/pages.md", "---\ntype: question\ntitle: When?\nkind: instant\n---\n");
+        file("articles/a.md", "---\ntype: article\ntitle: A\nclaims: []\nclaims: [{" + CLAIM + "}]\n---\n");
+
+        assertThat(found()).hasSize(4);
+        assertThat(Content.read(folder).value().unread()).containsExactly("a", "pages");
+    }
+
+    @Test
+    void findsAllMarksOfAMerge() throws IOException {
+        file("pages/p.md", "---\ntype: page\ntitle: P\n---\nOne.\n||||||| 1a2b3c4\nTwo.\n");
+
+        assertThat(found()).first().isEqualTo("6:1 D121 git could not merge two versions, and left this mark");
     }
 
     @Test

@@ -76,7 +76,9 @@ public record Release(
             throw new IOException("expected an object");
         } catch (NoSuchElementException _) {
             throw new IOException("one of version, date, counts, changes and snapshot is missing");
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        } catch (DateTimeParseException e) {
+            throw new IOException("expected a day such as 2026-06-14, found \"" + e.getParsedString() + "\"", e);
+        } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }
     }

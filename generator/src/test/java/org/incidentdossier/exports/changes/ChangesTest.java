@@ -173,7 +173,7 @@ final class ChangesTest {
         assertThat(read.diagnostics())
                 .map(Object::toString)
                 .containsExactly("content/releases/0.2.0.json:1:1: error[D510]: not a change record: "
-                        + "Text 'last Tuesday' could not be parsed at index 0");
+                        + "expected a day such as 2026-06-14, found \"last Tuesday\"");
     }
 
     @Test

@@ -8,8 +8,10 @@ import org.incidentdossier.exports.data.EvidenceJson;
 import org.incidentdossier.model.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `asof DATE`
 @Command(name = "asof", description = "Lists the claims that had been published by the end of a day.")
@@ -20,6 +22,12 @@ final class AsofCommand extends ExaminingCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
     OutputFormat format = OutputFormat.text;
+
+    // A year before 0 begins with the sign of an option.
+    @Spec
+    void takeSign(CommandSpec spec) {
+        spec.parser().unmatchedOptionsArePositionalParams(true);
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         description = "Makes one zip of the site, its sources and its checksums that opens from a disk.",
         footer = {
             "",
-            "Builds the site first, unless target/site is what building would give. The checksum stands beside the zip,",
-            "and with --key the signature; `dossier verify` and tools named in the zip's README.txt prove it."
+            "Builds the site first, unless target/site is what building would give. The checksum stands beside the zip,"
+                    + " and with --key the signature; `dossier verify` and tools named in the zip's README.txt prove it."
         })
 final class BundleCommand extends ExaminingCommand {
     @Option(names = "--out", paramLabel = "FILE", description = "The zip (default: target/<id>-<version>.zip).")

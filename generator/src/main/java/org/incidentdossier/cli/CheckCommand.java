@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `check`
-@Command(name = "check", description = "Prints every diagnostic and writes nothing.")
+@Command(
+        name = "check",
+        description =
+                "Prints every diagnostic on the notes and settings, and writes nothing; `build` tries templates and"
+                        + " assets, too.")
 final class CheckCommand extends ExaminingCommand {
     @Option(
             names = "--format",

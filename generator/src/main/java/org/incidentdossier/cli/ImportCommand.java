@@ -22,8 +22,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Makes notes of Markdown that was written for JBake or another generator. Overwrites nothing.",
         footer = {
             "",
-            "Files become pages, or articles where their header says so. What has no place of its own is kept under",
-            "extra:. Prints what to look at, as path:line: text."
+            "Files become pages, or articles where their header says so. What has no place of its own is kept under"
+                    + " extra:. Prints what to look at, as path:line: text."
         })
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.digests.SystemDigests;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -81,10 +82,22 @@ public final class Main {
 
     private static int usage(ParameterException e, PrintStream err) {
         var name = e.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(name + ": " + Printable.of(String.valueOf(e.getMessage())));
+        err.println(name + ": " + Printable.of(words(e)));
         err.println("  help: " + name + " --help says what it takes"
                 + (takesWordForOption(e) ? "; a query that begins with - goes behind --: " + name + " -- -word" : ""));
         return Exit.USAGE;
+    }
+
+    private static String words(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException more) || more.isUnknownOption()) {
+            return String.valueOf(e.getMessage());
+        }
+        var first = more.getUnmatched().getFirst();
+        var commands = e.getCommandLine().getSubcommands().keySet();
+        return commands.isEmpty()
+                ? "\"" + first + "\" is one argument too many"
+                : "no command \"" + first + "\"; " + Nearest.hint(first, commands) + "the commands are "
+                        + String.join(", ", commands);
     }
 
     // In a query, a word to leave out looks like an option.

@@ -26,9 +26,9 @@ import picocli.CommandLine.ParentCommand;
         description = "Answers a query from the Lucene index that the last build wrote.",
         footer = {
             "",
-            "Queries: words, \"exact phrase\", \"sloppy phrase\"~3, +must -not, pre*, word~, field:value with actor,",
-            "article, kind or question, and date:2026-06-12..2026-06-14. Quote the query for the shell; one that begins",
-            "with - goes behind --, as in: dossier search -- -not"
+            "Queries: words, \"exact phrase\", \"sloppy phrase\"~3, +must -not, pre*, word~, field:value with actor,"
+                    + " article, kind or question, and date:2026-06-12..2026-06-14. Quote the query for the shell; one"
+                    + " that begins with - goes behind --, as in: dossier search -- -not"
         })
 final class SearchCommand implements Callable<Integer> {
     @ParentCommand

@@ -74,7 +74,14 @@ final class ServeCommand extends ExaminingCommand {
         if (news.fault() != null) {
             news.fault().printStackTrace(err);
         }
-        err.println((news.shown() ? "shown" : "not shown, the last good pages stay") + " (" + news.millis() + " ms)");
+        err.println(outcome(news));
+    }
+
+    static String outcome(News news) {
+        var outcome = news.shown()
+                ? "shown"
+                : news.hasSite() ? "not shown, the last good pages stay" : "not shown, there are no pages yet";
+        return outcome + " (" + news.millis() + " ms)";
     }
 
     // A signal is how a preview is meant to end: the process then says that all went well. The JVM would report the

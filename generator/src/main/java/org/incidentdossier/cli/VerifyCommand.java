@@ -23,8 +23,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Proves that a bundle, or a hosted copy of a site, is whole and unchanged.",
         footer = {
             "",
-            "Exit code 1 and a line for each fault if something is missing, added, changed, renamed or unsafe. A zip is",
-            "never unpacked. `dossier explain CODE` says what a fault means."
+            "Exit code 1 and a line for each fault if something is missing, added, changed, renamed or unsafe. A zip is"
+                    + " never unpacked. `dossier explain CODE` says what a fault means."
         })
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand

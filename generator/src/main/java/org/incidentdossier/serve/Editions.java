@@ -89,7 +89,7 @@ final class Editions implements AutoCloseable {
 
     /// Tells of a bug of ours that kept a page from being shown.
     void report(RuntimeException fault) {
-        told.accept(new News(false, List.of(), "this is a bug of ours: " + fault, fault, 0));
+        told.accept(new News(false, edition.site() != null, List.of(), "this is a bug of ours: " + fault, fault, 0));
     }
 
     private void follow() {
@@ -141,7 +141,7 @@ final class Editions implements AutoCloseable {
         }
         var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         publish(next);
-        told.accept(new News(next.current(), next.diagnostics(), next.trouble(), fault, millis));
+        told.accept(new News(next.current(), next.site() != null, next.diagnostics(), next.trouble(), fault, millis));
     }
 
     private Edition make() throws IOException {

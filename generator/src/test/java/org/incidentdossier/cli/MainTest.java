@@ -38,6 +38,23 @@ final class MainTest {
     }
 
     @Test
+    void takesAYearBeforeTheFirstForNoOption() {
+        var run = CommandRun.of("-C", "src/test/cases/typical-mistakes", "asof", "-0400-01-01");
+        assertThat(run.exit()).isEqualTo(Exit.CONTENT);
+        assertThat(run.err()).doesNotContain("DATE");
+
+        assertThat(CommandRun.of("asof", "--formt").err()).contains("expected a day such as 2026-06-14");
+    }
+
+    @Test
+    void namesTheCommandThatIsMeantAndTheArgumentThatIsTooMany() {
+        assertThat(CommandRun.of("chek").err())
+                .startsWith("dossier: no command \"chek\"; did you mean \"check\"? the commands are build, check, ");
+        assertThat(CommandRun.of("explain", "D101", "D102").err())
+                .startsWith("dossier explain: \"D102\" is one argument too many\n");
+    }
+
+    @Test
     void refusesWhatTheJvmCouldNotRead(@TempDir Path folder) {
         var run = CommandRun.of("-C", folder.toString(), "new", "actor", "Zo\uFFFD");
 

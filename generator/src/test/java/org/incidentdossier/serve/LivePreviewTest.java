@@ -82,7 +82,9 @@ final class LivePreviewTest {
         preview.write("content/dossier.yaml", "id: outage\n");
         preview.start();
 
-        assertThat(preview.next().shown()).isFalse();
+        var first = preview.next();
+        assertThat(first.shown()).isFalse();
+        assertThat(first.hasSite()).isFalse();
         var reply = preview.get("/");
         assertThat(reply.statusCode()).isEqualTo(503);
         assertThat(reply.body()).contains("content/dossier.yaml", "data-page=\"index.html\"");
@@ -112,7 +114,7 @@ final class LivePreviewTest {
         startWell();
 
         preview.move("content", "elsewhere");
-        assertThat(preview.nextThat(news -> !news.shown()).shown()).isFalse();
+        assertThat(preview.nextThat(news -> !news.shown()).hasSite()).isTrue();
         assertThat(preview.page("/" + PAGE)).contains("A squirrel caused the outage", "x-preview");
 
         preview.move("elsewhere", "content");

@@ -43,33 +43,6 @@ final class RulesTest {
     }
 
     @Test
-    void blamesNoStatementForAMistakeThatHidesWhatItCites() {
-        var project = project("").question("q", """
-                kind: statement
-                ---
-                A statement [@a].
-
-                A statement [a#c], and @a#c.
-
-                | a | b |
-                |---|---|
-                | 1 | 2 | 3 [@a#c] |
-
-                ::: editorial
-                We do not know.
-                :::
-
-                ```
-                We do not know.
-                """);
-
-        assertThat(project.diagnostics())
-                .hasSize(6)
-                .noneMatch(each -> each.contains("D301"))
-                .anyMatch(each -> each.contains("q.md:18:1: error[D152]"));
-    }
-
-    @Test
     void findsStatementsInCode() {
         var project = project("").event("e", """
                 when: 2026-06-12

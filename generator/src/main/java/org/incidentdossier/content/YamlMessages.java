@@ -190,6 +190,12 @@ final class YamlMessages {
         return problem(e).contains(SECOND_COLON.problem());
     }
 
+    /// Whether all that a line lacks is the colon behind a key.
+    static boolean isKeyAlone(YamlEngineException e, String line) {
+        return problem(e).contains(NO_KEY.problem())
+                && KEY_ALONE.matcher(line.stripTrailing()).matches();
+    }
+
     /// Whether the place that counts is where something began, not where the engine gave up.
     static boolean isUnclosed(MarkedYamlEngineException e) {
         var problem = problem(e);

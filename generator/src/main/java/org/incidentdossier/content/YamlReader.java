@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
     private static final int MOST_BYTES = 64 << 10;
     private static final int MOST_MISTAKES = 8;
-    private static final Pattern PART = Pattern.compile("\\S.*|\\s{1,4}- .*");
+    private static final Pattern PART = Pattern.compile("\\S.*|\\s{1,4}-.*");
     // What snakeyaml refuses as unprintable; all of it is diagnosed as a hidden character before.
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
@@ -158,7 +158,8 @@ final class YamlReader {
         while (from > 0 && (lines.get(from).isBlank() || !isPart(lines.get(from)))) {
             from--;
         }
-        lines.set(from, "");
+        // A key without its colon still has what stands below it.
+        lines.set(from, at == from && YamlMessages.isKeyAlone(e, lines.get(from)) ? lines.get(from) + ":" : "");
         for (var line = from + 1; line < lines.size() && !isPart(lines.get(line)); line++) {
             lines.set(line, "");
         }

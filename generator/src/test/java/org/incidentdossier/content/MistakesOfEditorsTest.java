@@ -151,6 +151,18 @@ final class MistakesOfEditorsTest {
                 .hasSize(4);
     }
 
+    @Test
+    void goesOnBelowAKeyWithoutItsColonAndADashWithoutItsSpace() throws IOException {
+        var claim = "  - id: %s\n    says: So.\n    speaker: article\n    about: [a]\n";
+
+        assertThat(found("claims\n" + claim.formatted("c") + claim.formatted("d")))
+                .hasSize(2)
+                .first()
+                .isEqualTo("4:1 D103 expected \"key: value\", found text without a colon");
+        assertThat(found("claims:\n" + claim.formatted("c").replace("- id", "-id") + claim.formatted("d")))
+                .containsExactly("5:3 D103 no space stands behind \"-\"", "write \"- id: c\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

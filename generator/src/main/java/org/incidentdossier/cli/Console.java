@@ -20,8 +20,13 @@ record Console(PrintStream out, PrintStream err, boolean colours, boolean live) 
     static Console ofProcess(Map<String, String> environment) {
         var console = Optional.ofNullable(System.console());
         var terminal = console.isPresent() && console.get().isTerminal();
-        var noColour = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), terminal && !noColour, terminal);
+        var colours = terminal && wantsColours(environment);
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), colours, terminal);
+    }
+
+    /// Whether whoever watches a terminal is to see colours: some can show none, such as the shells of editors.
+    static boolean wantsColours(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
     /// A writer to results that needs no flushing.

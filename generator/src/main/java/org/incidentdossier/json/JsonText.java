@@ -38,15 +38,17 @@ public final class JsonText {
         return JsonPrinter.print(value, Form.SCRIPT);
     }
 
-    /// @throws IOException if the text is not one JSON value, with no key twice in an object
+    /// @throws NoJsonException if the text is not one JSON value, with no key twice in an object
     public static Json parse(String text) throws IOException {
         try (var parser = FACTORY.createParser(text)) {
             parser.nextToken();
             var value = read(parser);
             if (parser.nextToken() != null) {
-                throw new IOException("text after the JSON value");
+                throw new NoJsonException("text after the JSON value");
             }
             return value;
+        } catch (JsonProcessingException e) {
+            throw new NoJsonException(e);
         }
     }
 
@@ -64,7 +66,7 @@ public final class JsonText {
                 throw new NoJsonException("text after the JSON value");
             }
         } catch (JsonProcessingException e) {
-            throw new NoJsonException(String.valueOf(e.getOriginalMessage()));
+            throw new NoJsonException(e);
         }
     }
 
@@ -75,16 +77,22 @@ public final class JsonText {
         NoJsonException(String message) {
             super(message);
         }
+
+        // Jackson calls its only source "REDACTED" where it names a second place.
+        NoJsonException(JsonProcessingException e) {
+            this(String.valueOf(e.getOriginalMessage()).replaceAll("\\[Source: [^;\\]]*; ([^\\]]*)]", "$1"));
+        }
     }
 
     /// Reads an object of any size one piece at a time: of a member that is an array each element by itself, of others
     /// the whole value, each with the member's name and in their order.
     ///
-    /// @throws IOException if the stream does not hold one JSON object, with no key twice in an object
+    /// @throws NoJsonException if the stream does not hold one JSON object, with no key twice in an object
+    /// @throws IOException     if it cannot be read
     public static void stream(InputStream in, BiConsumer<String, Json> each) throws IOException {
         try (var parser = FACTORY.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("no JSON object");
+                throw new NoJsonException("no JSON object");
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 var name = parser.currentName();
@@ -97,8 +105,10 @@ public final class JsonText {
                 }
             }
             if (parser.nextToken() != null) {
-                throw new IOException("text after the JSON value");
+                throw new NoJsonException("text after the JSON value");
             }
+        } catch (JsonProcessingException e) {
+            throw new NoJsonException(e);
         }
     }
 

@@ -83,6 +83,19 @@ final class JsonTextTest {
     }
 
     @Test
+    void saysWhereItIsNoJsonWithoutTheNameThatTheParserHasForItsSource() {
+        for (var text : List.of("{\"a\": [}", "{\"a\": [1")) {
+            assertThatThrownBy(() -> JsonText.stream(stream(text), (_, _) -> {}))
+                    .isInstanceOf(JsonText.NoJsonException.class)
+                    .hasMessageContaining("line: 1, column: 7)")
+                    .hasMessageNotContaining("Source");
+            assertThatThrownBy(() -> JsonText.parse(text))
+                    .isInstanceOf(JsonText.NoJsonException.class)
+                    .hasMessageNotContaining("Source");
+        }
+    }
+
+    @Test
     void readsAnObjectPieceByPieceAndNothingBehindIt() throws IOException {
         List<String> pieces = new ArrayList<>();
         JsonText.stream(

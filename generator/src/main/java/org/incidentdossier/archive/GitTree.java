@@ -20,16 +20,26 @@ final class GitTree {
 
     /// Adds a file below this folder by its path, with `/`, and the hash that [#blob] gives.
     ///
-    /// @throws IllegalArgumentException if something of that name is there
+    /// @throws IllegalArgumentException if there is no room for it
     void put(String path, byte[] blob) {
-        var slash = path.indexOf('/');
-        if (slash >= 0) {
-            var folder = path.substring(0, slash);
-            refuse(files.containsKey(folder), folder);
-            folders.computeIfAbsent(folder, _ -> new GitTree()).put(path.substring(slash + 1), blob);
-        } else {
-            refuse(folders.containsKey(path) || files.putIfAbsent(path, blob) != null, path);
+        if (!hasRoom(path)) {
+            throw new IllegalArgumentException("twice in one folder: " + path);
         }
+        var slash = path.indexOf('/');
+        if (slash < 0) {
+            files.put(path, blob);
+        } else {
+            folders.computeIfAbsent(path.substring(0, slash), _ -> new GitTree())
+                    .put(path.substring(slash + 1), blob);
+        }
+    }
+
+    /// Whether nothing of that path is there yet, and no file where it needs a folder.
+    boolean hasRoom(String path) {
+        var slash = path.indexOf('/');
+        var name = slash < 0 ? path : path.substring(0, slash);
+        var folder = folders.get(name);
+        return folder == null ? !files.containsKey(name) : slash >= 0 && folder.hasRoom(path.substring(slash + 1));
     }
 
     Swhid swhid() {
@@ -90,11 +100,5 @@ final class GitTree {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void refuse(boolean taken, String name) {
-        if (taken) {
-            throw new IllegalArgumentException("twice in one folder: " + name);
-        }
     }
 }

@@ -79,6 +79,7 @@ public final class Verify {
         }
         var inventory = Inventory.of(holding, progress);
         findings.addAll(inventory.damaged());
+        findings.addAll(inventory.twins());
         var crate = CrateRules.check(holding, inventory);
         var compared = hosted ? compareHosted(inventory, crate) : BagRules.check(holding, inventory, other());
         findings.addAll(compared.findings());

@@ -47,7 +47,7 @@ final class SwhidTest {
     void refusesAFileThatStandsTwiceOrIsAFolderToo() throws IOException {
         var note = file("a/b", "");
 
-        assertThatThrownBy(() -> Swhid.of(List.of(note, note))).hasMessage("twice in one folder: b");
+        assertThatThrownBy(() -> Swhid.of(List.of(note, note))).hasMessage("twice in one folder: a/b");
         assertThatThrownBy(() -> Swhid.of(List.of(note, new ContentFile("a", note.file()))))
                 .hasMessage("twice in one folder: a");
     }

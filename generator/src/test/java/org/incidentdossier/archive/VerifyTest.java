@@ -200,6 +200,18 @@ final class VerifyTest {
     }
 
     @Test
+    void namesTwoFilesThatStandForOneNote() throws IOException {
+        var note = Zips.TOP + "data/source/articles/grid-daily-0312.md";
+
+        for (var twin : List.of(note, note + "/x.png")) {
+            assertThat(tampered(members -> members.put(twin, utf8("other"))))
+                    .anyMatch(text -> text.matches("data/source/articles/grid-daily-0312\\.md\\S*: error\\[D452]: "
+                            + "stands for articles/grid-daily-0312\\.md\\S*, and so does another file"))
+                    .contains(twin.substring(Zips.TOP.length()) + ": error[D456]: was added; no manifest lists it");
+        }
+    }
+
+    @Test
     void noticesCountsThatDoNotAgree() throws IOException {
         var data = Zips.TOP + "data/data/dossier.json";
 

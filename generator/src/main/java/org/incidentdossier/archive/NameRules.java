@@ -20,6 +20,9 @@ final class NameRules {
     private static final Pattern CHANGED = Pattern.compile("[<>:\"|?*;]|[. ](?:/|$)");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
+    /// Ours are shorter by far; each folder of a name is held by itself, so that long ones would fill the memory.
+    private static final int MAX_NAME = 1000;
+
     private NameRules() {}
 
     /// @param names in the order of the container, with repeats; those of folders end in `/`
@@ -33,6 +36,9 @@ final class NameRules {
             var fault = fault(bare);
             if (!fault.isEmpty()) {
                 findings.add(new Finding(Code.D451, printable(name), fault));
+            }
+            if (name.length() > MAX_NAME) {
+                continue;
             }
             addFolders(name, folders, findings);
             if (name.endsWith("/")) {
@@ -71,6 +77,9 @@ final class NameRules {
 
     /// What is wrong with a path, or nothing.
     static String fault(String name) {
+        if (name.length() > MAX_NAME) {
+            return "is longer than any name of a bundle";
+        }
         if (name.startsWith("/") || DRIVE.matcher(name).matches()) {
             return "is an absolute path";
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,16 @@ final class HostileZipTest {
         var hostile = Zips.tampered(zip, members -> members.put(name, new byte[] {1}));
 
         assertThat(findings(hostile)).containsExactly(name + ": error[D451]: " + fault);
+    }
+
+    @Test
+    @Timeout(60)
+    void refusesNamesOfWhichTheFoldersWouldFillTheMemory() throws IOException {
+        var name = Zips.TOP + "data/source/" + "a/".repeat(32_000) + "x";
+
+        var hostile = Zips.tampered(zip, members -> members.put(name, new byte[] {1}));
+
+        assertThat(findings(hostile)).containsExactly(name + ": error[D451]: is longer than any name of a bundle");
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class Seeds {
                         "- a\n  - b\n\n      c\n> > d\n1) e\n\n| a\n|-\n| b | c |\n\n:::\n:::editorial",
                         "[[noterm\n: what it\n\n:::editoribroke off\n:::",
                         "[^a]: [^b]: [^a] [^b][^a]\n\nt\n: d\n: e\n\n[[a|[b](c)]] [@] [@a] [@a#b; c]",
-                        "t\n: d\n\nu\n[^]\n:")
+                        "t\n: d\n\nu\n[^]\n:",
+                        "a\n|-\n| b\n[c\\(d]")
                 .map(Seeds::utf8);
     }
 

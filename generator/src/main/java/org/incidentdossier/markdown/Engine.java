@@ -22,6 +22,7 @@ final class Engine {
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             // Raw HTML is text, so it needs no blocks of its own; what is inline is escaped.

@@ -70,6 +70,19 @@ final class ProseParserTest {
     }
 
     @Test
+    void putsALineInBracketsBelowATableNotIntoIt() {
+        assertThat(html("""
+                | a |
+                |---|
+                | b |
+                [As of March]
+                """)).isEqualTo("""
+                <table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>
+                <p>[As of March]</p>
+                """);
+    }
+
+    @Test
     void givesLinksWithoutWordsTheTitleOfTheirTarget() {
         var parser = new ProseParser(slug -> Optional.of(slug.toUpperCase(Locale.ROOT)), ProseLimits.DEFAULT);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.model.Claim;
 import org.incidentdossier.model.ClaimId;
@@ -43,15 +42,13 @@ record AccountOutline(String answer, String sameAnswer, boolean singleOrigin, Li
                     .computeIfAbsent(claim.article().slug(), _ -> new ArrayList<>(2))
                     .add(claim);
         }
-        var named = byArticle.values().stream()
-                .collect(Collectors.groupingBy(
-                        own -> directory.article(own.getFirst().article()).name(), Collectors.counting()));
+        var names = directory.names(
+                byArticle.values().stream().map(own -> own.getFirst().article()).toList());
         var sources = new ArrayList<Source>(byArticle.size());
         for (var own : byArticle.values()) {
             var first = own.getFirst();
             var article = directory.article(first.article());
-            var alone = Objects.requireNonNull(named.get(article.name())) == 1;
-            var name = Words.shortened(alone ? article.name() : article.title(), MOST_IN_LISTS);
+            var name = Words.shortened(Objects.requireNonNull(names.get(first.article())), MOST_IN_LISTS);
             var words = own.size() == 1 ? name : name + " (" + own.size() + " claims)";
             sources.add(new Source(article.at(), first.name(), words));
         }

@@ -3,7 +3,9 @@ package org.incidentdossier.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.incidentdossier.diagnostics.Listed;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.model.ActorId;
@@ -89,6 +91,19 @@ final class Directory {
         }
         List<String> authors = article.authors().stream().map(this::name).toList();
         return authors.isEmpty() ? article.title() : Listed.of(authors);
+    }
+
+    /// What articles of one list are called there: by their short names, and where several share one by their titles.
+    Map<ArticleId, String> names(List<ArticleId> list) {
+        var sharing =
+                list.stream().collect(Collectors.groupingBy(id -> article(id).name(), Collectors.counting()));
+        var names = new HashMap<ArticleId, String>();
+        for (var id : list) {
+            var article = article(id);
+            var alone = Objects.requireNonNull(sharing.get(article.name())) == 1;
+            names.put(id, alone ? article.name() : article.title());
+        }
+        return names;
     }
 
     /// An author's name.

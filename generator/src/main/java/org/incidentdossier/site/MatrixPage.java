@@ -2,8 +2,12 @@ package org.incidentdossier.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.incidentdossier.evidence.inquiry.Inquiry;
 import org.incidentdossier.evidence.inquiry.Stance;
+import org.incidentdossier.model.Article;
+import org.incidentdossier.model.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /// Questions by articles: who asserts, who passes on, who is silent, and where nobody has looked.
@@ -65,10 +69,11 @@ final class MatrixPage {
                     .toList();
             return new View(frame, sheet.paging(), List.of(), rows);
         }
+        var names = viewpoint.names(articles.stream().map(Article::id).toList());
         var columns = new ArrayList<Column>();
         for (var article : articles) {
             var letter = QuestionPage.letter(columns.size());
-            columns.add(new Column(letter, viewpoint.link(article), viewpoint.shortName(article.id())));
+            columns.add(new Column(letter, viewpoint.link(article), named(names, article.id())));
         }
         var rows = sheet.of("").stream()
                 .map(inquiry -> row(viewpoint, inquiry, columns))
@@ -91,11 +96,18 @@ final class MatrixPage {
     }
 
     private static RowView lookedThrough(Viewpoint viewpoint, Inquiry inquiry, int articles) {
-        var cells = inquiry.stances().stream()
+        var looked = inquiry.stances().stream()
                 .filter(stance -> stance.kind() != Stance.Kind.UNCHECKED)
-                .map(stance -> cell(viewpoint, stance, "", viewpoint.shortName(stance.article())))
+                .toList();
+        var names = viewpoint.names(looked.stream().map(Stance::article).toList());
+        var cells = looked.stream()
+                .map(stance -> cell(viewpoint, stance, "", named(names, stance.article())))
                 .toList();
         return new RowView(viewpoint.link(inquiry.question()), StatusView.of(inquiry), cells, articles - cells.size());
+    }
+
+    private static String named(Map<ArticleId, String> names, ArticleId article) {
+        return Objects.requireNonNull(names.get(article));
     }
 
     private static Cell cell(Viewpoint viewpoint, Stance stance, String letter, String name) {

@@ -2,6 +2,7 @@ package org.incidentdossier.site;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.incidentdossier.evidence.inquiry.Account;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.ActorId;
@@ -94,6 +95,11 @@ final class Viewpoint {
     /// What an article is called where there is little room: its outlet, else its authors, else its title.
     String shortName(ArticleId id) {
         return directory.article(id).name();
+    }
+
+    /// What articles of one list are called there: by their short names, and where several share one by their titles.
+    Map<ArticleId, String> names(List<ArticleId> list) {
+        return directory.names(list);
     }
 
     /// When an article came out.

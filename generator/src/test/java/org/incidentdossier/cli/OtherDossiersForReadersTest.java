@@ -95,10 +95,13 @@ final class OtherDossiersForReadersTest {
             write("articles/" + day + ".md", ARTICLE.replace("on the outage\n", day + " day\noutlet: town\n"));
         }
         write("events/dark.md", event("2026-01-05").replaceFirst("claims: .*", "claims: [first#dark, second#dark]"));
+        write("questions/how-dark.md", "---\ntype: question\ntitle: Was it dark?\nkind: yes-no\n---\n");
         build();
 
         assertThat(page("timeline.html").select("#x-dark .by").text())
                 .isEqualTo("told by The Gazette first day, The Gazette second day");
+        assertThat(page("matrix.html").select("thead abbr").eachAttr("title"))
+                .containsExactly("The Gazette first day", "The Gazette second day");
         assertThat(page("actors/town.html").select("h2").eachText()).contains("Articles written or published");
     }
 

@@ -45,6 +45,6 @@ record Console(PrintStream out, PrintStream err, boolean colours, boolean live) 
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintStream(new Results(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

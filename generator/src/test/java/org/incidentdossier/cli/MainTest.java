@@ -18,13 +18,26 @@ final class MainTest {
     void saysThatResultsWereNotWritten() {
         var err = new ByteArrayOutputStream();
         var console = new Console(
-                new PrintStream(new Full(), true, StandardCharsets.UTF_8),
+                new PrintStream(new Broken("No space left on device"), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false);
 
         assertThat(Main.run(console, "explain", "D117")).isEqualTo(Exit.WORLD);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("the results could not be written in full");
+    }
+
+    @Test
+    void letsAReaderLeaveWhoHasReadEnough() {
+        var err = new ByteArrayOutputStream();
+        var console = new Console(
+                new PrintStream(new Results(new Broken("Broken pipe")), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false);
+
+        assertThat(Main.run(console, "explain", "D117")).isEqualTo(Exit.DONE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
@@ -71,11 +84,17 @@ final class MainTest {
         assertThat(run.out()).startsWith("content:1:1: error[D117]: content is a file, not a folder");
     }
 
-    /// A disk without room.
-    private static final class Full extends OutputStream {
+    /// Takes nothing more, and says why as the system does.
+    private static final class Broken extends OutputStream {
+        private final String why;
+
+        Broken(String why) {
+            this.why = why;
+        }
+
         @Override
         public void write(int one) throws IOException {
-            throw new IOException("No space left on device");
+            throw new IOException(why);
         }
     }
 }

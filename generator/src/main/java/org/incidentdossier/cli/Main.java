@@ -51,6 +51,12 @@ public final class Main {
             return commandLine(console, args).execute(args);
         } catch (OutOfMemoryError _) {
             return tell(Trouble.NO_MEMORY, console.err());
+        } catch (InternalError e) {
+            // The JDK could not read a file of its own.
+            if (e.getCause() instanceof IOException world) {
+                return tell(Trouble.of(world), console.err());
+            }
+            throw e;
         } finally {
             console.flush();
         }

@@ -16,16 +16,23 @@ record Trouble(String message, String help) {
     private static final Pattern NO_ROOM = Pattern.compile(
             "No space left on device|[Dd]isk quota exceeded|File too large|not enough space on the disk");
 
+    private static final Pattern NO_FILE = Pattern.compile("Too many open files");
+
     static final Trouble NO_MEMORY = new Trouble(
             "there is not enough memory for this dossier",
             "give it more, such as DOSSIER_JAVA_OPTS=-Xmx4g; what was there before is as it was");
 
     static Trouble of(IOException e) {
         var words = String.valueOf(e.getMessage());
-        return NO_ROOM.matcher(words).find()
-                ? new Trouble(
-                        words, "free some space, or write elsewhere with --out; what was there before is as it was")
-                : new Trouble(describe(e), e instanceof AccessDeniedException ? PERMISSION : "");
+        if (NO_ROOM.matcher(words).find()) {
+            return new Trouble(
+                    words, "free some space, or write elsewhere with --out; what was there before is as it was");
+        }
+        if (NO_FILE.matcher(words).find()) {
+            return new Trouble(
+                    describe(e), "allow more of them, such as ulimit -n 1024; what was there before is as it was");
+        }
+        return new Trouble(describe(e), e instanceof AccessDeniedException ? PERMISSION : "");
     }
 
     private static final String PERMISSION = "run it as the owner of that file or folder, or change its mode";

@@ -32,6 +32,14 @@ final class TroubleTest {
     }
 
     @Test
+    void saysHowMoreFilesMayBeOpen() {
+        assertThat(Trouble.of(new FileSystemException("lucene/_0.dvs", null, "Too many open files")))
+                .isEqualTo(new Trouble(
+                        "lucene/_0.dvs: Too many open files",
+                        "allow more of them, such as ulimit -n 1024; what was there before is as it was"));
+    }
+
+    @Test
     void leavesOtherTroubleAsItIs() {
         var missing = new NoSuchFileException("x.zip");
 

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,9 @@ final class Seal {
     void write(Path file, String use, Contents contents) throws IOException {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         TargetFolder.make(folder);
-        var part = Files.createTempFile(folder, use, ".part");
+        deleteAbandoned(folder, use);
+        var part =
+                Files.createTempFile(folder, use + '.' + ProcessHandle.current().pid() + '.', ".part");
         try {
             var mac = mac(use);
             try (var out = Files.newByteChannel(part, StandardOpenOption.WRITE)) {
@@ -89,6 +92,20 @@ final class Seal {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    // What a process was writing when it was killed. One that is alive may still be at it.
+    private static void deleteAbandoned(Path folder, String use) throws IOException {
+        var part = Pattern.compile(Pattern.quote(use) + "\\.([0-9]{1,18})\\.[0-9]+\\.part");
+        try (var files = Files.newDirectoryStream(folder, use + ".*.part")) {
+            for (var file : files) {
+                var name = part.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

@@ -45,7 +45,8 @@ final class KilledBuildTest {
         assertThat(Verify.hosted(site, null, Progress.NONE).findings()).isEmpty();
         assertThat(site.resolve("source/pages/about.md.txt")).content().contains("Edition " + (KILLS + 1));
         try (var files = Files.list(project.resolve("target"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains(".tmp-"));
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.contains(".tmp-") || name.endsWith(".part"));
         }
     }
 

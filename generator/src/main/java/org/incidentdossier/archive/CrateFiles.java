@@ -14,6 +14,7 @@ import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Entry;
+import org.incidentdossier.site.SitePath;
 import org.incidentdossier.staging.StagedFile;
 import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class CrateFiles {
     /// @param files in the order of their entities
     CrateFiles(Dossier dossier, List<StagedFile> files) {
         this.files = files;
-        dossier.entries().forEach(entry -> byPage.put(entry.kind().folder() + "/" + entry.slug() + ".html", entry));
+        dossier.entries().forEach(entry -> byPage.put(SitePath.page(entry.id()).path(), entry));
         FOLDERS.keySet().forEach(folder -> parts.put(folder, new ArrayList<>()));
         for (var file : files) {
             var path = file.path();

@@ -25,6 +25,7 @@ import org.incidentdossier.model.Speaker;
 import org.incidentdossier.model.When;
 import org.incidentdossier.search.SearchDocument;
 import org.incidentdossier.search.engine.DayRange;
+import org.incidentdossier.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in a dossier that a search can find, as documents: the dossier itself, its entries by slug, and after
@@ -82,7 +83,7 @@ final class DossierDocuments {
         var text = entry.body().text();
         return new SearchDocument(
                 entry.slug(),
-                entry.kind().folder() + "/" + entry.slug() + ".html",
+                SitePath.page(entry.id()).path(),
                 entry.title(),
                 names(entry),
                 Map.of(DossierSchema.HEADINGS, headings(entry.body()), DossierSchema.BODY, text),
@@ -106,7 +107,7 @@ final class DossierDocuments {
                 .toList();
         return new SearchDocument(
                 claim.id().toString(),
-                "articles/" + claim.article() + ".html#" + claim.id().name(),
+                SitePath.address(claim.id()),
                 claim.says(),
                 List.of(),
                 Map.of(DossierSchema.BODY, String.join("\n", context)),

@@ -19,7 +19,7 @@ final class ArticleIndex {
 
     record View(Frame page, Paging paging, List<Line> articles) {}
 
-    /// @param name     whose it is; null if nobody can tell
+    /// @param name     whose it is; null if that is not known, and its title stands for it
     /// @param disputed how many of its claims are
     record Line(
             LinkView article,
@@ -54,9 +54,10 @@ final class ArticleIndex {
     }
 
     private static Line line(Viewpoint viewpoint, Article article) {
+        var name = viewpoint.shortName(article.id());
         return new Line(
                 viewpoint.link(article),
-                article.outlet() == null && article.authors().isEmpty() ? null : viewpoint.shortName(article.id()),
+                name.equals(article.title()) ? null : name,
                 article.headline(),
                 DateView.published(article),
                 Words.label(article.articleKind()),

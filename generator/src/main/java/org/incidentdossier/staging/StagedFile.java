@@ -1,10 +1,9 @@
 package org.incidentdossier.staging;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.stored.StoredReader;
 import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class StagedFile {
 
     /// A file with these bytes.
     static StagedFile of(String path, byte[] bytes) {
-        return of(path, bytes.length, digest().digest(bytes));
+        return of(path, bytes.length, Hashes.sha256().digest(bytes));
     }
 
     /// @param sha256 nobody changes it any more
@@ -58,14 +57,6 @@ public final class StagedFile {
 
     static StagedFile read(StoredReader in) throws IOException {
         return new StagedFile(in.text(), in.wide(), in.bytes());
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.incidentdossier.digests.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /// A text on its way to a file, hashed as it goes by. Closed before it is finished it leaves nothing behind.
@@ -144,7 +145,7 @@ public final class StagedText extends Writer {
     private OutputStream opened() throws IOException {
         if (out == null) {
             var large = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            out = new DigestOutputStream(large, StagedFile.digest());
+            out = new DigestOutputStream(large, Hashes.sha256());
         }
         return out;
     }

@@ -23,6 +23,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.staging.FinishedFolder.Left;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +152,7 @@ public final class Staging {
         if (start.length < SMALL_BYTES) {
             return put(path, file, start);
         }
-        var digest = StagedFile.digest();
+        var digest = Hashes.sha256();
         var all = new SequenceInputStream(new ByteArrayInputStream(start), from);
         var bytes = Files.copy(new DigestInputStream(all, digest), file);
         var staged = StagedFile.of(path, bytes, digest.digest());
@@ -265,7 +266,7 @@ public final class Staging {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(path + ": is not an ordinary file");
         }
-        var digest = StagedFile.digest();
+        var digest = Hashes.sha256();
         var bytes = 0L;
         var buffer = new byte[1 << 16];
         try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -2,6 +2,7 @@ package org.incidentdossier.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,7 +22,8 @@ record Console(PrintStream out, PrintStream err, boolean colours, boolean live) 
         var console = Optional.ofNullable(System.console());
         var terminal = console.isPresent() && console.get().isTerminal();
         var colours = terminal && wantsColours(environment);
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), colours, terminal);
+        var results = new Results(new FileOutputStream(FileDescriptor.out));
+        return new Console(stream(results), stream(new FileOutputStream(FileDescriptor.err)), colours, terminal);
     }
 
     /// Whether whoever watches a terminal is to see colours: some can show none, such as the shells of editors.
@@ -44,7 +46,7 @@ record Console(PrintStream out, PrintStream err, boolean colours, boolean live) 
         err.flush();
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new Results(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "fingerprint",
         description =
-                "Writes content/captures.lock from the texts in --captures DIR, which it needs: salted hashes of the captures' runs of 12 words, by which copied"
-                        + " wording is found without the captures.")
+                "Writes content/captures.lock from the texts in --captures DIR, which it needs: salted hashes of the"
+                        + " captures' runs of 12 words, by which copied wording is found without the captures.")
 final class FingerprintCommand extends ExaminingCommand {
     @Override
     public Integer call() throws IOException {

@@ -135,8 +135,8 @@ final class NewCommand implements Callable<Integer> {
         if (!Slugs.isFree(name)) {
             throw new WrongUse(
                     (slug == null ? "\"" + words + "\" makes no file name" : "\"" + slug + "\" cannot be a file name")
-                            + "; give one of small letters, digits and hyphens with --slug, but no word that the site needs"
-                            + " itself, such as index");
+                            + "; give one of small letters, digits and hyphens with --slug, but no word that the site"
+                            + " needs itself, such as index");
         }
         return name;
     }

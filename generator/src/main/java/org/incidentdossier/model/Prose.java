@@ -57,8 +57,8 @@ public record Prose(List<Block> blocks, List<Heading> headings, List<Piece> mark
 
     /// A stretch of text that must stand on its own citations.
     ///
-    /// @param editorial whether it stands in an `:::editorial` block, or a mistake that was reported hides what it
-    // cites
+    /// @param editorial whether it stands in an `:::editorial` block, or may cite something that could not be read,
+    ///     which was reported
     public record Block(Kind kind, boolean editorial, List<Sentence> sentences, Span at) {
         public Block {
             sentences = List.copyOf(sentences);

@@ -10,9 +10,6 @@ import java.util.function.Function;
 
 /// The tag files of a bag (BagIt 1.0, RFC 8493).
 final class Bag {
-    static final String DECLARATION = "bagit.txt";
-    static final String DESCRIPTION = "bag-info.txt";
-
     private Bag() {}
 
     /// `bagit.txt`; RO-Crate's own example writes `BagIt-version`, which validators refuse.

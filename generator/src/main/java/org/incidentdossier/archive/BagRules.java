@@ -41,9 +41,9 @@ final class BagRules {
     }
 
     private void checkDeclaration() throws IOException {
-        var text = text(Bag.DECLARATION);
+        var text = text(Layout.DECLARATION);
         if (text != null && !DECLARATION.matcher(text).matches()) {
-            find(Bag.DECLARATION, "is not the declaration of a bag of BagIt 1.0 in UTF-8");
+            find(Layout.DECLARATION, "is not the declaration of a bag of BagIt 1.0 in UTF-8");
         }
         if (holding.members().containsKey("fetch.txt")) {
             find("fetch.txt", "names files that are elsewhere; a bundle has all its files");
@@ -51,7 +51,7 @@ final class BagRules {
     }
 
     private void checkOxum() throws IOException {
-        var text = text(Bag.DESCRIPTION);
+        var text = text(Layout.DESCRIPTION);
         if (text == null) {
             return;
         }
@@ -59,10 +59,10 @@ final class BagRules {
         var payload = holding.members().tailMap("data/").headMap("data0");
         var bytes = payload.values().stream().mapToLong(Long::longValue).sum();
         if (!oxum.find()) {
-            find(Bag.DESCRIPTION, "has no Payload-Oxum");
+            find(Layout.DESCRIPTION, "has no Payload-Oxum");
         } else if (Long.parseLong(oxum.group(1)) != bytes || Long.parseLong(oxum.group(2)) != payload.size()) {
             find(
-                    Bag.DESCRIPTION,
+                    Layout.DESCRIPTION,
                     "tells of " + oxum.group(1) + " bytes in " + oxum.group(2) + " files; there are " + bytes + " in "
                             + payload.size());
         }

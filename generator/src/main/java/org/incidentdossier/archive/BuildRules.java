@@ -9,7 +9,7 @@ import org.incidentdossier.json.JsonText;
 
 /// Checks that the notes beside a site are those that it was built from.
 final class BuildRules {
-    private static final String PATH = "data/" + SiteArchive.BUILD;
+    private static final String PATH = "data/" + Layout.BUILD;
 
     private BuildRules() {}
 

@@ -10,9 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Bundle {
     private final SortedMap<String, Fixity> payload = new TreeMap<>();
 
     private Bundle(Path site, Progress progress) throws IOException {
-        if (!Files.isRegularFile(site.resolve(SiteArchive.CRATE), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isRegularFile(site.resolve(Layout.CRATE), LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(site + ": is not a finished site; build it first");
         }
         this.facts = BundleFacts.of(site);
@@ -79,14 +80,21 @@ public final class Bundle {
         return members;
     }
 
+    // What the crate says of the files: their checksums when they were written.
     private static SortedMap<String, String> described(Path site) throws IOException {
-        var graph = new CrateGraph(Set.of(), _ -> {});
-        try (var in = Files.newInputStream(site.resolve(SiteArchive.CRATE))) {
-            JsonText.stream(in, graph::read);
-        }
         var sums = new TreeMap<String, String>();
-        graph.files.forEach((path, file) -> sums.put(path, file.sha256()));
+        try (var in = Files.newInputStream(site.resolve(Layout.CRATE))) {
+            JsonText.stream(in, (name, value) -> {
+                if (name.equals("@graph") && value instanceof Json.Members entity && isFile(entity)) {
+                    sums.put(entity.text("@id").orElse(""), entity.text("sha256").orElse(""));
+                }
+            });
+        }
         return sums;
+    }
+
+    private static boolean isFile(Json.Members entity) {
+        return entity.text("@type").equals(Optional.of("File"));
     }
 
     private void writeTo(Path part) throws IOException {
@@ -113,8 +121,8 @@ public final class Bundle {
         var letter = new Letter(facts);
         tag(zip, "README.txt", letter.readme());
         tag(zip, "START-HERE.html", letter.startHere());
-        tag(zip, Bag.DESCRIPTION, Bag.description(facts, sizes));
-        tag(zip, Bag.DECLARATION, Bag.declaration());
+        tag(zip, Layout.DESCRIPTION, Bag.description(facts, sizes));
+        tag(zip, Layout.DECLARATION, Bag.declaration());
         writePayload(zip, sizes.values().stream().mapToLong(Long::longValue).sum());
         tag(zip, "manifest-sha256.txt", Bag.manifest(payload, Fixity::sha256));
         tag(zip, "manifest-sha512.txt", Bag.manifest(payload, Fixity::sha512));
@@ -131,7 +139,7 @@ public final class Bundle {
             try (var in = Files.newInputStream(member.getValue().file(), LinkOption.NOFOLLOW_LINKS)) {
                 var fixity = zip.put(facts.name() + "/" + path, in, bytes);
                 payload.put(path, fixity);
-                if (!member.getKey().equals(SiteArchive.CRATE)
+                if (!member.getKey().equals(Layout.CRATE)
                         && !fixity.sha256().equals(described.get(member.getKey()))) {
                     throw new ChangedSite(member.getValue().file() + ": is not what was built; build again");
                 }

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Settings;
@@ -26,12 +29,12 @@ public final class BundleFacts {
 
     private BundleFacts(Path site) throws IOException {
         this.data = objects(site.resolve(DATA));
-        this.build = objects(site.resolve(SiteArchive.BUILD));
+        this.build = objects(site.resolve(Layout.BUILD));
         try {
             this.date = Instant.parse(text(build, "sourceDate", "date").orElse(""));
             this.content = new Swhid(text(build, "content", "swhid").orElse(""));
         } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new IOException(site.resolve(SiteArchive.BUILD) + ": is not what a build writes; build again", e);
+            throw new IOException(site.resolve(Layout.BUILD) + ": is not what a build writes; build again", e);
         }
         if (id().isEmpty() || version().isEmpty()) {
             throw new IOException(site.resolve(DATA) + ": is not what a build writes; build again");
@@ -52,6 +55,17 @@ public final class BundleFacts {
 
     String name(String version) {
         return Settings.bundleName(id(), version);
+    }
+
+    /// The names of all that is written of the bundle.
+    Set<String> files() {
+        var names = new TreeSet<String>();
+        for (var kind : List.of(".zip", ".wacz")) {
+            for (var suffix : List.of("", ".sha256", ".sig")) {
+                names.add(name() + kind + suffix);
+            }
+        }
+        return names;
     }
 
     String title() {

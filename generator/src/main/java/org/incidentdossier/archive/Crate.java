@@ -18,11 +18,8 @@ import org.incidentdossier.staging.Staging;
 /// The site's description as an RO-Crate: a flat graph of entities that name each other (RO-Crate 1.2, "Core").
 ///
 /// It is written without a library: the libraries at hand either pull in old parsers or accept crates that break the
-/// rules (decisions/0005-bundle.md); [CrateRules] checks what is written here.
+/// rules (decisions/0005-bundle.md); `verify` checks what is written here.
 final class Crate {
-    static final String VERSION = "https://w3id.org/ro/crate/1.2";
-    static final String CONTEXT = VERSION + "/context";
-
     private static final String PUBLISHER = "#publisher";
     private static final String LICENCE = "#licence";
     private static final String GRAPH = "@graph";
@@ -48,7 +45,7 @@ final class Crate {
     StagedFile write(Staging site) throws IOException {
         var runs = runs();
         var keys = runs.values().stream().map(CrateFiles.Run::key).collect(Collectors.toSet());
-        try (var out = site.open(SiteArchive.CRATE, keys)) {
+        try (var out = site.open(Layout.CRATE, keys)) {
             JsonText.pretty(describe(), out, new InRuns(runs, out));
             return out.finish();
         }
@@ -79,7 +76,7 @@ final class Crate {
         graph.add(this::generator);
         graph.add(this::generation);
         return Json.object()
-                .put("@context", CONTEXT)
+                .put("@context", Layout.CRATE_CONTEXT)
                 .put(GRAPH, Json.later(graph, Supplier::get))
                 .build();
     }
@@ -115,10 +112,10 @@ final class Crate {
 
     private static Json descriptor() {
         return Json.object()
-                .put("@id", SiteArchive.CRATE)
+                .put("@id", Layout.CRATE)
                 .put("@type", "CreativeWork")
                 .put("about", to("./"))
-                .put("conformsTo", to(VERSION))
+                .put("conformsTo", to(Layout.CRATE_VERSION))
                 .build();
     }
 
@@ -180,7 +177,7 @@ final class Crate {
                         .put("name", Licences.CONTEXT)
                         .put(
                                 "description",
-                                "The licence of " + SiteArchive.CONTEXT + "; provenance/LICENSES/ has its text.")
+                                "The licence of " + Layout.CONTEXT + "; provenance/LICENSES/ has its text.")
                         .build());
     }
 
@@ -200,7 +197,7 @@ final class Crate {
                 .put("@id", "#generator")
                 .put("@type", "SoftwareApplication")
                 .put("name", "Incident Dossier")
-                .put("url", to(SiteArchive.BUILD))
+                .put("url", to(Layout.BUILD))
                 .put("version", provenance.generator())
                 .put("softwareVersion", provenance.generator())
                 .put("identifier", identifiers())

@@ -166,7 +166,7 @@ final class CrateFiles {
             if (entry instanceof Article article) {
                 entity.put("about", Crate.to(CrateCitations.id(article.id())));
             }
-            if (path.equals(SiteArchive.CONTEXT)) {
+            if (path.equals(Layout.CONTEXT)) {
                 entity.put("license", Crate.to(Licences.address(Licences.CONTEXT)));
             }
             return entity.build();

@@ -15,7 +15,7 @@ import org.incidentdossier.json.JsonText;
 
 /// Checks a crate against the rules of RO-Crate 1.2 that a program can check, and its files against what is there.
 final class CrateRules {
-    private static final String PATH = "data/" + SiteArchive.CRATE;
+    private static final String PATH = "data/" + Layout.CRATE;
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T.+)?)?)?");
 
     private final Inventory inventory;
@@ -70,14 +70,14 @@ final class CrateRules {
         }
         var sums = new TreeMap<String, String>();
         graph.files.forEach((id, described) -> sums.put("data/" + id, described.sha256()));
-        return Optional.of(new Manifest(SiteArchive.CRATE, sums, List.of()));
+        return Optional.of(new Manifest(Layout.CRATE, sums, List.of()));
     }
 
     // What the crate's own copy of the context defines; without one, terms are not checked.
     private static Set<String> terms(Holding holding, Inventory inventory) throws IOException {
         var terms = new HashSet<String>();
-        if (inventory.files().containsKey("data/" + SiteArchive.CONTEXT)) {
-            try (var in = holding.open("data/" + SiteArchive.CONTEXT)) {
+        if (inventory.files().containsKey("data/" + Layout.CONTEXT)) {
+            try (var in = holding.open("data/" + Layout.CONTEXT)) {
                 JsonText.stream(in, (name, value) -> {
                     if (name.equals("@context") && value instanceof Json.Members context) {
                         terms.addAll(context.members().keySet());
@@ -103,15 +103,15 @@ final class CrateRules {
     }
 
     private void checkDescriptor() {
-        if (graph.contexts.isEmpty() || !graph.contexts.getFirst().equals(Crate.CONTEXT)) {
-            find("does not have the @context " + Crate.CONTEXT);
+        if (graph.contexts.isEmpty() || !graph.contexts.getFirst().equals(Layout.CRATE_CONTEXT)) {
+            find("does not have the @context " + Layout.CRATE_CONTEXT);
         }
-        var descriptor = graph.entities.get(SiteArchive.CRATE);
+        var descriptor = graph.entities.get(Layout.CRATE);
         if (descriptor == null) {
             find("does not describe itself");
         } else if (!CrateGraph.targets(descriptor, "about").contains("./")
-                || !CrateGraph.targets(descriptor, "conformsTo").contains(Crate.VERSION)) {
-            find("does not say that it describes ./ and conforms to " + Crate.VERSION);
+                || !CrateGraph.targets(descriptor, "conformsTo").contains(Layout.CRATE_VERSION)) {
+            find("does not say that it describes ./ and conforms to " + Layout.CRATE_VERSION);
         }
     }
 
@@ -174,7 +174,7 @@ final class CrateRules {
         }
         for (var path : inventory.files().tailMap("data/").headMap("data0").keySet()) {
             var id = path.substring("data/".length());
-            if (!id.equals(SiteArchive.CRATE) && !(graph.files.containsKey(id) && reached.contains(id))) {
+            if (!id.equals(Layout.CRATE) && !(graph.files.containsKey(id) && reached.contains(id))) {
                 find(id, "does not have " + CrateGraph.quoted(id) + " among its parts");
             }
         }

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /// Puts a finished file in its place, with its checksum beside it, and its signature.
 final class Publishing {
@@ -43,20 +41,9 @@ final class Publishing {
     /// The files of a site. Its own bundle, which a host gives away at its root, is none of them.
     static SortedMap<String, Folder.Member> site(Path site, BundleFacts facts) throws IOException {
         var files = Folder.list(site);
-        var bundle = names(facts.name());
+        var bundle = facts.files();
         files.entrySet().removeIf(each -> each.getValue().regular() && bundle.contains(each.getKey()));
         return files;
-    }
-
-    /// The names of all that is written of one bundle.
-    static Set<String> names(String bundle) {
-        var names = new TreeSet<String>();
-        for (var kind : List.of(".zip", ".wacz")) {
-            for (var suffix : List.of("", ".sha256", ".sig")) {
-                names.add(bundle + kind + suffix);
-            }
-        }
-        return names;
     }
 
     /// The path with something added to its name.

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// They belong to the site, not to the bundle alone, so that what is hosted can be verified as well.
 public final class SiteArchive {
-    /// The crate's file, from the site's root.
-    static final String CRATE = "ro-crate-metadata.json";
-
-    static final String CONTEXT = "provenance/ro-crate-context.json";
-    static final String BUILD = "provenance/build.json";
-    static final String SBOM = "sbom.cdx.json";
+    private static final String SBOM = "sbom.cdx.json";
 
     private final Staging site;
     private final Dossier dossier;
@@ -93,8 +88,8 @@ public final class SiteArchive {
     }
 
     private void writeProvenance() throws IOException {
-        write(BUILD, JsonText.pretty(BuildRecord.of(dossier, provenance)));
-        write(CONTEXT, resource("ro-crate-context.json"));
+        write(Layout.BUILD, JsonText.pretty(BuildRecord.of(dossier, provenance)));
+        write(Layout.CONTEXT, resource("ro-crate-context.json"));
         // Maven makes the list of components only when it is online; a jar that was built offline has none.
         if (SiteArchive.class.getResource(SBOM) != null) {
             write("provenance/" + SBOM, resource(SBOM));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verify {
     private static final Finding NOTHING_COMPARED = new Finding(
             Code.D455,
-            "data/" + SiteArchive.CRATE,
+            "data/" + Layout.CRATE,
             "lists the files, so none was compared; --manifest takes the list of a bundle instead");
 
     private final Holding holding;
@@ -61,7 +61,7 @@ public final class Verify {
     // A host may give the site's own bundle away at its root; a bundle is verified by itself.
     private static Set<String> bundles(Path folder) {
         try {
-            return Publishing.names(BundleFacts.of(folder).name());
+            return BundleFacts.of(folder).files();
         } catch (IOException _) {
             // That the data cannot be read is told when it is verified.
             return Set.of();
@@ -73,7 +73,7 @@ public final class Verify {
         if (holding.refused()) {
             return new Verified(findings, 0, 0, Map.of());
         }
-        if (!hosted && !holding.members().containsKey(Bag.DECLARATION)) {
+        if (!hosted && !holding.members().containsKey(Layout.DECLARATION)) {
             find(Code.D450, "holds no bagit.txt, so it is no bundle; a mirrored site is verified with --hosted");
             return new Verified(findings, 0, 0, Map.of());
         }
@@ -98,9 +98,9 @@ public final class Verify {
         if (list != null) {
             return Comparison.of(inventory.files(), unread, List.of(list));
         }
-        unread.add("data/" + SiteArchive.CRATE);
+        unread.add("data/" + Layout.CRATE);
         var files = new TreeMap<>(inventory.files());
-        files.remove("data/" + SiteArchive.CRATE);
+        files.remove("data/" + Layout.CRATE);
         return crate.manifest()
                 .map(own -> Comparison.of(files, unread, List.of(own)))
                 .orElseGet(() -> new Comparison.Outcome(List.of(NOTHING_COMPARED), unread));
@@ -117,12 +117,12 @@ public final class Verify {
         try (var in = Files.newInputStream(manifest)) {
             var list = Manifest.read(name, in);
             findings.addAll(list.findings());
-            if (list.sums().containsKey("data/" + SiteArchive.CRATE)) {
+            if (list.sums().containsKey("data/" + Layout.CRATE)) {
                 return list;
             }
         }
         findings.add(new Finding(
-                Code.D459, name, "does not list data/" + SiteArchive.CRATE + ", as every bundle's manifest does"));
+                Code.D459, name, "does not list data/" + Layout.CRATE + ", as every bundle's manifest does"));
         return null;
     }
 

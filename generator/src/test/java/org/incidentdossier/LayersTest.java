@@ -34,6 +34,8 @@ final class LayersTest {
             "indexing",
             "staging",
             "render",
+            "archive.form",
+            "archive.proof",
             "archive",
             "pipeline",
             "drafting",
@@ -50,6 +52,14 @@ final class LayersTest {
             .resideInAPackage("org.incidentdossier.search..")
             .should()
             .dependOnClassesThat(areIn(PACKAGES));
+
+    @ArchTest
+    static final ArchRule WHO_MAKES_AN_ARCHIVE_KNOWS_NO_PROOF = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAPackage("org.incidentdossier.archive")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.incidentdossier.archive.proof");
 
     @ArchTest
     static final ArchRule NO_CIRCLES =

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.incidentdossier.archive.Bundle;
-import org.incidentdossier.archive.Progress;
+import org.incidentdossier.archive.form.Progress;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.pipeline.BuildRequest;
 import org.incidentdossier.pipeline.SiteBuild;

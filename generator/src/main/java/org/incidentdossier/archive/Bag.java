@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.incidentdossier.archive.form.BundleFacts;
+import org.incidentdossier.archive.form.Fixity;
 
 /// The tag files of a bag (BagIt 1.0, RFC 8493).
 final class Bag {

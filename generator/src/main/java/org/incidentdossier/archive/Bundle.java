@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.archive.form.BundleFacts;
+import org.incidentdossier.archive.form.Fixity;
+import org.incidentdossier.archive.form.Folder;
+import org.incidentdossier.archive.form.Layout;
+import org.incidentdossier.archive.form.Progress;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +91,8 @@ public final class Bundle {
         try (var in = Files.newInputStream(site.resolve(Layout.CRATE))) {
             JsonText.stream(in, (name, value) -> {
                 if (name.equals("@graph") && value instanceof Json.Members entity && isFile(entity)) {
-                    sums.put(entity.text("@id").orElse(""), entity.text("sha256").orElse(""));
+                    sums.put(
+                            entity.text("@id").orElse(""), entity.text("sha256").orElse(""));
                 }
             });
         }
@@ -139,8 +145,7 @@ public final class Bundle {
             try (var in = Files.newInputStream(member.getValue().file(), LinkOption.NOFOLLOW_LINKS)) {
                 var fixity = zip.put(facts.name() + "/" + path, in, bytes);
                 payload.put(path, fixity);
-                if (!member.getKey().equals(Layout.CRATE)
-                        && !fixity.sha256().equals(described.get(member.getKey()))) {
+                if (!member.getKey().equals(Layout.CRATE) && !fixity.sha256().equals(described.get(member.getKey()))) {
                     throw new ChangedSite(member.getValue().file() + ": is not what was built; build again");
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.incidentdossier.archive.form.Layout;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
@@ -175,9 +176,7 @@ final class Crate {
                         .put("@id", id)
                         .put("@type", "CreativeWork")
                         .put("name", Licences.CONTEXT)
-                        .put(
-                                "description",
-                                "The licence of " + Layout.CONTEXT + "; provenance/LICENSES/ has its text.")
+                        .put("description", "The licence of " + Layout.CONTEXT + "; provenance/LICENSES/ has its text.")
                         .build());
     }
 

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incidentdossier.archive.form.ContentFile;
+import org.incidentdossier.archive.form.Folder;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 

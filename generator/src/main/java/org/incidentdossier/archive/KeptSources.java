@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.stored.StoredReader;
 import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;

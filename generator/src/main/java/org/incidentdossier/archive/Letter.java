@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.incidentdossier.archive.form.BundleFacts;
+import org.incidentdossier.archive.form.Fixity;
 import org.incidentdossier.model.Html;
 
 /// The two files that greet whoever opens a bundle: `README.txt` and `START-HERE.html`.

@@ -3,6 +3,7 @@ package org.incidentdossier.archive;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incidentdossier.archive.form.Swhid;
 import org.jspecify.annotations.Nullable;
 
 /// How a site came to be, as far as its files tell: handed in, since no stage looks for it.

@@ -8,6 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.incidentdossier.archive.form.BundleFacts;
+import org.incidentdossier.archive.form.Fixity;
+import org.incidentdossier.archive.form.Folder;
 
 /// Puts a finished file in its place, with its checksum beside it, and its signature.
 final class Publishing {

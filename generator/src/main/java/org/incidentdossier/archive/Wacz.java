@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import org.incidentdossier.archive.form.BundleFacts;
+import org.incidentdossier.archive.form.Fixity;
+import org.incidentdossier.archive.form.Folder;
+import org.incidentdossier.archive.form.Progress;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.incidentdossier.archive.form.Fixity;
 
 /// Writes a zip of which every byte follows from its members: sorted, without folders, comments or the machine's time.
 final class ZipWriter implements AutoCloseable {

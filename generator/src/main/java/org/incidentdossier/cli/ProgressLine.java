@@ -1,6 +1,6 @@
 package org.incidentdossier.cli;
 
-import org.incidentdossier.archive.Progress;
+import org.incidentdossier.archive.form.Progress;
 
 /// A line on a terminal that says how far long work has come; nothing where nobody watches.
 final class ProgressLine implements Progress, AutoCloseable {

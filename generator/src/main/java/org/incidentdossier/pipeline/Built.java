@@ -1,7 +1,7 @@
 package org.incidentdossier.pipeline;
 
 import java.util.List;
-import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.jspecify.annotations.Nullable;

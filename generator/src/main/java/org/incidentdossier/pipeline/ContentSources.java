@@ -3,7 +3,7 @@ package org.incidentdossier.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.incidentdossier.archive.ContentFile;
+import org.incidentdossier.archive.form.ContentFile;
 import org.incidentdossier.content.SourceTree;
 
 /// Lists the files of `content/` as they were contributed.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.render.Templates;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.content.ContentOutline;
 import org.incidentdossier.content.TextDigest;
 import org.incidentdossier.graph.Dossier;

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nu.validator.validation.SimpleDocumentValidator;
-import org.jspecify.annotations.Nullable;
+import org.incidentdossier.archive.form.Fixity;
+import org.incidentdossier.archive.form.Folder;
+import org.incidentdossier.archive.form.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXParseException;
@@ -28,7 +30,7 @@ final class BundleTest {
 
     @Test
     void holdsTheSiteAsABagInTheOrderOfItsNames() throws IOException {
-        var zip = bundle(folder, SampleSite.in(folder).described());
+        var zip = SampleSite.in(folder).described().bundle();
 
         assertThat(names(zip))
                 .filteredOn(name -> !name.startsWith("outage-0.1.0/data/"))
@@ -51,7 +53,7 @@ final class BundleTest {
 
     @Test
     void saysInItsDescriptionWhatItIs() throws IOException {
-        var zip = bundle(folder, SampleSite.in(folder).described());
+        var zip = SampleSite.in(folder).described().bundle();
         var oxum = text(zip, "bag-info.txt")
                 .lines()
                 .filter(line -> line.startsWith("Payload-Oxum: "))
@@ -83,12 +85,10 @@ final class BundleTest {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
         try {
-            var first = bundle(
-                    folder.resolve("a"), SampleSite.in(folder.resolve("a")).described());
+            var first = SampleSite.in(folder.resolve("a")).described().bundle();
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            var second = bundle(
-                    folder.resolve("b"), SampleSite.in(folder.resolve("b")).described());
+            var second = SampleSite.in(folder.resolve("b")).described().bundle();
 
             assertThat(second).hasSameBinaryContentAs(first);
         } finally {
@@ -99,7 +99,7 @@ final class BundleTest {
 
     @Test
     void standsBesideItsChecksum() throws IOException {
-        var zip = bundle(folder, SampleSite.in(folder).described());
+        var zip = SampleSite.in(folder).described().bundle();
 
         assertThat(folder.resolve("outage-0.1.0.zip.sha256")).hasContent(Fixity.sha256(zip) + "  outage-0.1.0.zip\n");
         assertThat(folder.resolve("outage-0.1.0.zip.part")).doesNotExist();
@@ -110,14 +110,14 @@ final class BundleTest {
     void saysWhichDataIsNotThatOfASite() throws IOException {
         var sample = SampleSite.in(folder).described();
         SampleSite.write(sample.site(), "data/dossier.json", "{}");
-        assertThatThrownBy(() -> bundle(folder, sample))
+        assertThatThrownBy(() -> sample.bundle())
                 .hasMessageEndingWith("dossier.json: is not what a build writes; build again");
     }
 
     @Test
     void greetsInPlainAscii() throws IOException {
         var notes = Sample.notes(new TreeMap<>(), "Café “Noir” — 東");
-        var readme = text(bundle(folder, SampleSite.in(folder, notes).described()), "README.txt");
+        var readme = text(SampleSite.in(folder, notes).described().bundle(), "README.txt");
 
         assertThat(readme)
                 .startsWith("Cafe \"Noir\" - ?\n===============\n\nWhat is known of the outage.\n")
@@ -130,7 +130,7 @@ final class BundleTest {
     @Test
     void greetsWithAPageThatNoTitleCanBreak() throws IOException {
         var notes = Sample.notes(new TreeMap<>(), Sample.HOSTILE + "{style}");
-        var page = text(bundle(folder, SampleSite.in(folder, notes).described()), "START-HERE.html");
+        var page = text(SampleSite.in(folder, notes).described().bundle(), "START-HERE.html");
 
         assertThat(page)
                 .contains("<h1>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;]]&gt;${7*7}&amp;")
@@ -142,7 +142,7 @@ final class BundleTest {
     @Test
     void greetsWithValidHtml() throws Exception {
         var notes = Sample.notes(new TreeMap<>(), Sample.HOSTILE);
-        var bag = Zips.unpacked(bundle(folder, SampleSite.in(folder, notes).described()), folder.resolve("unpacked"));
+        var bag = Zips.unpacked(SampleSite.in(folder, notes).described().bundle(), folder.resolve("unpacked"));
         var found = new ArrayList<String>();
         var handler = new DefaultHandler() {
             @Override
@@ -161,7 +161,7 @@ final class BundleTest {
     @Test
     void namesTheBundleThatItSupersedes() throws IOException {
         var releases = Sample.releases("0.0.10", "2026-11-01", "0.0.9", "2026-11-01", "0.1.0", "2026-11-20");
-        var zip = bundle(folder, SampleSite.in(folder, Sample.notes(releases)).described());
+        var zip = SampleSite.in(folder, Sample.notes(releases)).described().bundle();
 
         assertThat(text(zip, "bag-info.txt")).contains("\nSupersedes: outage-0.0.10\n", "Source-Date: 2026-11-20T");
         assertThat(text(zip, "README.txt")).endsWith("\n\nIt supersedes outage-0.0.10.\n");
@@ -174,7 +174,7 @@ final class BundleTest {
             var sample = SampleSite.in(here).described();
             SampleSite.write(sample.site(), name, "");
 
-            assertThatThrownBy(() -> bundle(here, sample))
+            assertThatThrownBy(() -> sample.bundle())
                     .as(name)
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("not every system can store a file of this name");
@@ -185,7 +185,7 @@ final class BundleTest {
     @Test
     void tellsHowToFindWhatWasAdded() throws IOException, InterruptedException {
         assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
-        var bundle = bundle(folder, SampleSite.in(folder).described());
+        var bundle = SampleSite.in(folder).described().bundle();
         var bag = Zips.unpacked(bundle, folder.resolve("unpacked"));
         var linux =
                 text(bundle, "README.txt").replaceFirst("(?s).*\nLinux:\n", "").replaceFirst("(?s)\nmacOS:.*", "");
@@ -213,12 +213,12 @@ final class BundleTest {
     @Test
     void passesOverItselfAtTheRootOfTheSite() throws IOException {
         var sample = SampleSite.in(folder).described();
-        var first = Files.readAllBytes(bundle(folder, sample));
+        var first = Files.readAllBytes(sample.bundle());
         for (var name : List.of("outage-0.1.0.zip", "outage-0.1.0.zip.sha256")) {
             Files.copy(folder.resolve(name), sample.site().resolve(name));
         }
 
-        assertThat(Files.readAllBytes(bundle(folder, sample))).isEqualTo(first);
+        assertThat(Files.readAllBytes(sample.bundle())).isEqualTo(first);
         assertThat(sample.site().resolve("outage-0.1.0.zip")).exists();
     }
 
@@ -226,12 +226,14 @@ final class BundleTest {
     void refusesASiteThatWasChangedAfterItWasBuilt() throws IOException {
         var sample = SampleSite.in(folder).described();
         SampleSite.write(sample.site(), "index.html", "forged");
-        assertThatThrownBy(() -> bundle(folder, sample))
+        assertThatThrownBy(() -> sample.bundle())
                 .hasMessageEndingWith("index.html: is not what was built; build again");
         Files.delete(sample.site().resolve("index.html"));
-        assertThatThrownBy(() -> bundle(folder, sample)).hasMessage("index.html: was built and is gone; build again");
-        assertThatThrownBy(() -> bundle(
-                        folder, SampleSite.in(folder.resolve("x")).described().with("late.html")))
+        assertThatThrownBy(() -> sample.bundle()).hasMessage("index.html: was built and is gone; build again");
+        assertThatThrownBy(() -> SampleSite.in(folder.resolve("x"))
+                        .described()
+                        .with("late.html")
+                        .bundle())
                 .hasMessageEndingWith("late.html: is not what was built; build again");
     }
 
@@ -239,19 +241,19 @@ final class BundleTest {
     void refusesAFolderThatIsNoSiteAndALinkInOne() throws IOException {
         var sample = SampleSite.in(folder);
 
-        assertThatThrownBy(() -> bundle(folder, sample)).hasMessageEndingWith("is not a finished site; build it first");
+        assertThatThrownBy(() -> sample.bundle()).hasMessageEndingWith("is not a finished site; build it first");
         Files.createSymbolicLink(sample.described().site().resolve("passwd"), Path.of("/etc/passwd"));
-        assertThatThrownBy(() -> bundle(folder, sample)).hasMessageEndingWith("passwd: is not an ordinary file");
+        assertThatThrownBy(() -> sample.bundle()).hasMessageEndingWith("passwd: is not an ordinary file");
     }
 
     @Test
     void leavesTheLastBundleWhereTheKeyDoesNotSign() throws IOException {
         var sample = SampleSite.in(folder).described();
-        var zip = bundle(folder, sample);
+        var zip = sample.bundle();
         var before = Files.readAllBytes(zip);
         Files.writeString(folder.resolve("key"), "no key");
 
-        assertThatThrownBy(() -> bundle(folder, sample, folder.resolve("key"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> sample.bundle(folder.resolve("key"))).isInstanceOf(IOException.class);
         assertThat(zip).hasBinaryContent(before);
         assertThat(folder.resolve("outage-0.1.0.zip.sha256")).exists();
     }
@@ -264,7 +266,7 @@ final class BundleTest {
         var key = folder.resolve("key");
         assertThat(run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key.toString()))
                 .isZero();
-        var zip = bundle(folder, SampleSite.in(folder).described(), key);
+        var zip = SampleSite.in(folder).described().bundle(key);
         var signature = folder.resolve("outage-0.1.0.zip.sig");
 
         assertThat(run("sh", "-c", "ssh-keygen -Y check-novalidate -n dossier -s " + signature + " < " + zip))
@@ -306,15 +308,6 @@ final class BundleTest {
         } catch (IOException _) {
             return -1;
         }
-    }
-
-    static Path bundle(Path folder, SampleSite sample) throws IOException {
-        return bundle(folder, sample, null);
-    }
-
-    private static Path bundle(Path folder, SampleSite sample, @Nullable Path key) throws IOException {
-        return Bundle.write(sample.site(), folder.resolve("outage-0.1.0.zip"), key, Progress.NONE)
-                .getFirst();
     }
 
     private static List<String> names(Path zip) throws IOException {

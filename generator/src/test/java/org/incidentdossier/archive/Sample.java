@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.archive.form.Fixity;
 import org.incidentdossier.exports.changes.Redirects;
 import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.json.Json;
@@ -27,7 +28,7 @@ import org.incidentdossier.model.Speaker;
 import org.incidentdossier.model.When;
 
 /// A small dossier: one article of an outlet, with one claim that was checked.
-final class Sample {
+public final class Sample {
     /// A title that tries to leave whatever it is put into.
     static final String HOSTILE = "</script><script>alert(1)</script>\"'>]]>${7*7}&\u2028";
 
@@ -55,7 +56,7 @@ final class Sample {
         return notes(releases, settings(title, "CC-BY-4.0"));
     }
 
-    static Notes notesUnder(String licence) {
+    public static Notes notesUnder(String licence) {
         return notes(new TreeMap<>(), settings("The outage", licence));
     }
 

@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
+import org.incidentdossier.archive.form.ContentFile;
+import org.incidentdossier.archive.form.Folder;
+import org.incidentdossier.archive.form.Progress;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.staging.Staging;
+import org.jspecify.annotations.Nullable;
 
 /// A staged site of [Sample], as the stages before the archive leave it.
-record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance) {
-    static final String DOSSIER_JSON = """
+public record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provenance provenance) {
+    public static final String DOSSIER_JSON = """
             {
               "dossier": {"id": "outage", "title": %s, "summary": "What is known of the outage.", "version": "0.1.0",
                 "licence": "CC-BY-4.0", "publisher": "Société des Notes", "contact": "mail@example.org"},
@@ -34,16 +39,16 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
             }
             """;
 
-    static final String SHARD = "search/0123456789abcdef/t0.js";
+    public static final String SHARD = "search/0123456789abcdef/t0.js";
 
     private static final Swhid TEMPLATES = new Swhid("swh:1:dir:4b825dc642cb6eb9a060e54bf8d69288fbee4904");
 
     /// Notes in `content/` and pages in `site/`, both below the folder.
-    static SampleSite in(Path folder) throws IOException {
+    public static SampleSite in(Path folder) throws IOException {
         return in(folder, Sample.notes(new TreeMap<>()));
     }
 
-    static SampleSite in(Path folder, Notes notes) throws IOException {
+    public static SampleSite in(Path folder, Notes notes) throws IOException {
         var content = folder.resolve("content");
         var sources = new ArrayList<ContentFile>();
         for (var path : List.of(
@@ -71,7 +76,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
         return new SampleSite(site, Linking.link(notes).value(), sources, provenance);
     }
 
-    SampleSite described() throws IOException {
+    public SampleSite described() throws IOException {
         var staging = Staging.over(site);
         var kept = SiteArchive.keepSources(staging, dossier, sources, KeptSources.NONE);
         assertThat(kept.name()).isEqualTo(provenance.content());
@@ -80,7 +85,7 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
     }
 
     /// A shard of the search that begins with its count of terms.
-    static String shard(int... terms) throws IOException {
+    public static String shard(int... terms) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed)) {
             for (var group : terms) {
@@ -95,7 +100,17 @@ record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, Provena
         return this;
     }
 
-    static Path write(Path root, String path, String text) throws IOException {
+    /// The site as a bundle, in the folder of the site.
+    public Path bundle() throws IOException {
+        return bundle(null);
+    }
+
+    Path bundle(@Nullable Path key) throws IOException {
+        return Bundle.write(site, site.resolveSibling("outage-0.1.0.zip"), key, Progress.NONE)
+                .getFirst();
+    }
+
+    public static Path write(Path root, String path, String text) throws IOException {
         var file = root.resolve(path);
         Files.createDirectories(Folder.parent(file));
         return Files.writeString(file, text);

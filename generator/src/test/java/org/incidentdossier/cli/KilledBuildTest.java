@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.incidentdossier.archive.Progress;
-import org.incidentdossier.archive.Verify;
+import org.incidentdossier.archive.form.Progress;
+import org.incidentdossier.archive.proof.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

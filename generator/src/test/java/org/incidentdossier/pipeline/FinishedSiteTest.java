@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.incidentdossier.archive.Bundle;
 import org.incidentdossier.archive.ChangedSite;
-import org.incidentdossier.archive.Progress;
+import org.incidentdossier.archive.form.Progress;
 import org.incidentdossier.evidence.wording.Captures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

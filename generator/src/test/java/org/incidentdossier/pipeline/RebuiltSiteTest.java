@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import org.incidentdossier.archive.Swhid;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.staging.Staging;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,0 @@
-package org.incidentdossier.archive;
-
-import java.nio.file.Path;
-
-/// A file of `content/` as contributed.
-///
-/// @param path from `content/`, with `/`
-/// @param file where its bytes are
-public record ContentFile(String path, Path file) {}

@@ -44,9 +44,14 @@ public final class Bare {
     }
 
     public static Article article(String slug, List<Hop> derivedFrom, List<Claim> claims) {
+        return article(new ArticleId(slug), slug, derivedFrom, claims, SOURCE);
+    }
+
+    public static Article article(
+            ArticleId id, String title, List<Hop> derivedFrom, List<Claim> claims, NoteSource source) {
         return new Article(
-                new ArticleId(slug),
-                slug,
+                id,
+                title,
                 null,
                 null,
                 null,
@@ -63,7 +68,7 @@ public final class Bare {
                 List.of(),
                 claims,
                 Prose.EMPTY,
-                SOURCE);
+                source);
     }
 
     /// What an article says in its own name.

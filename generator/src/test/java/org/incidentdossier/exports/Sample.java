@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.incidentdossier.Bare;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
@@ -60,7 +61,16 @@ public final class Sample {
     }
 
     public static Dossier dossier(@Nullable String baseUrl) {
-        return link(baseUrl, List.of(bare(), report(), grid(), daily(), event(), question(), page()));
+        return link(
+                baseUrl,
+                List.of(
+                        Bare.article(BARE, "A bare note", List.of(), List.of(), source("articles/bare-note.md")),
+                        report(),
+                        grid(),
+                        daily(),
+                        event(),
+                        question(),
+                        page()));
     }
 
     /// A dossier of nothing but its settings.
@@ -172,29 +182,6 @@ public final class Sample {
                 null,
                 List.of(),
                 place());
-    }
-
-    private static Article bare() {
-        return new Article(
-                BARE,
-                "A bare note",
-                null,
-                null,
-                null,
-                List.of(),
-                When.UNKNOWN,
-                Article.Basis.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Article.Standing.STANDS,
-                List.of(),
-                List.of(),
-                List.of(),
-                Prose.EMPTY,
-                source("articles/bare-note.md"));
     }
 
     private static Actor grid() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads quantities: by their bounds if they have any, else by their words.
 ///
 /// @param unit of the question, for answers that state none
-record AmountReader(@Nullable String unit) implements AnswerReader {
+record AmountReader(@Nullable String unit) implements ValueReader {
     @Override
     public Optional<Reading> read(Answer.Value value) {
         return value instanceof Answer.Quantity quantity ? Optional.of(amount(quantity)) : Optional.empty();

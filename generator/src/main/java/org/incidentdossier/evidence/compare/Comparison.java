@@ -12,10 +12,10 @@ import org.incidentdossier.model.Question;
 
 /// Compares what claims say to one question.
 public final class Comparison {
-    private final AnswerReader reader;
-    private final Map<ArticleId, AnswerReader> readers = new HashMap<>();
+    private final ValueReader reader;
+    private final Map<ArticleId, ValueReader> readers = new HashMap<>();
 
-    private Comparison(AnswerReader reader) {
+    private Comparison(ValueReader reader) {
         this.reader = reader;
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads dates: EDTF by its bounds, stated parts with a known year and the dossier's time zone where they give none.
 ///
 /// Bounds of approximate dates are widened as in [Reach], approximate times by [Clock#MARGIN_MINUTES] on both sides.
-final class MomentReader implements AnswerReader {
+final class MomentReader implements ValueReader {
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     private final @Nullable Integer year;

@@ -7,7 +7,7 @@ import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Answer;
 
 /// Reads names; what is an actor's slug, name or alias means that actor.
-final class NameReader implements AnswerReader {
+final class NameReader implements ValueReader {
     private final Parts parts;
     private final ActorNames names;
 

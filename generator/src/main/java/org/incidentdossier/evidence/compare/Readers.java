@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// The readers of answers to a question, by its kind.
 record Readers(Question question, Dossier dossier, ActorNames names) {
     /// @param year read into dates without one; null if none is known
-    AnswerReader of(@Nullable Integer year) {
+    ValueReader of(@Nullable Integer year) {
         var reader = ofKind(year);
         return value -> value instanceof Answer.Unknown ? Optional.of(new NobodyKnows()) : reader.read(value);
     }
 
-    private AnswerReader ofKind(@Nullable Integer year) {
+    private ValueReader ofKind(@Nullable Integer year) {
         return switch (question.questionKind()) {
             case INSTANT, DAY -> new MomentReader(dossier.settings(), year);
             case QUANTITY -> new AmountReader(question.unit());

@@ -30,7 +30,7 @@ public final class Said {
         this.key = keyOf();
     }
 
-    static Said of(Claim claim, AnswerReader reader) {
+    static Said of(Claim claim, ValueReader reader) {
         var answer = claim.answer();
         if (answer == null) {
             // "Days earlier" is an answer as well, as far as editors can tell what it implies.

@@ -5,7 +5,7 @@ import org.incidentdossier.model.Answer;
 
 /// Reads the values of one kind of question.
 @FunctionalInterface
-interface AnswerReader {
+interface ValueReader {
     /// The reading; empty if the value cannot be compared with any other.
     Optional<Reading> read(Answer.Value value);
 }

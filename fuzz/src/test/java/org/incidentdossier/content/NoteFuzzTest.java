@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.wording.Captures;
-import org.incidentdossier.exports.Exports;
 import org.incidentdossier.pipeline.Examination;
-import org.incidentdossier.site.SitePlan;
+import org.incidentdossier.pipeline.SiteBuild;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,10 +68,7 @@ final class NoteFuzzTest {
             var examined = Examination.of(project, Captures.ABSENT, false);
             var wrong = examined.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR);
             if (!wrong) {
-                assertThat(SitePlan.of(examined.dossier(), examined.evidence()).pages())
-                        .isNotEmpty();
-                assertThat(Exports.pages(examined.dossier(), examined.evidence()))
-                        .isNotEmpty();
+                assertThat(SiteBuild.plan(examined).pages()).isNotEmpty();
             }
         } finally {
             Files.delete(file);

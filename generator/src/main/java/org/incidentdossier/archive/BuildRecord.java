@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.incidentdossier.diagnostics.Code;
-import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Article;
-import org.jspecify.annotations.Nullable;
 
 /// `provenance/build.json`: what the site was made from, by what, and under which rules.
 final class BuildRecord {
@@ -23,7 +21,7 @@ final class BuildRecord {
                         Json.object()
                                 .put("id", settings.id())
                                 .put("version", settings.version())
-                                .put("supersedes", supersedes(dossier))
+                                .put("supersedes", provenance.supersedes())
                                 .build())
                 .put(
                         "generator",
@@ -50,19 +48,6 @@ final class BuildRecord {
                 .put("limits", limits(provenance))
                 .put("rules", rules())
                 .build();
-    }
-
-    /// The last version that was released before this one, or nothing.
-    static @Nullable String supersedes(Dossier dossier) {
-        var version = dossier.settings().version();
-        String last = null;
-        for (var release : Releases.parse(dossier.notes().releases()).value()) {
-            if (release.version().equals(version)) {
-                break;
-            }
-            last = release.version();
-        }
-        return last;
     }
 
     private static Json captures(Dossier dossier) {

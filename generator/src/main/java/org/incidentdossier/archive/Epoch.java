@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.incidentdossier.exports.changes.Releases;
+import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.model.Review;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param instant to the second
 public record Epoch(Instant instant, Basis basis) {
     /// Of a dossier that has neither a release nor a date: the first month in which zip times need no time zone.
-    public static final Instant FALLBACK = Instant.parse("1980-02-01T00:00:00Z");
+    static final Instant FALLBACK = Instant.parse("1980-02-01T00:00:00Z");
 
     // Zip times after it need a second form that depends on the time zone.
     private static final Instant LAST = Instant.parse("2099-12-31T23:59:58Z");
@@ -39,7 +39,7 @@ public record Epoch(Instant instant, Basis basis) {
         FIXED;
 
         /// The word in `build.json`, such as `release`.
-        public String word() {
+        String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -57,8 +57,9 @@ public record Epoch(Instant instant, Basis basis) {
     }
 
     /// Of notes: their newest release, else the newest day of work on them, else [#FALLBACK].
-    public static Epoch of(Notes notes) {
-        var releases = Releases.parse(notes.releases()).value();
+    ///
+    /// @param releases so far, oldest first
+    public static Epoch of(Notes notes, List<Release> releases) {
         if (!releases.isEmpty()) {
             return new Epoch(midnight(releases.getLast().date()), Basis.RELEASE);
         }
@@ -71,7 +72,7 @@ public record Epoch(Instant instant, Basis basis) {
     }
 
     /// The day, in UTC.
-    public LocalDate day() {
+    LocalDate day() {
         return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param generator     the generator's version
 /// @param jdk           the Java runtime that ran it, such as `25.0.3+9`
 /// @param date          of the sources
+/// @param supersedes    the version that was released before this one; null if there was none
 /// @param content       the name of `content/` by what it holds
 /// @param templates     the name of the templates and assets that the pages were made with, by what they hold
 /// @param contentCommit the commit of the repository that holds the notes; null if it is not told
@@ -20,6 +21,7 @@ public record Provenance(
         String generator,
         String jdk,
         Epoch date,
+        @Nullable String supersedes,
         Swhid content,
         Swhid templates,
         @Nullable String contentCommit,

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.incidentdossier.content.NoteFormat;
 import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.exports.changes.Changes;
-import org.incidentdossier.exports.changes.Releases;
+import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.exports.changes.VersionOrder;
-import org.incidentdossier.model.Notes;
 import org.incidentdossier.pipeline.ReleaseRecording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,15 +46,14 @@ final class ReleaseCommand extends ExaminingCommand {
             return Exit.CONTENT;
         }
         var day = date == null ? today() : date;
-        check(examined.get().dossier().notes(), day);
+        check(examined.get().releases(), day);
         var release = ReleaseRecording.record(project(), examined.get(), version, day);
         console().err().println("content/releases/" + version + ".json: " + summary(release.changes()));
         return Exit.DONE;
     }
 
-    private void check(Notes notes, LocalDate day) {
-        var releases = Releases.parse(notes.releases()).value();
-        if (notes.releases().containsKey(version)) {
+    private void check(List<Release> releases, LocalDate day) {
+        if (releases.stream().anyMatch(release -> release.version().equals(version))) {
             throw new WrongUse("version " + version + " is released; a release is never made again");
         }
         for (var release : releases) {

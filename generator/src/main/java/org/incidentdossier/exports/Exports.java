@@ -2,12 +2,11 @@ package org.incidentdossier.exports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import org.incidentdossier.content.FrontMatterSchemas;
 import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.Evidence;
-import org.incidentdossier.exports.changes.Releases;
+import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.exports.cite.Citations;
 import org.incidentdossier.exports.data.DataSchema;
 import org.incidentdossier.exports.data.DossierJson;
@@ -28,16 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Exports {
     private Exports() {}
 
-    /// The files, by path. Records of releases that cannot be read are left out; [Releases#parse] reports them.
-    public static List<OutputFile> files(Dossier dossier, Evidence evidence, Extent extent) {
-        var files = new ConcurrentLinkedQueue<OutputFile>();
-        each(dossier, evidence, extent, files::add);
-        return files.stream().sorted().toList();
-    }
-
-    /// The same, each handed over as soon as it is made, by several threads.
-    public static void each(Dossier dossier, Evidence evidence, Extent extent, FileSource.Sink sink) {
-        var releases = Releases.parse(dossier.notes().releases()).value();
+    /// Hands over the files, each as soon as it is made, by several threads.
+    ///
+    /// @param releases so far, oldest first
+    public static void each(
+            Dossier dossier, Evidence evidence, List<Release> releases, Extent extent, FileSource.Sink sink) {
         // This thread begins with the first part, others with the last: so each is in other folders for the most time,
         // and need not wait until another has made its file.
         List<Runnable> parts = new ArrayList<>(Citations.parts(dossier, evidence, sink));
@@ -64,8 +58,9 @@ public final class Exports {
     }
 
     /// What the last release changed, as seen from the home page; null if nothing has been released.
-    public static @Nullable LinkView latestChange(Dossier dossier) {
-        var releases = Releases.parse(dossier.notes().releases()).value();
+    ///
+    /// @param releases so far, oldest first
+    public static @Nullable LinkView latestChange(List<Release> releases) {
         return releases.isEmpty() ? null : ChangesPage.latest(releases.getLast());
     }
 
@@ -76,9 +71,11 @@ public final class Exports {
     }
 
     /// The pages that tell what the data means and how it changed.
-    public static List<PagePlan> pages(Dossier dossier, Evidence evidence) {
+    ///
+    /// @param releases so far, oldest first
+    public static List<PagePlan> pages(Dossier dossier, Evidence evidence, List<Release> releases) {
         return List.of(
-                ChangesPage.of(dossier, evidence, () -> DossierJson.of(dossier, evidence, 0)),
+                ChangesPage.of(dossier, evidence, releases, () -> DossierJson.of(dossier, evidence, 0)),
                 DictionaryPage.of(dossier.settings()));
     }
 

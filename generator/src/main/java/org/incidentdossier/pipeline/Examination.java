@@ -58,13 +58,14 @@ public final class Examination {
         course.begin(2, "weighing " + notes.value().entries().size() + " notes");
         var dossier = Linking.link(notes.value());
         var evidence = Evidence.weigh(dossier.value(), captures);
+        var releases = Releases.parse(notes.value().releases());
 
         var found = new ArrayList<Diagnostic>();
         found.addAll(notes.diagnostics());
         found.addAll(dossier.diagnostics());
         found.addAll(evidence.diagnostics());
-        found.addAll(Releases.parse(notes.value().releases()).diagnostics());
-        return new Examined(dossier.value(), evidence.value(), inOrder(found, strict));
+        found.addAll(releases.diagnostics());
+        return new Examined(dossier.value(), evidence.value(), releases.value(), inOrder(found, strict));
     }
 
     private static List<Diagnostic> inOrder(List<Diagnostic> found, boolean strict) {

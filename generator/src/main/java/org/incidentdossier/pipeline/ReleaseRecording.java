@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.TreeSet;
 import org.incidentdossier.exports.changes.Redirects;
 import org.incidentdossier.exports.changes.Release;
-import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.data.DossierJson;
 import org.incidentdossier.graph.Dossier;
 
@@ -34,7 +33,7 @@ public final class ReleaseRecording {
         var dossier = examined.dossier();
         var notes = dossier.notes();
         var redirects = Redirects.of(notes.redirects());
-        var earlier = Releases.parse(notes.releases()).value();
+        var earlier = examined.releases();
         var data = DossierJson.of(dossier, examined.evidence(), 0);
         var release = Release.of(version, date, data, earlier, redirects);
         Files.createDirectories(content.resolve("releases"));

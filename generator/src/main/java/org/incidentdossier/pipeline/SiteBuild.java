@@ -19,6 +19,7 @@ import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.exports.Exports;
 import org.incidentdossier.exports.Extent;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.indexing.DossierIndex;
 import org.incidentdossier.pipeline.BuildCache.Published;
 import org.incidentdossier.render.Output;
@@ -147,8 +148,10 @@ public final class SiteBuild {
 
     /// All pages of a site, those that tell of its data included.
     public static SitePlan plan(Examined examined) {
-        return SitePlan.of(examined.dossier(), examined.evidence(), Exports.latestChange(examined.dossier()))
-                .withPages(Exports.pages(examined.dossier(), examined.evidence()));
+        var dossier = examined.dossier();
+        var releases = examined.releases();
+        return SitePlan.of(dossier, examined.evidence(), Exports.latestChange(releases))
+                .withPages(Exports.pages(dossier, examined.evidence(), releases));
     }
 
     // The search is made and tried beside the pages; data/dossier.json alone asks it how many terms it has.
@@ -170,7 +173,7 @@ public final class SiteBuild {
                 course.begin(4, "writing data, citations and feeds");
                 var paths = plan.pages().stream().map(PagePlan::path).toList();
                 var extent = new Extent(() -> terms(indexed), paths, content.text());
-                Exports.each(dossier, examined.evidence(), extent, sink);
+                Exports.each(dossier, examined.evidence(), examined.releases(), extent, sink);
             };
             var ingredients = made.await();
             var output = new Output(staging, ingredients.sameAs(last.ingredients()));
@@ -234,12 +237,15 @@ public final class SiteBuild {
     }
 
     private Provenance provenance(Swhid content, Swhid templates) throws IOException {
-        var epoch = request.epoch() == null ? Epoch.of(examined.dossier().notes()) : request.epoch();
-        var limits = Content.limits(examined.dossier().settings());
+        var notes = examined.dossier().notes();
+        var releases = examined.releases();
+        var epoch = request.epoch() == null ? Epoch.of(notes, releases) : request.epoch();
+        var limits = Content.limits(notes.settings());
         return new Provenance(
                 request.generator(),
                 Runtime.version().toString(),
                 epoch,
+                Releases.before(releases, notes.settings().version()),
                 content,
                 templates,
                 null,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// All that the site consists of, before a byte of it is written.
 ///
 /// @param pages       in the order of planning
-/// @param files       what no template makes, such as exports
+/// @param files       what no template makes
 /// @param attachments files beside the notes, copied to the same path
 public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attachment> attachments) {
     private static final List<SitePath> TELLING = List.of(SitePath.of("pages/about.html"), KeepingPage.HERE);
@@ -34,12 +34,7 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
         attachments.forEach(attachment -> take(taken, SitePath.of(attachment.path())));
     }
 
-    /// The pages of a dossier of which nothing has been released. Exports are added by [#with].
-    public static SitePlan of(Dossier dossier, Evidence evidence) {
-        return of(dossier, evidence, null);
-    }
-
-    /// The pages of a dossier. Exports are added by [#with].
+    /// The pages of a dossier, and the files that go with them.
     ///
     /// @param latest the latest change, as seen from the home page; null if nothing has been released
     public static SitePlan of(Dossier dossier, Evidence evidence, @Nullable LinkView latest) {
@@ -94,13 +89,6 @@ public record SitePlan(List<PagePlan> pages, List<OutputFile> files, List<Attach
                 .map(page -> TELLING.contains(page.path()) ? page.telling(edition) : page)
                 .toList();
         return new SitePlan(all, files, attachments);
-    }
-
-    /// The same plan with more files.
-    public SitePlan with(List<OutputFile> more) {
-        var all = new ArrayList<>(files);
-        all.addAll(more);
-        return new SitePlan(pages, all, attachments);
     }
 
     /// The same plan with more pages.

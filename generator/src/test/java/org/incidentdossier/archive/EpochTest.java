@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incidentdossier.exports.changes.Releases;
+import org.incidentdossier.model.Notes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,19 +16,19 @@ final class EpochTest {
     void isTheNewestReleaseOfAll() {
         var releases = Sample.releases("0.9.0", "2026-11-20", "0.10.0", "2026-12-24");
 
-        assertThat(Epoch.of(Sample.notes(releases)))
+        assertThat(epoch(Sample.notes(releases)))
                 .isEqualTo(new Epoch(Instant.parse("2026-12-24T00:00:00Z"), Epoch.Basis.RELEASE));
     }
 
     @Test
     void isTheNewestDayOfWorkWhereNothingWasReleased() {
-        assertThat(Epoch.of(Sample.notes(new TreeMap<>())))
+        assertThat(epoch(Sample.notes(new TreeMap<>())))
                 .isEqualTo(new Epoch(Instant.parse("2026-11-21T00:00:00Z"), Epoch.Basis.REVIEW));
     }
 
     @Test
     void isFixedWhereTheNotesHaveNoDate() {
-        assertThat(Epoch.of(Sample.emptyNotes()))
+        assertThat(epoch(Sample.emptyNotes()))
                 .isEqualTo(new Epoch(Instant.parse("1980-02-01T00:00:00Z"), Epoch.Basis.FIXED));
     }
 
@@ -46,5 +48,9 @@ final class EpochTest {
     void keepsZipTimesWhereTheyNeedNoTimeZone() {
         assertThat(Epoch.zipTime(Instant.EPOCH)).hasToString("1980-02-01T00:00");
         assertThat(Epoch.zipTime(Instant.parse("9999-01-01T00:00:00Z"))).hasToString("2099-12-31T23:59:58");
+    }
+
+    private static Epoch epoch(Notes notes) {
+        return Epoch.of(notes, Releases.parse(notes.releases()).value());
     }
 }

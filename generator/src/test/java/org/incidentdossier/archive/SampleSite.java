@@ -16,6 +16,7 @@ import org.incidentdossier.archive.form.ContentFile;
 import org.incidentdossier.archive.form.Folder;
 import org.incidentdossier.archive.form.Progress;
 import org.incidentdossier.archive.form.Swhid;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
@@ -64,10 +65,12 @@ public record SampleSite(Path site, Dossier dossier, List<ContentFile> sources, 
         write(site, SHARD, shard(7));
         var title = JsonText.compact(Json.text(notes.settings().title()));
         write(site, "data/dossier.json", DOSSIER_JSON.formatted(title));
+        var releases = Releases.parse(notes.releases()).value();
         var provenance = new Provenance(
                 "0.1.0",
                 "25.0.3+9",
-                Epoch.of(notes),
+                Epoch.of(notes, releases),
+                Releases.before(releases, notes.settings().version()),
                 Swhid.of(sources),
                 TEMPLATES,
                 "f00dface",

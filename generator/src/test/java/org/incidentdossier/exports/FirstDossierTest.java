@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.incidentdossier.content.Content;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
@@ -92,7 +94,10 @@ final class FirstDossierTest {
 
     private static List<OutputFile> export(Dossier dossier) {
         var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
-        return Exports.files(dossier, evidence, new Extent(() -> 1, List.of(), null));
+        var files = new ConcurrentLinkedQueue<OutputFile>();
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        Exports.each(dossier, evidence, releases, new Extent(() -> 1, List.of(), null), files::add);
+        return files.stream().sorted().toList();
     }
 
     private static String text(String path) {

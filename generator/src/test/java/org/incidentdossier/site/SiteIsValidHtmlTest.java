@@ -11,6 +11,7 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.exports.Exports;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.render.SiteRenderer;
@@ -62,7 +63,8 @@ class SiteIsValidHtmlTest {
 
     private void render(Dossier dossier) throws IOException {
         var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
-        var plan = SitePlan.of(dossier, evidence).withPages(Exports.pages(dossier, evidence));
+        var releases = Releases.parse(dossier.notes().releases()).value();
+        var plan = SitePlan.of(dossier, evidence, null).withPages(Exports.pages(dossier, evidence, releases));
         SiteRenderer.render(plan, Templates.of(folder), folder.resolve("site"));
     }
 

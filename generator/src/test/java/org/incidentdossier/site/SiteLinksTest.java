@@ -15,10 +15,13 @@ import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
 import org.incidentdossier.exports.Exports;
 import org.incidentdossier.exports.Extent;
+import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.pipeline.Examination;
+import org.incidentdossier.render.Output;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
+import org.incidentdossier.staging.Staging;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -108,11 +111,12 @@ class SiteLinksTest {
 
     private Map<String, Document> pages(Dossier dossier) throws IOException {
         var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
+        var releases = Releases.parse(dossier.notes().releases()).value();
         var site = folder.resolve("site");
-        var plan = SitePlan.of(dossier, evidence)
-                .withPages(Exports.pages(dossier, evidence))
-                .with(Exports.files(dossier, evidence, new Extent(() -> 0, List.of(), null)));
-        SiteRenderer.render(plan, Templates.of(folder), site);
+        var plan = SitePlan.of(dossier, evidence, null).withPages(Exports.pages(dossier, evidence, releases));
+        FileSource exports =
+                sink -> Exports.each(dossier, evidence, releases, new Extent(() -> 0, List.of(), null), sink);
+        SiteRenderer.render(plan, exports, Templates.of(folder), new Output(Staging.in(site), Set.of()));
         var pages = new TreeMap<String, Document>();
         try (var files = Files.walk(site)) {
             for (var file :

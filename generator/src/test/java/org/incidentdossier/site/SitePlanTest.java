@@ -43,7 +43,7 @@ class SitePlanTest {
 
     private List<String> render(Dossier dossier) throws IOException {
         var evidence = Evidence.weigh(dossier, Captures.ABSENT).value();
-        var plan = SitePlan.of(dossier, evidence);
+        var plan = SitePlan.of(dossier, evidence, null);
         return SiteRenderer.render(plan, Templates.of(folder), folder.resolve("site")).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .toList();

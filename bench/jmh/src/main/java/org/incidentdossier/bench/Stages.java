@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.incidentdossier.content.Content;
 import org.incidentdossier.content.HeaderMemory;
@@ -23,6 +24,7 @@ import org.incidentdossier.markdown.ProseMemory;
 import org.incidentdossier.model.Notes;
 import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
+import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.SitePlan;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -114,7 +116,7 @@ public class Stages {
 
     @Benchmark
     public SitePlan plan() {
-        return SitePlan.of(known(linked), known(weighed));
+        return SitePlan.of(known(linked), known(weighed), null);
     }
 
     @Benchmark
@@ -127,7 +129,9 @@ public class Stages {
 
     @Benchmark
     public long exports() {
-        var files = Exports.files(known(linked), known(weighed), new Extent(() -> 0, List.of(), null));
+        var files = new ConcurrentLinkedQueue<OutputFile>();
+        Exports.each(
+                known(linked), known(weighed), List.of(), new Extent(() -> 0, List.of(), null), files::add);
         // Most are made when somebody asks for their bytes.
         return files.parallelStream().mapToLong(file -> file.contents().length).sum();
     }

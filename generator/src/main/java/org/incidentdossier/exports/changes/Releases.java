@@ -8,6 +8,7 @@ import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the records of releases.
 public final class Releases {
@@ -39,6 +40,21 @@ public final class Releases {
             return byDate != 0 ? byDate : VersionOrder.compare(a.version(), b.version());
         });
         return new Checked<>(List.copyOf(releases), found);
+    }
+
+    /// The last version that was released before another; null if there was none.
+    ///
+    /// @param releases oldest first
+    /// @param version  that may have been released or not
+    public static @Nullable String before(List<Release> releases, String version) {
+        String last = null;
+        for (var release : releases) {
+            if (release.version().equals(version)) {
+                break;
+            }
+            last = release.version();
+        }
+        return last;
     }
 
     private static String firstLine(String message) {

@@ -7,7 +7,6 @@ import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Redirects;
 import org.incidentdossier.exports.changes.Release;
-import org.incidentdossier.exports.changes.Releases;
 import org.incidentdossier.exports.changes.Snapshot;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
@@ -41,18 +40,19 @@ public final class ChangesPage {
 
     /// The page.
     ///
-    /// @param data the value of `data/dossier.json`, asked for only where there is a release to compare it with
-    public static PagePlan of(Dossier dossier, Evidence evidence, Supplier<Json.Members> data) {
+    /// @param releases so far, oldest first
+    /// @param data     the value of `data/dossier.json`, asked for only where there is a release to compare it with
+    public static PagePlan of(Dossier dossier, Evidence evidence, List<Release> releases, Supplier<Json.Members> data) {
         var frame = Frame.of(
                 dossier.settings(),
                 HERE,
                 "What changed",
                 "Claims added and changed, sources lost, contradictions new or solved, version by version.");
-        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, frame, data));
+        return PagePlan.later(HERE, "changes", frame.heading(), () -> view(dossier, evidence, releases, frame, data));
     }
 
-    private static View view(Dossier dossier, Evidence evidence, Frame frame, Supplier<Json.Members> data) {
-        var releases = Releases.parse(dossier.notes().releases()).value();
+    private static View view(
+            Dossier dossier, Evidence evidence, List<Release> releases, Frame frame, Supplier<Json.Members> data) {
         var lines = new ChangeLines(dossier, evidence, HERE);
         var versions = new ArrayList<VersionView>();
         if (!releases.isEmpty()) {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.incidentdossier.exports.Sample;
 import org.incidentdossier.exports.changes.Redirects;
 import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.exports.data.DossierJson;
 import org.incidentdossier.graph.Dossier;
-import org.incidentdossier.graph.Linking;
 import org.incidentdossier.json.Json;
-import org.incidentdossier.model.Notes;
 import org.incidentdossier.site.LinkView;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +24,7 @@ final class ChangesPageTest {
 
     @Test
     void countsTheFirstVersionInsteadOfListingIt() {
-        var released = with(SAMPLE, release("0.1.0", 1, SAMPLE, List.of()));
-
-        assertThat(versions(released))
+        assertThat(versions(SAMPLE, release("0.1.0", 1, SAMPLE, List.of())))
                 .containsExactly(new ChangesPage.VersionView(
                         "x-0.1.0",
                         "Version 0.1.0",
@@ -43,7 +38,7 @@ final class ChangesPageTest {
     void tellsWhatNoReleaseHasYet() {
         var first = release("0.1.0", 1, Sample.empty(), List.of());
 
-        var versions = versions(with(SAMPLE, first));
+        var versions = versions(SAMPLE, first);
 
         assertThat(versions).map(ChangesPage.VersionView::heading).containsExactly("Not released yet", "Version 0.1.0");
         assertThat(versions.getFirst().groups())
@@ -62,7 +57,7 @@ final class ChangesPageTest {
         var first = release("0.1.0", 1, SAMPLE, List.of());
         var second = release("0.2.0", 2, Sample.empty(), List.of(first));
 
-        var versions = versions(with(Sample.empty(), first, second));
+        var versions = versions(Sample.empty(), first, second);
 
         assertThat(versions).map(ChangesPage.VersionView::heading).containsExactly("Version 0.2.0", "Version 0.1.0");
         assertThat(versions.getFirst().groups()).map(ChangeLines.Group::title).containsExactly("Sources lost", "Gone");
@@ -70,9 +65,10 @@ final class ChangesPageTest {
                 .contains(new ChangeLines.Line(LinkView.plain("power-cut-report#start"), ""));
     }
 
-    private static List<ChangesPage.VersionView> versions(Dossier dossier) {
-        var view = (ChangesPage.View) ChangesPage.of(dossier, Sample.evidence(dossier), () -> data(dossier))
-                .view();
+    private static List<ChangesPage.VersionView> versions(Dossier dossier, Release... releases) {
+        var view = (ChangesPage.View)
+                ChangesPage.of(dossier, Sample.evidence(dossier), List.of(releases), () -> data(dossier))
+                        .view();
         return view.versions();
     }
 
@@ -82,23 +78,5 @@ final class ChangesPageTest {
 
     private static Json.Members data(Dossier dossier) {
         return DossierJson.of(dossier, Sample.evidence(dossier), 0);
-    }
-
-    private static Dossier with(Dossier dossier, Release... releases) {
-        var notes = dossier.notes();
-        var texts = new TreeMap<String, String>();
-        for (var release : releases) {
-            texts.put(release.version(), release.text());
-        }
-        return Linking.link(new Notes(
-                        notes.settings(),
-                        notes.entries(),
-                        notes.attachments(),
-                        notes.lockedIds(),
-                        notes.redirects(),
-                        notes.gapBudget(),
-                        notes.runs(),
-                        texts))
-                .value();
     }
 }

@@ -19,7 +19,7 @@ public record SourceFile(String path, Path file, FileState state) {
     }
 
     /// The last part of the path.
-    public String name() {
+    String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -20,7 +20,7 @@ public final class TextDigest {
     }
 
     /// Adds texts in their order, and how many there are.
-    public TextDigest putAll(Collection<String> texts) {
+    TextDigest putAll(Collection<String> texts) {
         put(Integer.toString(texts.size()));
         texts.forEach(this::put);
         return this;

@@ -11,5 +11,5 @@ import java.time.Duration;
 /// @param time       of one processor
 public record ProseLimits(int lineLength, int tableRows, int footnotes, int nesting, Duration time) {
     /// What dossiers get that set no limits of their own.
-    public static final ProseLimits DEFAULT = new ProseLimits(20_000, 1_000, 200, 40, Duration.ofSeconds(2));
+    static final ProseLimits DEFAULT = new ProseLimits(20_000, 1_000, 200, 40, Duration.ofSeconds(2));
 }

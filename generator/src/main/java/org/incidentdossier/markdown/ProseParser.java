@@ -49,7 +49,7 @@ public final class ProseParser {
     }
 
     /// The same with this parser's titles and limits.
-    public Checked<Prose> read(String markdown, String path, int firstLine) {
+    Checked<Prose> read(String markdown, String path, int firstLine) {
         return parse(markdown, path, firstLine, titles);
     }
 

@@ -8,13 +8,9 @@ public final class ProseWriter {
     private ProseWriter() {}
 
     /// The markup with all links and citations in place.
-    public static Html html(Prose prose, LinkTargets targets) {
-        return html(prose, targets, "");
-    }
-
-    /// The same for a page that shows the texts of several notes.
     ///
-    /// @param idPrefix what is put in front of the ids in the text and of the links to them, such as `slug--`
+    /// @param idPrefix what is put in front of the ids in the text and of the links to them: nothing, or such as
+    ///                 `slug--` on a page that shows the texts of several notes
     public static Html html(Prose prose, LinkTargets targets, String idPrefix) {
         var out = new StringBuilder();
         for (var piece : prose.markup()) {

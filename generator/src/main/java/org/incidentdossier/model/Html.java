@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /// Markup that is safe to print as it stands: it came out of the sanitizer, or was built here from escaped text.
 public record Html(String markup) {
     /// Nothing.
-    public static final Html EMPTY = new Html("");
-
     /// The text with `&`, `<`, `>`, `"` and `'` escaped.
     public static Html escape(String text) {
         return new Html(escaped(text));

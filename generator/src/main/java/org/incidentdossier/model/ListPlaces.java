@@ -10,7 +10,7 @@ import org.incidentdossier.diagnostics.Span;
 /// @param gapBudget each number's place in `gaps.yaml` by its code; the code's own by `@` and the code
 public record ListPlaces(Map<String, Span> lockedIds, Map<String, Span> redirects, Map<String, Span> gapBudget) {
     /// The places of lists that no file holds.
-    public static final ListPlaces NONE = new ListPlaces(Map.of(), Map.of(), Map.of());
+    static final ListPlaces NONE = new ListPlaces(Map.of(), Map.of(), Map.of());
 
     /// Where `ids.lock` lists an id.
     public Span lockedId(String id) {

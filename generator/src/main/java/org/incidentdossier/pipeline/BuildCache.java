@@ -63,7 +63,7 @@ public final class BuildCache {
     /// Keeps what was parsed for the next time, and forgets it.
     ///
     /// @throws IOException if the file cannot be written
-    public void save() throws IOException {
+    void save() throws IOException {
         if (parsed().changes() * FEW > parsed().size()) {
             seal.write(folder.resolve(PARSED), PARSED, parsed()::write);
         }

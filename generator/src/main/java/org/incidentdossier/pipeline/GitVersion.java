@@ -57,7 +57,7 @@ public final class GitVersion {
     /// Writes the commit's `content/` into a folder.
     ///
     /// @throws IOException if something in it is no plain file, or git fails
-    public void copyTo(Path folder) throws IOException {
+    void copyTo(Path folder) throws IOException {
         Files.createDirectories(folder.resolve(FOLDER));
         var git = start(project, List.of("cat-file", "--batch"));
         try (var requests = git.getOutputStream();

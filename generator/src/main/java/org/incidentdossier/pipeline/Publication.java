@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// A publication holds a lock beside the folder (`NAME.lock`), is written into `NAME.tmp-PID` on the same file system,
 /// and takes the old folder's place in one step where the system can exchange two names, else in two renames. What a
 /// killed build left behind is cleaned up, or finished, by the next one.
-public final class Publication implements AutoCloseable {
+final class Publication implements AutoCloseable {
     private static final String STAGED = ".tmp-";
     /// Not a name such as `site.old`, which somebody's own copy could have: a build deletes what it finds here.
     private static final String LAST = STAGED + "last";
@@ -49,7 +49,7 @@ public final class Publication implements AutoCloseable {
     /// @param out    where the finished output is to be; it must be empty, missing, or an earlier output
     /// @param marker a file that every output of this kind has, relative to it; it tells ours from others' folders
     /// @throws IOException if another build holds the lock, or the folder holds something that we did not write
-    public static Publication open(Path out, Path marker) throws IOException {
+    static Publication open(Path out, Path marker) throws IOException {
         var target = out.toAbsolutePath().normalize();
         var parent = target.getParent();
         if (parent == null) {
@@ -71,14 +71,14 @@ public final class Publication implements AutoCloseable {
     }
 
     /// The folder to write to.
-    public Path staged() {
+    Path staged() {
         return staged;
     }
 
     /// Puts what was written in the place of the last output.
     ///
     /// @throws IOException if the file that marks an output is missing, or the system refuses the move
-    public void publish() throws IOException {
+    void publish() throws IOException {
         if (!Files.isRegularFile(staged.resolve(marker))) {
             throw new IllegalStateException("an output without " + marker);
         }

@@ -71,7 +71,7 @@ public final class OutputFile implements Comparable<OutputFile> {
     }
 
     /// The SHA-256 of the bytes, in lower-case hexadecimal.
-    public String sha256() {
+    String sha256() {
         return Hashes.sha256(contents());
     }
 

@@ -59,7 +59,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
     }
 
     /// What leads from this page's folder to the root: nothing, or `../` as often as needed.
-    public String toRoot() {
+    String toRoot() {
         return "../".repeat(folders(0));
     }
 

@@ -162,15 +162,7 @@ public final class Staging {
 
     /// Writes a file piece by piece, as UTF-8: for texts that would fill the memory. It counts once it is finished.
     ///
-    /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
-    /// @throws IOException           if the file cannot be written
-    public StagedText open(String path) throws IOException {
-        return open(path, Set.of());
-    }
-
-    /// The same for a text that the last folder may have at that path.
-    ///
-    /// @param unchanged keys of the pieces that would be made the same again
+    /// @param unchanged keys of the pieces that would be made the same again, where the last folder has them
     /// @throws IllegalStateException if something stands at that path, or at one that differs by case alone
     /// @throws IOException           if the file cannot be written
     public StagedText open(String path, Set<String> unchanged) throws IOException {

@@ -35,7 +35,7 @@ final class ProseParserTest {
     }
 
     private static String html(String markdown) {
-        return ProseWriter.html(prose(markdown), TARGETS).markup();
+        return ProseWriter.html(prose(markdown), TARGETS, "").markup();
     }
 
     private static List<String> diagnostics(String markdown) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.incidentdossier.stored.StoredReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ final class FinishedFolderTest {
         var staging = Staging.after(before, Files.createDirectory(folder.resolve(name)));
         staging.write("a/same.txt", "always the same\n".getBytes(StandardCharsets.UTF_8));
         staging.copy("a/stream.txt", new ByteArrayInputStream("from a stream\n".getBytes(StandardCharsets.UTF_8)));
-        try (var out = staging.open("a/text.txt")) {
+        try (var out = staging.open("a/text.txt", Set.of())) {
             out.write(text);
             out.finish();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ final class StagingTest {
     void knowsTheFilesThatItWasGivenAsWellAsIfItHadReadThem() throws IOException {
         var staging = Staging.in(folder.resolve("site"));
         staging.write("a/b.txt", "b\n".getBytes(StandardCharsets.UTF_8));
-        try (var text = staging.open("long.txt")) {
+        try (var text = staging.open("long.txt", Set.of())) {
             for (var i = 0; i < 100_000; i++) {
                 text.write("é𐍈".repeat(3));
             }
@@ -33,7 +34,7 @@ final class StagingTest {
     @Test
     void leavesNothingOfATextThatWasNotFinished() throws IOException {
         var staging = Staging.in(folder);
-        try (var text = staging.open("half.txt")) {
+        try (var text = staging.open("half.txt", Set.of())) {
             text.write("x".repeat(1_000_000));
         }
 

@@ -19,7 +19,7 @@ public record Changes(
         List<SourceLost> sourcesLost,
         List<Disputed> contradictions) {
     /// Between a version and itself.
-    public static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Changes NONE = new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Changes {
         added = List.copyOf(added);

@@ -64,6 +64,16 @@ class ShippedSearchTest {
                     U.S. government                                      | us-government
                     us government                                        | us-government
                     the US government                                    | us-government
+                    WSJ                                                  | wall-street-journal
+                    Wall Street                                          | wall-street-journal
+                    EU                                                   | european-commission
+                    UK minister                                          | suspension-after-security-ban#narayan-office
+                    Department of Defense                                | pentagon
+                    DoD                                                  | pentagon
+                    PCAST                                                | presidents-council-of-advisers
+                    CEO of Anthropic                                     | suspension-after-security-ban#amodei-office
+                    CIO                                                  | suspension-after-security-ban#davies-office
+                    IPO                                                  | suspension-after-security-ban#ipo
                     foreign national                                     | foreign-nationals
                     openai                                               | openai
                     crypto briefing                                      | crypto-briefing

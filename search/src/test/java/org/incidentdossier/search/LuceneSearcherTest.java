@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incidentdossier.search.engine.SearchAnswer;
 import org.incidentdossier.search.engine.SearchAnswer.FacetCount;
 import org.incidentdossier.search.engine.SearchAnswer.Hit;
@@ -67,6 +68,23 @@ final class LuceneSearcherTest {
         assertThat(ids("\"told us that\"")).containsExactly("cafe");
         assertThat(ids("\"told US that\"")).isEmpty();
         assertThat(ids("united")).containsExactly("mill");
+    }
+
+    @Test
+    void findsWhatALexiconPutsBelowANameAndNotTheOtherWayRound(@TempDir Path folder) throws IOException {
+        var documents = Stream.of(
+                        "The European Commission met", "The EU met", "British ministers met", "British Columbia")
+                .map(title -> new SearchDocument(title, "", title, List.of(), Map.of(), Map.of(), List.of(), ""))
+                .toList();
+        LuceneIndex.write(documents, Corpus.SCHEMA, folder);
+
+        try (var other = LuceneSearcher.open(folder)) {
+            assertThat(other.search("eu", 10).total()).isEqualTo(2);
+            assertThat(other.search("\"the EU met\"", 10).hits()).map(Hit::id).containsExactly("The EU met");
+            assertThat(other.search("\"European Commission\"", 10).total()).isOne();
+            assertThat(other.search("UK", 10).hits()).map(Hit::id).containsExactly("British ministers met");
+            assertThat(other.search("british", 10).total()).isEqualTo(2);
+        }
     }
 
     @Test

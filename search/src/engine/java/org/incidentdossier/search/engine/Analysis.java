@@ -74,6 +74,12 @@ public final class Analysis {
             var word = words.get(i);
             var first = known(word);
             var form = lexicon.match(first.folded(), words, i);
+            var named = ownWords ? lexicon.named(first.folded(), words, i) : null;
+            // A longer form is one word: "British" is not in "British Columbia".
+            if (named != null
+                    && (form == null || form.words().size() <= named.words().size())) {
+                addName(named, words, i, position, tokens);
+            }
             if (form == null) {
                 tokens.add(new Token(first.term(), position, word.start(), word.end()));
                 i++;
@@ -86,6 +92,15 @@ public final class Analysis {
             }
         }
         return tokens;
+    }
+
+    /// The name under which a form is found as well: it takes no place of its own, and moves none.
+    private void addName(Lexicon.Form form, List<Word> words, int index, int position, List<Token> tokens) {
+        int start = words.get(index).start();
+        int end = words.get(index + form.words().size() - 1).end();
+        for (var term : queryTokens(form.name())) {
+            tokens.add(new Token(term.term(), position, start, end));
+        }
     }
 
     private void addForm(Lexicon.Form form, List<Word> words, int position, boolean ownWords, List<Token> tokens) {

@@ -4,23 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Forms that mean the same, such as `U.S.` and `United States`.
+/// Forms that mean the same, such as `U.S.` and `United States`, and forms that are found under a shorter name as well.
 ///
 /// A line is a group, its forms separated by commas; the first form is the name under which all of them are found.
-/// A form in capitals only is matched as it is written, so that the pronoun "us" does not join the country; any
-/// other form matches in any case. Empty lines and lines that begin with `#` say nothing.
+/// A line with a `<` is a name, then forms that whoever asks for the name finds too; they keep their own words and
+/// their places, and who asks for a form does not find the name. A form in capitals only is matched as it is written,
+/// so that the pronoun "us" does not join the country; any other form matches in any case. Empty lines and lines that
+/// begin with `#` say nothing.
 public final class Lexicon {
     public static final Lexicon EMPTY = new Lexicon(List.of());
 
     private final List<String> lines;
     private final TextMap<List<Form>> formsByFirstWord = new TextMap<>();
+    private final TextMap<List<Form>> namedByFirstWord = new TextMap<>();
 
     /// @throws IllegalArgumentException if a form has no word
     public Lexicon(List<String> lines) {
         this.lines = List.copyOf(lines);
         for (String line : this.lines) {
             if (!line.isBlank() && line.charAt(0) != '#') {
-                addGroup(line);
+                int mark = line.indexOf('<');
+                if (mark < 0) {
+                    addForms(line, "", formsByFirstWord);
+                } else {
+                    addForms(line.substring(mark + 1), line.substring(0, mark).trim(), namedByFirstWord);
+                }
             }
         }
     }
@@ -29,12 +37,21 @@ public final class Lexicon {
         return lines;
     }
 
-    /// The longest form that begins with the word at this index.
+    /// The longest form of a group that begins with the word at this index.
     ///
     /// @param folded this word
     @Nullable
     Form match(String folded, List<Analysis.Word> words, int index) {
-        var forms = formsByFirstWord.get(folded);
+        return longest(formsByFirstWord.get(folded), words, index);
+    }
+
+    /// The longest form that begins with this word and is found under another name as well.
+    @Nullable
+    Form named(String folded, List<Analysis.Word> words, int index) {
+        return longest(namedByFirstWord.get(folded), words, index);
+    }
+
+    private static @Nullable Form longest(@Nullable List<Form> forms, List<Analysis.Word> words, int index) {
         if (forms == null) {
             return null;
         }
@@ -49,22 +66,22 @@ public final class Lexicon {
         return longest;
     }
 
-    private void addGroup(String line) {
-        String name = null;
+    /// @param name empty if the first form is the name
+    private static void addForms(String line, String name, TextMap<List<Form>> forms) {
         int start = 0;
         while (start <= line.length()) {
             int comma = line.indexOf(',', start);
             int end = comma < 0 ? line.length() : comma;
             String form = line.substring(start, end).trim();
-            if (name == null) {
+            if (name.isEmpty()) {
                 name = join(Analysis.words(form));
             }
-            addForm(form, name);
+            addForm(form, name, forms);
             start = end + 1;
         }
     }
 
-    private void addForm(String text, String name) {
+    private static void addForm(String text, String name, TextMap<List<Form>> formsByFirstWord) {
         var words = Analysis.words(text);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a form of the lexicon without a word: \"" + text + "\"");
@@ -102,7 +119,7 @@ public final class Lexicon {
         return name.toString();
     }
 
-    /// @param name      the term of the group
+    /// @param name      the term of the group, or the name as the line has it
     /// @param asWritten whether case matters; then the words of the form are not terms of their own
     record Form(List<String> words, boolean asWritten, String name) {
         boolean matches(List<Analysis.Word> text, int index) {

@@ -82,6 +82,28 @@ final class AnalysisTest {
                 .containsExactly("the", "united states", "u.", "order");
     }
 
+    @Test
+    void indexesAFormUnderAShorterNameToo() {
+        var lexicon =
+                new Lexicon(List.of("European Union, eu", "eu < European Commission", "wsj < Wall Street Journal"));
+        var lexical = new Analysis(lexicon);
+
+        assertThat(lexical.tokens("a Wall Street Journal page"))
+                .containsExactly(
+                        new Token("a", 0, 0, 1),
+                        new Token("wsj", 1, 2, 21),
+                        new Token("wall", 1, 2, 6),
+                        new Token("street", 2, 7, 13),
+                        new Token("journal", 3, 14, 21),
+                        new Token("page", 4, 22, 26));
+        assertThat(lexical.tokens("European Commission"))
+                .map(Token::term)
+                .containsExactly("european union", "european", "commiss");
+        assertThat(lexical.tokens("WSJ")).map(Token::term).containsExactly("wsj");
+        assertThat(lexical.key("Wall Street Journal, European Commission"))
+                .isEqualTo("wall street journal european commiss");
+    }
+
     private static String randomText(Random random) {
         var text = new StringBuilder();
         int length = random.nextInt(60);

@@ -136,6 +136,16 @@ final class LuceneSearcherTest {
     }
 
     @Test
+    void suggestsNoStem() {
+        var answer = searcher.search("lady byron wrote thrusday", 1);
+
+        assertThat(answer.hits()).map(Hit::id).containsExactly("ada");
+        assertThat(answer.suggestions()).isEmpty();
+        assertThat(answer.notes())
+                .containsExactly("No document has the word \"thrusday\"; words like it were looked for.");
+    }
+
+    @Test
     void triesAWordWithADigitButNoNumber() {
         assertThat(searcher.search("thursday5", 10).suggestions())
                 .containsExactly(new Suggestion("thursday5", "Thursday"));

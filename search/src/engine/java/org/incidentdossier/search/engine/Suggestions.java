@@ -13,7 +13,8 @@ public final class Suggestions {
         this.expansions = expansions;
     }
 
-    /// A suggestion for each word that was corrected. Words that could not be go to the notes.
+    /// A suggestion for each word that was corrected. Words that could not be go to the notes, and so do those of which
+    /// no hit shows what they were taken for: a stem is not a word to suggest.
     ///
     /// @param expansions the terms that a fuzzy leaf stands for, closest first
     /// @param texts      titles, then texts of the hits, best first
@@ -34,21 +35,25 @@ public final class Suggestions {
             }
         }
         for (var correction : corrections.words()) {
+            String missing = "No document has the word " + QueryParser.quoted(correction.typed());
+            String meant = made.meant(correction);
             if (correction.isHopeless()) {
-                notes.add("No document has the word " + QueryParser.quoted(correction.typed()) + " or one like it.");
+                notes.add(missing + " or one like it.");
+            } else if (meant.isEmpty()) {
+                notes.add(missing + "; words like it were looked for.");
             } else {
-                suggestions.add(new Suggestion(correction.typed(), made.meant(correction)));
+                suggestions.add(new Suggestion(correction.typed(), meant));
             }
         }
         return suggestions;
     }
 
+    /// Empty if no hit has it.
     private String meant(Corrections.Correction correction) {
         if (!correction.term().isEmpty()) {
             String found = written.get(correction.term());
-            return found == null ? correction.term() : found;
+            return found == null ? "" : found;
         }
-        String closest = correction.typed();
         // The last field has the running text, and so the usual spelling.
         for (int i = correction.leaves().size() - 1; i >= 0; i--) {
             var terms = expansions.get(correction.leaves().get(i));
@@ -60,9 +65,8 @@ public final class Suggestions {
                 if (found != null) {
                     return found;
                 }
-                closest = term;
             }
         }
-        return closest;
+        return "";
     }
 }

@@ -75,6 +75,10 @@ record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last, boolean
         return last == null ? LocalDate.MAX : last;
     }
 
+    boolean hasBothEnds() {
+        return first != null && last != null;
+    }
+
     boolean isOneDay() {
         return first != null && first.equals(last);
     }

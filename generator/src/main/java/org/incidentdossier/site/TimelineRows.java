@@ -150,17 +150,23 @@ final class TimelineRows {
     }
 
     private static LocalDate position(List<CalendarSpan> spans) {
-        return spans.stream()
+        return telling(spans)
                 .map(CalendarSpan::position)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }
 
     private static LocalDate end(List<CalendarSpan> spans) {
-        return spans.stream()
+        return telling(spans)
                 .map(span -> span.last() == null ? LocalDate.MAX : span.last())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
+    }
+
+    // "On or after" tells when it was not: it gives no place where somebody names both ends.
+    private static Stream<CalendarSpan> telling(List<CalendarSpan> spans) {
+        var anyTells = spans.stream().anyMatch(CalendarSpan::hasBothEnds);
+        return spans.stream().filter(span -> !anyTells || span.hasBothEnds());
     }
 
     private static boolean isRetracted(Viewpoint viewpoint, Event event) {

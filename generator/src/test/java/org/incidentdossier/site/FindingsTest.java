@@ -68,6 +68,19 @@ final class FindingsTest {
     }
 
     @Test
+    void letsADateThatIsOpenAtAnEndGiveNoPlaceWhereAnotherHasBothEnds() throws IOException {
+        event("a-before", "2026-06-12");
+        article("b", "", "2026-06-11/..");
+        var row = row(findings());
+
+        assertThat(row.position()).isEqualTo("2026-06-13");
+        assertThat(row.end()).isEqualTo("2026-06-13");
+        assertThat(order()).containsExactly("x-a-before", "x-e");
+        article("c", "", "2026-06-11/..");
+        assertThat(order()).containsExactly("x-e", "x-a-before");
+    }
+
+    @Test
     void keepsTheHyphensOfAnAnswerInWords() throws IOException {
         write(
                 "questions/s.md",
@@ -103,9 +116,20 @@ final class FindingsTest {
                 .collect(Collectors.joining());
     }
 
+    private List<String> order() throws IOException {
+        var findings = findings();
+        var viewpoint = Viewpoint.of(findings, SitePath.of("timeline.html"));
+        return TimelineRows.of(viewpoint, findings.dossier().events()).stream()
+                .map(TimelineRows.Row::id)
+                .toList();
+    }
+
     private static TimelineRows.Row row(Findings findings) {
         var viewpoint = Viewpoint.of(findings, SitePath.of("events/e.html"));
-        return TimelineRows.row(viewpoint, findings.dossier().events().getFirst());
+        var event = findings.dossier().events().stream()
+                .filter(each -> each.slug().equals("e"))
+                .findFirst();
+        return TimelineRows.row(viewpoint, event.orElseThrow());
     }
 
     private Findings findings() throws IOException {

@@ -43,9 +43,10 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
 
     /// A stretch of days, or one day.
     ///
+    /// @param cross              where a dispute is marked: in the middle, or at the only end that is named
     /// @param doubtful           whether the date is approximate or uncertain
     /// @param openStart, openEnd whether it goes on beyond what is drawn
-    record Bar(int x, int width, boolean point, boolean doubtful, boolean openStart, boolean openEnd) {}
+    record Bar(int x, int width, int cross, boolean point, boolean doubtful, boolean openStart, boolean openEnd) {}
 
     /// @param first the number of the first row
     static TimelineDrawing of(List<TimelineRows.Row> rows, int first) {
@@ -95,7 +96,8 @@ record TimelineDrawing(int width, int height, List<Tick> ticks, List<Line> lines
         var start = first == null ? LEFT + 8 : x(axis, axis.indexOf(first));
         var end = last == null ? RIGHT - 8 : x(axis, axis.indexOf(last));
         var width = Math.max(0, end - start);
-        return new Bar(start, width, span.isOneDay(), span.doubtful(), first == null, last == null);
+        var cross = last == null ? start : first == null ? end : start + width / 2;
+        return new Bar(start, width, cross, span.isOneDay(), span.doubtful(), first == null, last == null);
     }
 
     private static List<Tick> ticks(List<LocalDate> axis) {

@@ -81,6 +81,17 @@ final class FindingsTest {
     }
 
     @Test
+    void marksADisputeWithAnOpenDateAtTheEndThatIsNamed() throws IOException {
+        article("b", "", "2026-06-20/..");
+        var drawing = TimelineDrawing.of(List.of(row(findings())), 1);
+
+        assertThat(drawing.lines().getFirst().bars())
+                .map(TimelineDrawing.Bar::cross)
+                .containsExactlyInAnyOrderElementsOf(
+                        drawing.ticks().stream().map(TimelineDrawing.Tick::x).toList());
+    }
+
+    @Test
     void keepsTheHyphensOfAnAnswerInWords() throws IOException {
         write(
                 "questions/s.md",

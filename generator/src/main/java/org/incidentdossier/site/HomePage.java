@@ -31,7 +31,7 @@ final class HomePage {
     /// @param newest      the article that was published last; null if nobody can tell
     /// @param disputes    the differences that matter most
     /// @param established answers that two independent origins give, undisputed and without a hedge
-    /// @param single      how many answers rest on one origin
+    /// @param single      how many questions have answers from one origin only
     /// @param gaps        how many things nobody has found
     /// @param articles    the newest first, undated ones last
     record View(

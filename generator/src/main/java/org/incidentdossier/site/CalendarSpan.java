@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.incidentdossier.model.Act;
 import org.incidentdossier.model.Answer;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.RelativeDate;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,17 @@ record CalendarSpan(@Nullable LocalDate first, @Nullable LocalDate last, boolean
             }
         }
         return Optional.ofNullable(claim.relative()).flatMap(relative -> of(relative.implies()));
+    }
+
+    /// What editors take an answer for that has no place of its own, such as a weekday.
+    static Optional<When> taken(Claim claim, @Nullable Integer year) {
+        var answer = claim.answer();
+        return answer != null
+                        && answer.value() instanceof Answer.Stated stated
+                        && of(stated, year).isEmpty()
+                ? of(claim, year)
+                        .flatMap(_ -> Optional.ofNullable(claim.relative()).map(RelativeDate::implies))
+                : Optional.empty();
     }
 
     private static Optional<CalendarSpan> of(Answer.Stated stated, @Nullable Integer year) {

@@ -47,7 +47,7 @@ final class TimelineRows {
     /// A date that an event has, or has according to somebody.
     ///
     /// @param inferred whether the editors inferred it
-    /// @param note     how
+    /// @param note     how, or what editors take for its place in time
     record Dated(DateView date, boolean inferred, @Nullable String note, List<LinkView> sources) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing(Row::position)
@@ -174,7 +174,14 @@ final class TimelineRows {
     }
 
     private static Dated dated(Viewpoint viewpoint, Account account) {
-        return new Dated(new DateView(account.answer(), null), false, null, viewpoint.sourcesOf(account));
+        var year = viewpoint.dossier().settings().year();
+        var taken = account.claims().stream()
+                .flatMap(claim -> CalendarSpan.taken(claim, year).stream())
+                .map(DateWords::of)
+                .distinct()
+                .toList();
+        var note = taken.isEmpty() ? null : "taken by the editors as " + String.join(" or ", taken);
+        return new Dated(new DateView(account.answer(), null), false, note, viewpoint.sourcesOf(account));
     }
 
     private static @Nullable String note(Event event) {

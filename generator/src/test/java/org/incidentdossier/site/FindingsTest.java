@@ -81,6 +81,20 @@ final class FindingsTest {
     }
 
     @Test
+    void placesAWeekdayWhereEditorsTakeItToBeAndSaysSo() throws IOException {
+        var taken = "{weekday: Saturday}, relative: {words: on Saturday, anchor: published, implies: \"2026-06-13?\"}";
+        article("b", "", taken);
+        article("c", "", "{weekday: Saturday}");
+        var row = row(findings());
+
+        assertThat(row.dates())
+                .map(each -> each.date().words() + ", " + each.note())
+                .containsExactly("Saturday, taken by the editors as possibly 13 June 2026");
+        assertThat(row.position()).isEqualTo("2026-06-13");
+        assertThat(row.quality()).isEqualTo("approximate");
+    }
+
+    @Test
     void marksADisputeWithAnOpenDateAtTheEndThatIsNamed() throws IOException {
         article("b", "", "2026-06-20/..");
         var drawing = TimelineDrawing.of(List.of(row(findings())), 1);

@@ -20,6 +20,7 @@ import org.incidentdossier.archive.form.Layout;
 import org.incidentdossier.archive.form.Progress;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
+import org.incidentdossier.model.PortableName;
 import org.jspecify.annotations.Nullable;
 
 /// One zip that holds the site as a bag and opens from a disk.

@@ -8,9 +8,7 @@ import picocli.CommandLine.Option;
 /// `check`
 @Command(
         name = "check",
-        description =
-                "Prints every diagnostic on the notes and settings, and writes nothing; `build` tries templates and"
-                        + " assets, too.")
+        description = "Prints every diagnostic, also on templates and assets of the project's own, and writes nothing.")
 final class CheckCommand extends ExaminingCommand {
     @Option(
             names = "--format",

@@ -3,7 +3,6 @@ package org.incidentdossier.content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +17,8 @@ import org.incidentdossier.markdown.HiddenCharacters;
 import org.incidentdossier.model.Attachment;
 import org.incidentdossier.model.EntryKind;
 import org.incidentdossier.model.NoteSource;
+import org.incidentdossier.model.PortableName;
+import org.incidentdossier.model.SitePlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Reads attachments: files of a few types that are published as they are.
@@ -30,18 +31,8 @@ final class AttachmentReader {
             + Stream.of(EntryKind.values()).map(EntryKind::word).collect(Collectors.joining("|")) + ")\\b");
     /// Pictures are held to look at their parts.
     private static final long LARGEST_PICTURE = 1L << 30;
-    /// Folders and files of the site that an attachment must not overwrite.
-    private static final List<String> TAKEN = List.of(
-            "asof",
-            "assets",
-            "cite",
-            "data",
-            "help",
-            "provenance",
-            "releases",
-            "search",
-            "source",
-            "ro-crate-metadata.json");
+    /// Folders of the content that hold no attachments, beside those that the site has for itself.
+    private static final Set<String> TAKEN = Set.of("assets", "releases");
 
     private final Limits limits;
     private final Findings findings;
@@ -61,10 +52,19 @@ final class AttachmentReader {
     /// @param credit the file `<file>.yaml`, if there is one
     Optional<Attachment> read(SourceFile file, @Nullable SourceFile credit) throws IOException {
         var at = Span.startOf(file.path());
-        var top = file.inContent().split("/", 2)[0];
-        if (TAKEN.contains(top)) {
+        var taken = taken(file.inContent()).orElse(null);
+        if (taken != null) {
+            var message = "\"" + taken + "\" is a place of the site's own";
+            findings.add(Code.D422, at, message, "move the file, such as to files/");
+            return Optional.empty();
+        }
+        // The site has it a second time, among its sources.
+        if (!PortableName.isPortable("source/" + file.inContent())) {
             findings.add(
-                    Code.D422, at, "\"" + top + "\" is a place of the site's own", "move the file, such as to files/");
+                    Code.D422,
+                    at,
+                    "not every system can store a file of this path",
+                    "use shorter names, none of which ends in a dot");
             return Optional.empty();
         }
         var isPicture = PICTURES.contains(file.extension());
@@ -89,6 +89,11 @@ final class AttachmentReader {
                 fields == null ? null : fields.text("alt"),
                 fields == null ? null : fields.text("credit"),
                 fields == null ? null : fields.text("licence")));
+    }
+
+    private static Optional<String> taken(String path) {
+        var top = path.split("/", 2)[0];
+        return TAKEN.contains(top) ? Optional.of(top) : SitePlaces.taken(path);
     }
 
     private FileBytes.Scanned whole(SourceFile file) throws IOException {

@@ -220,8 +220,10 @@ public enum Code {
     D505(Severity.ERROR, "assets are styles, scripts, pictures and fonts"),
     /// A symbolic link, pipe or device among templates and assets.
     D506(Severity.ERROR, "templates and assets are plain files"),
-    /// An asset at the address of a page or file.
+    /// An asset at the address of a page or file, or where the site has files of its own.
     D507(Severity.ERROR, "an asset has an address of its own"),
+    /// An asset with a name that not every disk, archive tool or validator takes.
+    D508(Severity.ERROR, "an asset has a name that works everywhere"),
     /// A record of a release that `release` did not write, or that was changed since.
     D510(Severity.ERROR, "a change record is what release wrote"),
     ;

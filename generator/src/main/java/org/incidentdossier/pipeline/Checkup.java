@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.incidentdossier.archive.form.Swhid;
 import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.render.Output;
+import org.incidentdossier.render.SiteRenderer;
+import org.incidentdossier.render.Templates;
+import org.incidentdossier.site.Edition;
+import org.incidentdossier.site.FileSource;
+import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.stored.StoredReader;
 import org.incidentdossier.stored.StoredWriter;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +42,52 @@ public record Checkup(List<Diagnostic> diagnostics, long quotations) {
         return new Checkup(examined.diagnostics(), quotations);
     }
 
-    /// That of a project: the one that a build has left for the very same content, else a new one. Nothing is written.
+    /// That of a project: the one that a build has left for the very same content, else a new one. Templates and assets
+    /// of the project's own are tried by printing all pages. Nothing is written.
     ///
     /// @throws IOException if a file cannot be read, or changes while it is read
     public static Checkup of(Path project, Captures captures, boolean strict, @Nullable BuildCache cache, Course course)
             throws IOException {
         course.begin(1, "reading notes");
         var listed = SourceTree.of(project);
-        if (cache != null && !captures.arePresent()) {
+        var templates = Templates.of(project);
+        var areOurs = templates.areShipped();
+        if (cache != null && areOurs && !captures.arePresent()) {
             var known = cache.checked(listed, strict);
             if (known.isPresent()) {
                 return known.get();
             }
         }
         var memory = cache == null ? null : cache.memory();
-        return of(Examination.of(listed, captures, strict, memory, course));
+        var examined = Examination.of(listed, captures, strict, memory, course);
+        return areOurs ? of(examined) : of(examined).with(tried(examined, templates, course));
+    }
+
+    // Where notes have errors no page can be printed; what is wrong with assets and settings is told all the same.
+    private static List<Diagnostic> tried(Examined examined, Templates templates, Course course) throws IOException {
+        if (examined.hasErrors()) {
+            var beside = examined.dossier().notes().attachments();
+            return SiteRenderer.examine(new SitePlan(List.of(), List.of(), beside), templates);
+        }
+        var plan = SiteBuild.plan(examined).telling(edition(examined));
+        var output = Output.nowhere();
+        course.begin(3, "trying templates", output::pages, plan.pages().size());
+        return SiteRenderer.render(plan, FileSource.NONE, templates, output).diagnostics();
+    }
+
+    // Which one does not matter, only that there is one: nobody reads what is printed.
+    private static Edition edition(Examined examined) throws IOException {
+        var nothing = Swhid.ofBytes(new TreeMap<>()).text();
+        return new Edition(examined.dossier().settings().version(), nothing);
+    }
+
+    private Checkup with(List<Diagnostic> more) {
+        return new Checkup(
+                Stream.concat(diagnostics.stream(), more.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                quotations);
     }
 
     /// Whether something stands in the way of a site.

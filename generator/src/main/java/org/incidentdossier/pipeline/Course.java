@@ -33,7 +33,7 @@ public final class Course {
         if (now.number() == 0) {
             return "";
         }
-        var text = now.number() + " of " + steps + ": " + now.work();
+        var text = now.number() + " of " + Math.max(steps, now.number()) + ": " + now.work();
         return now.total() == 0
                 ? text
                 : text + ", " + Math.min(now.done().getAsLong(), now.total()) + " of " + now.total();

@@ -20,30 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// Nothing comes from the environment or from Java's system properties, and nothing is interpolated.
 final class BakeConfiguration extends DefaultJBakeConfiguration {
     private final SitePlan plan;
-    private final @Nullable Output output;
+    private final Output output;
     private final LayeredFolder templates;
     private final LayeredFolder assets;
     private final Map<String, String> own;
     private final ParsedTemplates parsed;
 
     private BakeConfiguration(
-            Map<String, String> own,
-            SitePlan plan,
-            Path project,
-            @Nullable Output output,
-            @Nullable ParsedTemplates parsed) {
+            Map<String, String> own, SitePlan plan, Path project, Output output, @Nullable ParsedTemplates parsed) {
         super(project.toFile(), properties(own, plan));
         this.own = own;
         this.plan = plan;
         this.output = output;
-        this.templates = new LayeredFolder(project, getTemplateFolderName(), "templates");
-        this.assets = new LayeredFolder(project, getAssetFolderName(), "assets");
+        this.templates = Templates.layers(project, own, "template");
+        this.assets = Templates.layers(project, own, "asset");
         this.parsed = parsed == null ? new ParsedTemplates(templates) : parsed;
     }
 
-    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, @Nullable Output output) {
+    static BakeConfiguration of(Map<String, String> own, SitePlan plan, Path project, Output output) {
         var configuration = new BakeConfiguration(own, plan, project, output, null);
-        if (output != null) {
+        if (output.isSomewhere()) {
             configuration.setDestinationFolder(output.staging().root().toFile());
         }
         return configuration;
@@ -51,7 +47,7 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
 
     /// The same settings and templates, as they were read, for another plan that nothing is written of.
     BakeConfiguration with(SitePlan other) {
-        return new BakeConfiguration(own, other, project(), null, parsed);
+        return new BakeConfiguration(own, other, project(), Output.nowhere(), parsed);
     }
 
     private static CompositeConfiguration properties(Map<String, String> own, SitePlan plan) {
@@ -62,9 +58,10 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         own.forEach(first::addProperty);
         properties.addConfiguration(first);
         var ours = new BaseConfiguration();
-        for (var page : plan.pages()) {
-            ours.setProperty(templateKey(page), page.template() + ".ftlh");
-        }
+        plan.pages().stream()
+                .map(PagePlan::template)
+                .distinct()
+                .forEach(template -> ours.setProperty("template." + template + ".file", template + ".ftlh"));
         properties.addConfiguration(ours);
         var defaults = new BaseConfiguration();
         defaults().forEach((key, value) -> defaults.addProperty((String) key, value));
@@ -84,10 +81,6 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String templateKey(PagePlan page) {
-        return "template." + page.template() + ".file";
     }
 
     SitePlan plan() {
@@ -110,11 +103,7 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
         return getSourceFolder().toPath();
     }
 
-    /// @throws IllegalStateException for a preview, which writes nothing
     Output output() {
-        if (output == null) {
-            throw new IllegalStateException("a preview writes nothing");
-        }
         return output;
     }
 

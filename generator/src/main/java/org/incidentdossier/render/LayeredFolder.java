@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -30,6 +31,17 @@ record LayeredFolder(Path project, String own, String shipped) {
         return List.copyOf(names);
     }
 
+    /// Whether everything in it is ours.
+    boolean isShipped() throws IOException {
+        for (var name : ownNames()) {
+            if (!Shipped.names(shipped).contains(name)
+                    || !Arrays.equals(read(name).orElseThrow(), Shipped.read(shipped, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The bytes of a file, if there is one.
     Optional<byte[]> read(String name) throws IOException {
         var file = plainFile(name);
@@ -47,7 +59,8 @@ record LayeredFolder(Path project, String own, String shipped) {
         return found;
     }
 
-    private List<String> ownNames() throws IOException {
+    /// Those of the project, by their paths below the folder.
+    List<String> ownNames() throws IOException {
         var names = new ArrayList<String>();
         walk(file -> {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

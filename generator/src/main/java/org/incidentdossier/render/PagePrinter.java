@@ -32,7 +32,7 @@ public final class PagePrinter {
         if (properties.hasErrors()) {
             return new Checked<>(Optional.empty(), properties.diagnostics());
         }
-        var configuration = BakeConfiguration.of(properties.value(), plan, project, null);
+        var configuration = BakeConfiguration.of(properties.value(), plan, project, Output.nowhere());
         return new Checked<>(Optional.of(of(configuration)), properties.diagnostics());
     }
 
@@ -84,6 +84,6 @@ public final class PagePrinter {
                         : Optional.empty();
             }
         }
-        return ListedAssets.isListed(path) ? configuration.assets().read(path) : Optional.empty();
+        return AssetCheck.isListed(path) ? configuration.assets().read(path) : Optional.empty();
     }
 }

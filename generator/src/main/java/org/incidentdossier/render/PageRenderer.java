@@ -11,7 +11,8 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/// Prints a page into the folder that is staged, whole or not at all: of a mistake JBake leaves half a page.
+/// Prints a page into the folder that is staged, if there is one, whole or not at all: of a mistake JBake leaves half a
+/// page.
 final class PageRenderer extends Renderer {
     private final BakeConfiguration configuration;
     private final DelegatingTemplateEngine engine;
@@ -26,7 +27,9 @@ final class PageRenderer extends Renderer {
     public void render(DocumentModel document) throws RenderingException, IOException {
         var plan = (PagePlan) Objects.requireNonNull(document.get(PlanCrawler.PAGE));
         var output = configuration.output();
-        if (!output.keeps(document.getUri(), plan.entry())) {
+        if (!output.isSomewhere()) {
+            print(document, configuration, engine, Writer.nullWriter());
+        } else if (!output.keeps(document.getUri(), plan.entry())) {
             try (var page = output.open(document.getUri())) {
                 print(document, configuration, engine, page);
                 page.finish();

@@ -12,6 +12,7 @@ import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.SitePlan;
 import org.incidentdossier.staging.Staging;
 import org.jbake.app.Utensils;
+import org.jbake.render.RenderingTool;
 
 /// Bakes a planned site into an empty folder.
 public final class SiteRenderer {
@@ -30,47 +31,64 @@ public final class SiteRenderer {
         return render(plan, FileSource.NONE, sources, new Output(Staging.in(staging), Set.of()));
     }
 
-    /// The same with files that are not planned but handed over one by one.
+    /// The same with files that are not planned but handed over one by one. With an output that is nowhere only
+    /// mistakes are found.
     ///
     /// @throws IOException if a file cannot be read or written
     public static Checked<Integer> render(SitePlan plan, FileSource more, Templates sources, Output output)
             throws IOException {
         var project = sources.project().toAbsolutePath().normalize();
+        var diagnostics = examine(plan, sources);
         var properties = JbakeProperties.read(project);
         if (properties.hasErrors()) {
-            return new Checked<>(0, properties.diagnostics());
+            return new Checked<>(0, diagnostics);
         }
-        var configuration = BakeConfiguration.of(properties.value(), plan, project, output);
-        List<Diagnostic> diagnostics = new ArrayList<>(properties.diagnostics());
-        diagnostics.addAll(configuration.templates().unusable());
-        diagnostics.addAll(configuration.assets().unusable());
+        // What is wrong with templates is found even if nothing can be written.
+        var to = diagnostics.isEmpty() ? output : Output.nowhere();
         synchronized (OVEN) {
-            diagnostics.addAll(bake(configuration, more));
+            diagnostics.addAll(bake(BakeConfiguration.of(properties.value(), plan, project, to), more));
         }
         diagnostics.sort(null);
         return new Checked<>(plan.pages().size(), diagnostics);
     }
 
+    /// What is wrong with the project's own settings and assets, and with what stands in the place of its templates,
+    /// before any page is printed.
+    ///
+    /// @throws IOException if a file cannot be read
+    public static List<Diagnostic> examine(SitePlan plan, Templates sources) throws IOException {
+        var project = sources.project().toAbsolutePath().normalize();
+        var properties = JbakeProperties.read(project);
+        List<Diagnostic> found = new ArrayList<>(properties.diagnostics());
+        if (!properties.hasErrors()) {
+            var assets = Templates.layers(project, properties.value(), "asset");
+            found.addAll(
+                    Templates.layers(project, properties.value(), "template").unusable());
+            found.addAll(assets.unusable());
+            found.addAll(AssetCheck.of(assets, plan));
+        }
+        return found;
+    }
+
     private static List<Diagnostic> bake(BakeConfiguration configuration, FileSource more) throws IOException {
         var store = new PageStore();
-        var assets = new ListedAssets(configuration);
         var pages = new PageTool();
         var utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new PlanCrawler(store, configuration));
         utensils.setRenderer(new PageRenderer(store, configuration, new EscapingTemplates(store, configuration)));
-        utensils.setAsset(assets);
+        utensils.setAsset(new ListedAssets(configuration));
+        List<RenderingTool> tools =
+                configuration.output().isSomewhere() ? List.of(pages, new FileTool(more)) : List.of(pages);
         try {
-            new DossierOven(utensils, List.of(pages, new FileTool(more))).bake();
+            new DossierOven(utensils, tools).bake();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (DossierOven.BakeStopped e) {
             throw world(e);
         }
-        List<Diagnostic> found = new ArrayList<>(pages.diagnostics());
-        found.addAll(assets.diagnostics());
-        return found;
+        return pages.diagnostics();
     }
 
     private static IOException world(DossierOven.BakeStopped stopped) {

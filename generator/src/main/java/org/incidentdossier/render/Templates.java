@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +28,29 @@ public record Templates(Path project) {
                 project.resolve(own.getOrDefault("asset.folder", "assets")));
     }
 
+    /// Whether the project has none of its own that differs from ours, and no settings for them either.
+    ///
+    /// @throws IOException if a file cannot be read
+    public boolean areShipped() throws IOException {
+        return !Files.exists(project.resolve(JbakeProperties.FILE), LinkOption.NOFOLLOW_LINKS)
+                && isShipped("template")
+                && isShipped("asset");
+    }
+
+    private boolean isShipped(String kind) throws IOException {
+        var layers = layers(project, Map.of(), kind);
+        return layers.unusable().isEmpty() && layers.isShipped();
+    }
+
+    /// The project's folder over ours.
+    ///
+    /// @param own  the project's settings
+    /// @param kind `template` or `asset`
+    static LayeredFolder layers(Path project, Map<String, String> own, String kind) {
+        var shipped = kind + "s";
+        return new LayeredFolder(project, own.getOrDefault(kind + ".folder", shipped), shipped);
+    }
+
     /// The bytes of all templates and assets by their paths, and of `jbake.properties` if there is one: what a site
     /// looks like depends on nothing else.
     ///
@@ -34,11 +58,10 @@ public record Templates(Path project) {
     public SortedMap<String, byte[]> files() throws IOException {
         var properties = JbakeProperties.read(project).value();
         var files = new TreeMap<String, byte[]>();
-        for (var folder : List.of("template", "asset")) {
-            var shipped = folder + "s";
-            var layers = new LayeredFolder(project, properties.getOrDefault(folder + ".folder", shipped), shipped);
+        for (var kind : List.of("template", "asset")) {
+            var layers = layers(project, properties, kind);
             for (var name : layers.names()) {
-                files.put(shipped + "/" + name, layers.read(name).orElseThrow());
+                files.put(layers.shipped() + "/" + name, layers.read(name).orElseThrow());
             }
         }
         var own = project.resolve(JbakeProperties.FILE);

@@ -17,6 +17,7 @@ import org.incidentdossier.pipeline.Examination;
 import org.incidentdossier.pipeline.Examined;
 import org.incidentdossier.pipeline.SiteBuild;
 import org.incidentdossier.render.PagePrinter;
+import org.incidentdossier.render.SiteRenderer;
 import org.incidentdossier.render.Templates;
 import org.incidentdossier.site.SitePlan;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ final class Editions implements AutoCloseable {
         }
         var plan = SiteBuild.plan(examined);
         var printer = printer(plan, look);
-        found.addAll(printer.diagnostics());
+        found.addAll(SiteRenderer.examine(plan, Templates.of(project)));
         var number = edition.number() + 1;
         var rest = new WholeSite(request, examined, scratch.resolve(Long.toString(number)));
         var site =

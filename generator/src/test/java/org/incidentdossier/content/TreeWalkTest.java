@@ -104,6 +104,25 @@ final class TreeWalkTest {
     }
 
     @Test
+    void refusesAttachmentsInPlacesThatNoSiteOrArchiveCanHave() throws IOException {
+        var longName = "a".repeat(90);
+        for (var path : List.of(
+                "dot./a.txt", "feed.xml/a.txt", longName + "/" + longName + ".txt", "share.png", "fine.v1/a.txt")) {
+            var file = content.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x");
+        }
+
+        assertThat(diagnostics())
+                .containsExactly(
+                        "content/" + longName + "/" + longName
+                                + ".txt:1:1: error[D422]: not every system can store a file of this path",
+                        "content/dot./a.txt:1:1: error[D422]: not every system can store a file of this path",
+                        "content/feed.xml/a.txt:1:1: error[D422]: \"feed.xml\" is a place of the site's own",
+                        "content/share.png:1:1: error[D422]: \"share.png\" is a place of the site's own");
+    }
+
+    @Test
     void leavesOutWhatEditorsAndSystemsLeaveBehind() throws IOException {
         for (var name : List.of(
                 ".DS_Store",

@@ -14,6 +14,7 @@ import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.model.Attachment;
 import org.incidentdossier.model.Html;
+import org.incidentdossier.site.FileSource;
 import org.incidentdossier.site.OutputFile;
 import org.incidentdossier.site.PagePlan;
 import org.incidentdossier.site.SitePath;
@@ -291,7 +292,50 @@ class SiteRendererTest {
         assertThat(SiteRenderer.render(plan, Templates.of(project), staging).diagnostics())
                 .map(Diagnostic::toString)
                 .containsExactly("assets/data.json:1:1: error[D507]: the site has a page or file at \"data.json\"");
-        assertThat(read("data.json")).isEqualTo("[]");
+        assertThat(staging).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ro-crate-metadata.json, D507",
+        "provenance/build.json, D507",
+        "search/search.js, D507",
+        "share.png, D507",
+        "robots.txt, D507",
+        "index.html/logo.png, D507",
+        "files/chart.txt, D507",
+        "Logo.png, D508",
+        "a b.png, D508",
+        "con.png, D508",
+    })
+    void publishesNoAssetInAPlaceOrByANameThatFitsNoSite(String name, String code) throws IOException {
+        write("assets/" + name, "x");
+        write("templates/greeting.ftlh", "${missing}");
+        var attached = new Attachment("files/chart.txt", 1, "0".repeat(64), null, null, null);
+        var plan = new SitePlan(List.of(page("index.html", "Ada")), List.of(), List.of(attached));
+
+        assertThat(SiteRenderer.render(plan, Templates.of(project), staging).diagnostics())
+                .map(Diagnostic::toString)
+                .satisfiesExactly(
+                        asset -> assertThat(asset).startsWith("assets/" + name + ":1:1: error[" + code + "]: "),
+                        page -> assertThat(page).startsWith("templates/greeting.ftlh:1:3: error[D501]: "));
+        assertThat(staging.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void findsTheSameMistakesWithoutWriting() throws IOException {
+        write("templates/greeting.ftlh", "${missing}");
+        write("assets/logo.svg", "<svg/>");
+        var plan = new SitePlan(List.of(page("a.html", "Ada")), List.of(OutputFile.of("b.txt", "b")), List.of());
+        var nowhere = Output.nowhere();
+
+        var found = SiteRenderer.render(plan, FileSource.NONE, Templates.of(project), nowhere);
+
+        assertThat(found.diagnostics())
+                .isEqualTo(SiteRenderer.render(plan, Templates.of(project), staging)
+                        .diagnostics())
+                .hasSize(2);
+        assertThat(nowhere.pages()).isZero();
     }
 
     @Test

@@ -159,6 +159,19 @@ final class LivePreviewTest {
     }
 
     @Test
+    void showsWhatIsWrongWithAnAssetUntilItIsGone() throws Exception {
+        startWell();
+
+        preview.write("assets/logo.svg", "<svg/>");
+        preview.nextThat(_ -> true);
+
+        assertThat(preview.page("/" + PAGE)).contains("A squirrel caused the outage", "assets/logo.svg:1:1");
+        Files.delete(project.resolve("assets/logo.svg"));
+        preview.nextThat(_ -> true);
+        assertThat(preview.page("/" + PAGE)).doesNotContain("x-preview");
+    }
+
+    @Test
     void tellsAPageThatItsStyleHasChanged() throws Exception {
         startWell();
         var change = preview.changeOf(PAGE);

@@ -17,7 +17,8 @@ record Sheet(int status, String html, String policy, String tag) {
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"<>]*)\">");
     /// The search names the generation of its index, so that loading it takes a whole build.
-    private static final Pattern SEARCH = Pattern.compile("<script defer src=\"[./]*search/search\\.js\"></script>");
+    private static final Pattern SEARCH =
+            Pattern.compile("(<script (?:defer )?src=\")[./]*search/search\\.js\"></script>");
 
     private static final String STRICT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -31,8 +32,7 @@ record Sheet(int status, String html, String policy, String tag) {
     static Sheet of(int status, String path, String page, String panel, String assets) {
         var found = POLICY.matcher(page);
         var policy = found.find() ? found.group(1).replace("&#39;", "'") : STRICT;
-        var bare = SEARCH.matcher(found.replaceFirst(""))
-                .replaceFirst("<script defer src=\"" + OWN + "search.js\"></script>");
+        var bare = SEARCH.matcher(found.replaceFirst("")).replaceFirst("$1" + OWN + "search.js\"></script>");
         var tag = tag((status + bare + panel + assets).getBytes(StandardCharsets.UTF_8));
         var added = "<link rel=\"stylesheet\" href=\"" + OWN + "preview.css\">\n" + panel + "<script src=\"" + OWN
                 + "preview.js\" data-page=\"" + Markup.of(path) + "\" data-seen=\"" + tag + "\"></script>\n";

@@ -131,6 +131,30 @@ final class SiteForReadersTest {
     }
 
     @Test
+    void movesNothingWhenTheAnswerToAQuestionInTheAddressComes() throws IOException {
+        look("light", 390);
+        browser().open("about:blank#moves");
+        browser().open(site.resolve("search.html").toUri() + "?q=jailbreak");
+        browser().waitFor("document.querySelector('.search-facets button')");
+
+        var moved = browser()
+                .value("new Promise(told => {"
+                        + " let all = 0;"
+                        + " new PerformanceObserver(list => list.getEntries().forEach(each => { all += each.value; }))"
+                        + ".observe({type: 'layout-shift', buffered: true});"
+                        + " setTimeout(() => told(all), 300);"
+                        + " })")
+                .asDouble();
+
+        // What counts as good on the web is 0.1.
+        assertThat(moved).isLessThan(0.05);
+        assertThat(browser()
+                        .value("getComputedStyle(document.querySelector('.results')).minHeight")
+                        .asText())
+                .isEqualTo("0px");
+    }
+
+    @Test
     void fitsTheWidthOfAPhoneATabletAndADesk() throws IOException {
         var wide = new ArrayList<String>();
         for (var width : List.of(390, 820, 1440)) {

@@ -17,6 +17,14 @@
   const root = new URL('..', self_).href;
   const shardName = /^(engine|core|n|f|[tvxs]\d+)$/;
 
+  // A page that one comes to with a question leaves room for the answer, before it is first painted: what stands below
+  // would be moved. Its style does so by this mark, which is gone with the answer.
+  function settle() {
+    delete document.documentElement.dataset.searchBusy;
+  }
+
+  if (new URL(location.href).searchParams.get('q')) document.documentElement.dataset.searchBusy = '';
+
   // ---- loading: one script element a shard, each once at a time ----
 
   const shards = new Map();
@@ -338,7 +346,7 @@
       this.input.addEventListener('keydown', (event) => this.key(event));
       this.list.addEventListener('keydown', (event) => this.key(event));
       const asked = new URL(location.href).searchParams.get('q');
-      if (asked) this.ask(asked);
+      if (asked) this.ask(asked).then(settle);
     }
 
     ask(query, typing = false) {
@@ -371,6 +379,9 @@
       this.showHits(
         answer.hits.map((hit) => element('li', {}, ...hitParts(hit, address(hit, understood(answer))))));
       this.more.hidden = answer.hits.length >= answer.total;
+      settle();
+      // Its place, that the list need not move when the counts are there.
+      this.facets.hidden = answer.total === 0;
       if (!typing && answer.total === 0) await this.offerLonger(query, isCurrent);
       // Counts come after the list, so that the list does not wait for them.
       const counted = await ask((engine) => engine.search(query, limit, true, typing), isCurrent);

@@ -1,7 +1,6 @@
 package org.incidentdossier.pipeline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,9 +70,10 @@ public final class ReleaseRecording {
 
     private void replace(String path, String text) throws IOException {
         var target = content.resolve(path);
-        var part = Files.createTempFile(target.getParent(), ".", ".part");
+        // No temporary file of the JDK's: only its owner could read it.
+        var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+            Files.writeString(part, text);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

@@ -171,6 +171,18 @@ final class VersionsTest {
     }
 
     @Test
+    void leavesWhatItWritesToWhoeverCouldReadItBefore() throws Exception {
+        var usual = Files.getPosixFilePermissions(project.resolve("content/dossier.yaml"));
+
+        assertThat(run("release", "0.2.0", "--date", "2024-05-01")).isEqualTo(Exit.DONE);
+
+        for (var file : List.of("dossier.yaml", "ids.lock", "releases/0.2.0.json")) {
+            assertThat(Files.getPosixFilePermissions(project.resolve("content/" + file)))
+                    .isEqualTo(usual);
+        }
+    }
+
+    @Test
     void reportsARecordThatWasWrittenByHand() throws Exception {
         note("releases/0.2.0.json", "{\"version\": \"0.2.0\"}\n");
 

@@ -1,7 +1,6 @@
 package org.incidentdossier.cli;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,7 +47,10 @@ final class ReleaseCommand extends ExaminingCommand {
         var day = date == null ? today() : date;
         check(examined.get().releases(), day);
         var release = ReleaseRecording.record(project(), examined.get(), version, day);
-        console().err().println("content/releases/" + version + ".json: " + summary(release.changes()));
+        console()
+                .err()
+                .println("content/releases/" + version + ".json: "
+                        + release.changes().summary());
         return Exit.DONE;
     }
 
@@ -68,23 +70,8 @@ final class ReleaseCommand extends ExaminingCommand {
         }
     }
 
-    private static String summary(Changes changes) {
-        return changes.added().size() + " added, " + changes.changed().size() + " changed, "
-                + changes.gone().size() + " gone, "
-                + Counted.of(changes.sourcesLost().size(), "source") + " lost";
-    }
-
     private static LocalDate today() {
-        var seconds = System.getenv("SOURCE_DATE_EPOCH");
-        var now = seconds == null || seconds.isEmpty() ? Instant.now() : epoch(seconds);
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
-    }
-
-    private static Instant epoch(String seconds) {
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds));
-        } catch (NumberFormatException _) {
-            throw new WrongUse("SOURCE_DATE_EPOCH is to be seconds since 1970, not \"" + seconds + "\"");
-        }
+        var given = SourceDate.ofEnvironment();
+        return given == null ? LocalDate.now(ZoneOffset.UTC) : given.day();
     }
 }

@@ -37,7 +37,7 @@ public final class ReleaseRecording {
         var release = Release.of(version, date, data, earlier, redirects);
         Files.createDirectories(content.resolve("releases"));
         for (var each : earlier) {
-            var kept = each.without(redirects.withdrawn()).text();
+            var kept = each.without(redirects, release.snapshot()).text();
             if (!kept.equals(notes.releases().get(each.version()))) {
                 replace("releases/" + each.version() + ".json", kept);
             }

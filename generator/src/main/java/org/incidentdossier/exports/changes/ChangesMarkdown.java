@@ -2,20 +2,33 @@ package org.incidentdossier.exports.changes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.incidentdossier.json.Json;
 
-/// Changes told in Markdown, as a reviewer reads them: what was lost first, then disputes, then the rest.
+/// Changes told in Markdown, as a reviewer reads them: what was lost first, then disputes, then the rest. Of what was
+/// taken down only ids are told.
 public final class ChangesMarkdown {
     private static final int MOST_LINES = 200;
 
+    // Of these a reviewer reads what they were and what they are.
+    private static final List<String> TOLD = List.of("answer", "says", "standing");
+
     private final Names before;
     private final Names after;
+    private final Changes changes;
+    private final Set<String> withdrawn = new TreeSet<>();
     private final StringBuilder out = new StringBuilder();
 
-    private ChangesMarkdown(Names before, Names after) {
+    private ChangesMarkdown(Changes changes, Names before, Names after) {
+        this.changes = changes;
         this.before = before;
         this.after = after;
+        changes.gone().stream()
+                .filter(Changes.Gone::isWithdrawn)
+                .map(Changes.Gone::id)
+                .forEach(withdrawn::add);
     }
 
     /// The text; empty if nothing changed.
@@ -23,26 +36,26 @@ public final class ChangesMarkdown {
     /// @param before the earlier value of `data/dossier.json`
     /// @param after  the later one
     public static String of(Changes changes, Json.Members before, Json.Members after) {
-        var markdown = new ChangesMarkdown(new Names(before), new Names(after));
-        markdown.write(changes);
+        var markdown = new ChangesMarkdown(changes, new Names(before), new Names(after));
+        markdown.write();
         return markdown.out.toString();
     }
 
-    private void write(Changes changes) {
+    private void write() {
         var last = new ArrayList<Changes.SourceLost>();
         var more = new ArrayList<Changes.SourceLost>();
         changes.sourcesLost().forEach(each -> (each.last() ? last : more).add(each));
-        var withdrawn = changes.gone().stream()
-                .filter(each -> each.fate().equals("withdrawn"))
-                .map(Changes.Gone::id)
-                .toList();
-        section("Statements that lost their last source", last, each -> lost(each.claim(), withdrawn));
-        section("Statements that lost a source and keep others", more, each -> lost(each.claim(), withdrawn));
+        var moved = new ArrayList<Changes.Gone>();
+        var gone = new ArrayList<Changes.Gone>();
+        changes.gone().forEach(each -> (each.isMoved() ? moved : gone).add(each));
+        section("Statements that lost their last source", last, each -> lost(each.claim()));
+        section("Statements that lost a source and keep others", more, each -> lost(each.claim()));
         section("Contradictions", changes.contradictions(), this::disputed);
         section("Dates", changes.dates(), this::moved);
         section("Added", changes.added(), after::of);
         section("Changed", changes.changed(), this::changed);
-        section("Gone", changes.gone(), this::gone);
+        section("Moved", moved, each -> before.of(each.id()) + " → " + code(each.to()));
+        section("Gone", gone, this::gone);
     }
 
     private <T> void section(String title, List<T> items, Function<T, String> line) {
@@ -63,19 +76,35 @@ public final class ChangesMarkdown {
         }
     }
 
-    // What was taken down is not told again.
-    private String lost(String claim, List<String> withdrawn) {
+    private String lost(String claim) {
         if (withdrawn.contains(claim)) {
             return code(claim) + " (withdrawn)";
         }
-        var why = after.has(claim) ? "retracted, or rests on what is retracted" : "gone";
-        return before.of(claim) + " (" + why + ")";
+        var isGone = changes.gone().stream().anyMatch(each -> each.id().equals(claim) && !each.isMoved());
+        return before.of(claim) + " (" + (isGone ? "gone" : "retracted, or rests on what is retracted") + ")";
     }
 
     private String disputed(Changes.Disputed disputed) {
-        var names = disputed.what().equals("solved") ? before : after;
-        var answers = names.answers(disputed.question());
-        return disputed.what() + ": " + names.of(disputed.question()) + (answers.isEmpty() ? "" : " · " + answers);
+        var question = disputed.question();
+        var isOver = disputed.what().equals("solved") || disputed.what().equals("gone");
+        var names = isOver ? before : after;
+        var id = isOver ? oldId(question) : question;
+        if (withdrawn.contains(id)) {
+            return disputed.what() + ": " + code(id);
+        }
+        var answers = names.answers(id, withdrawn);
+        return disputed.what() + ": " + names.of(id) + (answers.isEmpty() ? "" : " · " + answers);
+    }
+
+    // What the earlier version called it.
+    private String oldId(String id) {
+        return before.has(id)
+                ? id
+                : changes.gone().stream()
+                        .filter(each -> each.isMoved() && each.to().equals(id))
+                        .map(Changes.Gone::id)
+                        .findFirst()
+                        .orElse(id);
     }
 
     private String moved(Changes.Moved moved) {
@@ -84,9 +113,17 @@ public final class ChangesMarkdown {
 
     private String changed(Changes.Changed changed) {
         var text = new StringBuilder(after.of(changed.id())).append(": ").append(String.join(", ", changed.fields()));
-        for (var field : List.of("answer", "says")) {
+        if (changed.id().equals(Changes.DOSSIER)) {
+            changed.fields().forEach(key -> text.append("\n  - ")
+                    .append(key)
+                    .append(": ")
+                    .append(before.field(changed.id(), key))
+                    .append(" → ")
+                    .append(after.field(changed.id(), key)));
+        }
+        for (var field : TOLD) {
             if (changed.fields().contains(field)) {
-                text.append("\n  - was: ").append(before.field(changed.id(), field));
+                text.append("\n  - was: ").append(before.field(oldId(changed.id()), field));
                 text.append("\n  - is: ").append(after.field(changed.id(), field));
             }
         }
@@ -95,10 +132,12 @@ public final class ChangesMarkdown {
 
     private String gone(Changes.Gone gone) {
         return switch (gone.fate()) {
-            case "moved" -> before.of(gone.id()) + " → " + code(gone.to());
             case "withdrawn" -> code(gone.id()) + ": withdrawn, " + Names.escaped(gone.to());
             case "gone" -> before.of(gone.id()) + ": " + Names.escaped(gone.to());
-            default -> before.of(gone.id()) + ": `redirects.yaml` does not say what became of it";
+            default ->
+                before.isFile(gone.id())
+                        ? before.of(gone.id())
+                        : before.of(gone.id()) + ": `redirects.yaml` does not say what became of it";
         };
     }
 

@@ -16,6 +16,7 @@ final class Comparison {
     private final Redirects redirects;
     private final NavigableMap<String, NavigableSet<String>> accountsBefore;
     private final NavigableMap<String, NavigableSet<String>> accountsAfter;
+    private final NavigableMap<String, String> oldIds;
 
     Comparison(Snapshot before, Snapshot after, Redirects redirects) {
         this.before = before;
@@ -23,6 +24,7 @@ final class Comparison {
         this.redirects = redirects;
         this.accountsBefore = before.accounts();
         this.accountsAfter = after.accounts();
+        this.oldIds = oldIds();
     }
 
     Changes changes() {
@@ -35,34 +37,57 @@ final class Comparison {
                 contradictions());
     }
 
+    // Of what is there in both versions, the id that it had by the one that it has. What was joined with something that
+    // was there before, or with others under a new id, lives on in it: only the first of these is compared with it.
+    private NavigableMap<String, String> oldIds() {
+        var had = before.ids();
+        var has = after.ids();
+        var ids = new TreeMap<String, String>();
+        for (var id : had) {
+            if (has.contains(id)) {
+                ids.put(id, id);
+            } else {
+                redirects.follow(id, after).filter(to -> !had.contains(to)).ifPresent(to -> ids.putIfAbsent(to, id));
+            }
+        }
+        return ids;
+    }
+
     private List<String> added() {
         var added = after.ids();
-        added.removeAll(before.ids());
+        added.removeAll(oldIds.keySet());
         return List.copyOf(added);
     }
 
     private List<Changes.Gone> gone() {
         var gone = before.ids();
         gone.removeAll(after.ids());
-        return gone.stream().map(redirects::fate).toList();
+        return gone.stream().map(id -> redirects.fate(id, after)).toList();
     }
 
     private List<Changes.Changed> changed() {
         var changed = new ArrayList<Changes.Changed>();
-        for (var id : before.ids()) {
-            var fields = differing(fields(before, id), fields(after, id));
-            if (after.ids().contains(id) && !fields.isEmpty()) {
-                changed.add(new Changes.Changed(id, fields));
-            }
+        // A record that knows nothing of the dossier as a whole is older than this comparison.
+        if (!before.settings().isEmpty()) {
+            change(Changes.DOSSIER, before.settings(), after.settings()).ifPresent(changed::add);
         }
+        oldIds.forEach(
+                (id, old) -> change(id, fields(before, old), fields(after, id)).ifPresent(changed::add));
         return changed;
+    }
+
+    private static Optional<Changes.Changed> change(
+            String id, NavigableMap<String, String> was, NavigableMap<String, String> is) {
+        var fields = differing(was, is);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Changes.Changed(id, fields));
     }
 
     private List<Changes.Moved> dates() {
         var moved = new ArrayList<Changes.Moved>();
-        before.entries().forEach((id, was) -> {
+        oldIds.forEach((id, old) -> {
+            var was = before.entries().get(old);
             var is = after.entries().get(id);
-            if (is != null) {
+            if (was != null && is != null) {
                 for (var key : differing(was.dates(), is.dates())) {
                     moved.add(new Changes.Moved(
                             id,
@@ -76,20 +101,27 @@ final class Comparison {
     }
 
     private List<Changes.Disputed> contradictions() {
-        var questions = new TreeSet<>(before.contradictions().keySet());
+        var pairsBefore = new TreeMap<String, List<Snapshot.Pair>>();
+        before.contradictions().forEach((question, pairs) -> pairsBefore
+                .computeIfAbsent(redirects.follow(question, after).orElse(question), _ -> new ArrayList<>())
+                .addAll(pairs));
+        var questions = new TreeSet<>(pairsBefore.keySet());
         questions.addAll(after.contradictions().keySet());
         var disputed = new ArrayList<Changes.Disputed>();
         for (var question : questions) {
-            dispute(question).ifPresent(what -> disputed.add(new Changes.Disputed(question, what)));
+            var was = pairsBefore.getOrDefault(question, List.of());
+            var is = after.contradictions().getOrDefault(question, List.of());
+            dispute(question, was, is).ifPresent(what -> disputed.add(new Changes.Disputed(question, what)));
         }
         return disputed;
     }
 
-    private Optional<String> dispute(String question) {
-        var was = before.contradictions().getOrDefault(question, List.of());
-        var is = after.contradictions().getOrDefault(question, List.of());
-        if (was.isEmpty() || is.isEmpty()) {
-            return was.isEmpty() == is.isEmpty() ? Optional.empty() : Optional.of(was.isEmpty() ? "new" : "solved");
+    private Optional<String> dispute(String question, List<Snapshot.Pair> was, List<Snapshot.Pair> is) {
+        if (was.isEmpty()) {
+            return is.isEmpty() ? Optional.empty() : Optional.of("new");
+        }
+        if (is.isEmpty()) {
+            return Optional.of(after.entries().containsKey(question) ? "solved" : "gone");
         }
         var same = was.stream().allMatch(pair -> is.stream().anyMatch(other -> meet(pair, other)))
                 && is.stream().allMatch(pair -> was.stream().anyMatch(other -> meet(other, pair)));

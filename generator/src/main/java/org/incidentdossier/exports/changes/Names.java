@@ -1,6 +1,7 @@
 package org.incidentdossier.exports.changes;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class Names {
 
     /// @param data the value of `data/dossier.json`
     Names(Json.Members data) {
+        data.get(Changes.DOSSIER).ifPresent(dossier -> byId.put(Changes.DOSSIER, (Json.Members) dossier));
         data.members().values().stream()
                 .filter(Json.Elements.class::isInstance)
                 .flatMap(each -> ((Json.Elements) each).elements().stream())
@@ -36,8 +38,19 @@ final class Names {
         return byId.containsKey(id);
     }
 
+    /// Whether it is a file beside the notes, of whose name nothing is promised.
+    boolean isFile(String id) {
+        var value = byId.get(id);
+        return value != null
+                && value.text("sha256").isPresent()
+                && value.text("type").isEmpty();
+    }
+
     /// Its kind, id and name; a claim's own words, after who says them.
     String of(String id) {
+        if (id.equals(Changes.DOSSIER)) {
+            return "the dossier as a whole";
+        }
         var value = byId.get(id);
         if (value == null) {
             return "`" + id + "`";
@@ -64,12 +77,17 @@ final class Names {
     }
 
     /// The answers to a question on which accounts contradict each other; empty if none do.
-    String answers(String question) {
+    ///
+    /// @param withdrawn claims of which nothing is told, nor an answer that no other claim gives
+    String answers(String question, Set<String> withdrawn) {
         var inquiry = inquiries.get(question);
         return inquiry == null
                 ? ""
                 : inquiry.elements("accounts").stream()
-                        .map(account -> ((Json.Members) account).text("answer").orElse(""))
+                        .map(Json.Members.class::cast)
+                        .filter(account -> !account.elements("claims").stream()
+                                .allMatch(claim -> withdrawn.contains(((Json.Text) claim).text())))
+                        .map(account -> account.text("answer").orElse(""))
                         .map(answer -> "“" + escaped(answer) + "”")
                         .collect(Collectors.joining(", "));
     }

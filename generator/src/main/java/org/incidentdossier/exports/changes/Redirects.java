@@ -1,6 +1,5 @@
 package org.incidentdossier.exports.changes;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,36 +18,31 @@ public final class Redirects {
         return new Redirects(byId);
     }
 
-    /// The ids whose text was taken down.
-    public List<String> withdrawn() {
-        return byId.entrySet().stream()
-                .filter(each -> each.getValue() instanceof Redirect.Withdrawn)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     /// The id that a version has in the place of another one: itself, or where redirects lead; nothing if they lead
     /// nowhere or in a circle.
     Optional<String> follow(String id, Snapshot in) {
         if (has(id, in)) {
             return Optional.of(id);
         }
-        return new Fates(byId, each -> has(each, in))
-                .of(id)
-                .flatMap(fate -> fate instanceof Redirect.To(var at) ? Optional.of(at) : Optional.empty());
+        return last(id, in).flatMap(fate -> fate instanceof Redirect.To(var at) ? Optional.of(at) : Optional.empty());
+    }
+
+    /// Whether the text of an id was taken down, under this name or under one that it had later.
+    boolean isWithdrawn(String id, Snapshot now) {
+        return last(id, now).filter(Redirect.Withdrawn.class::isInstance).isPresent();
+    }
+
+    private Optional<Redirect> last(String id, Snapshot in) {
+        return new Fates(byId, each -> has(each, in)).of(id);
     }
 
     private static boolean has(String id, Snapshot in) {
         return in.entries().containsKey(id) || in.claims().containsKey(id);
     }
 
-    /// What is said about an id that is gone; a claim shares the fate of its article.
-    Changes.Gone fate(String id) {
-        var redirect = byId.get(id);
-        if (redirect == null && id.contains("#")) {
-            redirect = byId.get(Snapshot.article(id));
-        }
-        return switch (redirect) {
+    /// What became of an id that a version does not have; redirects are followed to their end.
+    Changes.Gone fate(String id, Snapshot in) {
+        return switch (last(id, in).orElse(null)) {
             case null -> new Changes.Gone(id, "dropped", "");
             case Redirect.To(var to) -> new Changes.Gone(id, "moved", to);
             case Redirect.Gone(var reason) -> new Changes.Gone(id, "gone", reason);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,11 @@ public record Release(
     }
 
     /// The same without a trace of what was taken down.
-    public Release without(List<String> withdrawn) {
-        return new Release(version, date, previous, counts, changes, snapshot.without(withdrawn));
+    ///
+    /// @param now the dossier after it was taken down
+    public Release without(Redirects redirects, Snapshot now) {
+        Predicate<String> withdrawn = id -> redirects.isWithdrawn(id, now);
+        return new Release(version, date, previous, counts, changes.without(withdrawn), snapshot.without(withdrawn));
     }
 
     /// As its file has it.

@@ -1,30 +1,33 @@
 package org.incidentdossier.exports.changes;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.incidentdossier.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /// What a version of a dossier holds, in as few words as a later comparison needs: of texts only fingerprints, so that
 /// a text that is taken down does not live on here.
 ///
-/// @param entries        by slug
+/// @param settings       the fingerprints of what `dossier.yaml` says, by key
+/// @param entries        by slug, and the files beside the notes by path
 /// @param claims         by id
 /// @param contradictions by question
 public record Snapshot(
+        NavigableMap<String, String> settings,
         NavigableMap<String, Entry> entries,
         NavigableMap<String, Claim> claims,
         NavigableMap<String, List<Pair>> contradictions) {
     /// A dossier before anything was written.
-    static final Snapshot EMPTY = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    static final Snapshot EMPTY =
+            new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     /// An entry.
     ///
-    /// @param kind   such as `article`
+    /// @param kind   such as `article`, or `file`
     /// @param dates  by key, as written
     /// @param fields the fingerprints of its fields, by key
     record Entry(String kind, NavigableMap<String, String> dates, NavigableMap<String, String> fields) {}
@@ -65,13 +68,13 @@ public record Snapshot(
         return SnapshotJson.read(json);
     }
 
-    /// The same without the fingerprints of these entries and claims, and of claims of these articles.
-    Snapshot without(Collection<String> ids) {
+    /// The same without the fingerprints of these entries and claims.
+    Snapshot without(Predicate<String> ids) {
         var keptEntries = new TreeMap<>(entries);
         var keptClaims = new TreeMap<>(claims);
-        keptEntries.keySet().removeAll(ids);
-        keptClaims.keySet().removeIf(claim -> ids.contains(claim) || ids.contains(article(claim)));
-        return new Snapshot(keptEntries, keptClaims, contradictions);
+        keptEntries.keySet().removeIf(ids);
+        keptClaims.keySet().removeIf(ids);
+        return new Snapshot(settings, keptEntries, keptClaims, contradictions);
     }
 
     /// Of all entries and claims.
@@ -90,10 +93,5 @@ public record Snapshot(
             }
         });
         return accounts;
-    }
-
-    /// The article of a claim's id.
-    static String article(String claim) {
-        return claim.substring(0, claim.indexOf('#'));
     }
 }

@@ -7,12 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.incidentdossier.json.Json;
 
-/// Snapshots as JSON: `{entries, claims, contradictions}`, each by id.
+/// Snapshots as JSON: `{settings, entries, claims, contradictions}`, the last three by id.
 final class SnapshotJson {
     private SnapshotJson() {}
 
     static Json write(Snapshot snapshot) {
         return Json.object()
+                .put("settings", line(snapshot.settings()))
                 .put("entries", each(snapshot.entries(), SnapshotJson::entry))
                 .put("claims", each(snapshot.claims(), SnapshotJson::claim))
                 .put("contradictions", each(snapshot.contradictions(), SnapshotJson::pairs))
@@ -22,6 +23,7 @@ final class SnapshotJson {
     static Snapshot read(Json json) {
         var object = object(json);
         return new Snapshot(
+                fields(object, "settings"),
                 map(object, "entries", value -> readEntry(object(value))),
                 map(object, "claims", value -> readClaim(object(value))),
                 map(object, "contradictions", SnapshotJson::readPairs));
@@ -61,9 +63,9 @@ final class SnapshotJson {
                 .collect(Collectors.joining(" "));
     }
 
-    private static NavigableMap<String, String> fields(Json.Members around) {
+    private static NavigableMap<String, String> fields(Json.Members around, String name) {
         var fields = new TreeMap<String, String>();
-        for (var field : around.text("fields").orElse("").split(" ", -1)) {
+        for (var field : around.text(name).orElse("").split(" ", -1)) {
             var sign = field.indexOf('=');
             if (sign > 0) {
                 fields.put(field.substring(0, sign), field.substring(sign + 1));
@@ -80,7 +82,7 @@ final class SnapshotJson {
 
     private static Snapshot.Entry readEntry(Json.Members entry) {
         return new Snapshot.Entry(
-                entry.text("kind").orElse(""), map(entry, "dates", SnapshotJson::text), fields(entry));
+                entry.text("kind").orElse(""), map(entry, "dates", SnapshotJson::text), fields(entry, "fields"));
     }
 
     private static Snapshot.Claim readClaim(Json.Members claim) {
@@ -88,7 +90,7 @@ final class SnapshotJson {
                 claim.text("question").orElse(null),
                 claim.text("account").orElse(null),
                 claim.get("stands").filter(Json.bool(false)::equals).isEmpty(),
-                fields(claim));
+                fields(claim, "fields"));
     }
 
     private static List<Snapshot.Pair> readPairs(Json json) {

@@ -32,6 +32,9 @@ final class SnapshotReader {
             "support",
             "accounts"));
 
+    // Of the dossier as a whole: what each release sets anew, and what is told of those ids themselves.
+    private static final List<String> NOT_SETTINGS = List.of("version", "redirects");
+
     private final Json.Members data;
     private final NavigableMap<String, String> accounts = new TreeMap<>();
 
@@ -44,6 +47,7 @@ final class SnapshotReader {
         for (var kind : KINDS) {
             objects(data, kind).forEach(entry -> entries.put(id(entry), entry(entry)));
         }
+        objects(data, "attachments").forEach(file -> entries.put(id(file), file(file)));
         for (var question : objects(data, "questions")) {
             for (var account : objects(question, "accounts")) {
                 texts(account, "claims").forEach(claim -> accounts.put(claim, id(account)));
@@ -51,7 +55,21 @@ final class SnapshotReader {
         }
         var claims = new TreeMap<String, Snapshot.Claim>();
         objects(data, "claims").forEach(claim -> claims.put(id(claim), claim(claim)));
-        return new Snapshot(entries, claims, contradictions());
+        return new Snapshot(settings(), entries, claims, contradictions());
+    }
+
+    private NavigableMap<String, String> settings() {
+        var settings =
+                data.get("dossier").map(each -> fields((Json.Members) each)).orElseGet(TreeMap::new);
+        settings.keySet().removeAll(NOT_SETTINGS);
+        return settings;
+    }
+
+    private static Snapshot.Entry file(Json.Members file) {
+        var fields = fields(file);
+        fields.remove("bytes");
+        file.get("sha256").ifPresent(hash -> fields.put("content", Fingerprint.of(hash)));
+        return new Snapshot.Entry("file", new TreeMap<>(), fields);
     }
 
     private static Snapshot.Entry entry(Json.Members entry) {

@@ -58,7 +58,8 @@ final class SourceLosses {
             return false;
         }
         var members = accounts.getOrDefault(claim.account(), new TreeSet<>());
-        return answersNow(claim.question(), members) || membersNow(members);
+        var question = redirects.follow(claim.question(), after).orElse(claim.question());
+        return answersNow(question, members) || membersNow(members);
     }
 
     // Another claim of the account is still there, stands, and says what it said.

@@ -68,15 +68,8 @@ public final class ChangesPage {
 
     /// A release in a few words, as seen from the home page.
     public static LinkView latest(Release release) {
-        var changes = release.changes();
-        var words = release.previous() == null
-                ? "the first one"
-                : "%d claims and entries added, %d changed, %d gone, %d sources lost"
-                        .formatted(
-                                changes.added().size(),
-                                changes.changed().size(),
-                                changes.gone().size(),
-                                changes.sourcesLost().size());
+        var words =
+                release.previous() == null ? "the first one" : release.changes().summary();
         var text = "Version " + release.version() + " of " + release.date() + ": " + words;
         return new LinkView(HERE.path() + "#" + release.anchor(), text, "");
     }

@@ -110,9 +110,106 @@ final class ChangesTest {
 
         assertThat(changes(after, redirects).sourcesLost()).isEmpty();
         assertThat(changes(after, redirects).gone()).containsExactly(new Changes.Gone("c#x", "moved", "c#y"));
-        assertThat(changes(after, redirects).added()).containsExactly("c#y");
+        assertThat(changes(after, redirects).added()).as("it is not new").isEmpty();
         assertThat(changes(after, redirects).contradictions()).isEmpty();
         assertThat(changes(after).gone()).containsExactly(new Changes.Gone("c#x", "dropped", ""));
+    }
+
+    @Test
+    void tellsWhatChangedTogetherWithAnId() throws IOException {
+        var after = BEFORE.replace("c#x", "d#x")
+                .replace("{\"id\": \"c\"", "{\"id\": \"d\"")
+                .replace("\"2026-06\"", "\"2026-07\"")
+                .replace("{\"weekday\": \"Friday\"}", "{\"weekday\": \"Saturday\"}");
+        var changes = changes(after, Map.of("c", new Redirect.To("d")));
+
+        assertThat(changes.added()).isEmpty();
+        assertThat(changes.gone())
+                .containsExactly(new Changes.Gone("c", "moved", "d"), new Changes.Gone("c#x", "moved", "d#x"));
+        assertThat(changes.changed())
+                .containsExactly(
+                        new Changes.Changed("d", List.of("published")), new Changes.Changed("d#x", List.of("answer")));
+        assertThat(changes.dates()).containsExactly(new Changes.Moved("d", "published", "2026-06", "2026-07"));
+        assertThat(changes.summary()).isEqualTo("0 added, 2 changed, 2 moved, 0 gone, 0 sources lost");
+    }
+
+    @Test
+    void keepsWhatWasOnAQuestionThatOnlyGotAnotherName() throws IOException {
+        var after = BEFORE.replace("\"day\"", "\"weekday-of-it\"");
+        var redirects = Map.<String, Redirect>of("day", new Redirect.To("weekday-of-it"));
+
+        assertThat(changes(after, redirects).contradictions()).isEmpty();
+        assertThat(changes(retract(after, "a#x"), redirects).sourcesLost())
+                .containsExactly(new Changes.SourceLost("a#x", "day", false));
+    }
+
+    @Test
+    void doesNotCallADisputeSolvedWhoseQuestionIsGone() throws IOException {
+        var before = data(BEFORE);
+        var after = data(BEFORE.replace("\"day\"", "\"other\"").replace("\"contradicts\"", "\"same\""));
+        var redirects = Redirects.of(Map.of("day", new Redirect.Gone("Nobody asks.")));
+        var changes = Changes.between(Snapshot.of(before), Snapshot.of(after), redirects);
+
+        assertThat(changes.contradictions()).containsExactly(new Changes.Disputed("day", "gone"));
+        assertThat(ChangesMarkdown.of(changes, before, after)).contains("- gone: question `day`: When?");
+    }
+
+    @Test
+    void tellsNothingOfWhatWasTakenDownWhateverItWasCalled() throws IOException {
+        var disputed = BEFORE.replace("\"pairs\"", """
+                "accounts": [{"id": "a#x", "answer": "Thursday", "claims": ["a#x", "b#x"]},
+                  {"id": "c#x", "answer": "Friday", "claims": ["c#x"]}], "pairs\"""");
+        var after = data(BEFORE.replaceAll("\\{\"id\": \"c[^\n]*\n", "\n")
+                .replaceAll(",\\s*\\]", "]")
+                .replace("\"contradicts\"", "\"same\""));
+        var redirects =
+                Redirects.of(Map.of("c", new Redirect.To("d"), "d", new Redirect.Withdrawn("A court said so.")));
+
+        var changes = Changes.between(Snapshot.of(data(disputed)), Snapshot.of(after), redirects);
+
+        assertThat(changes.gone())
+                .containsExactly(
+                        new Changes.Gone("c", "withdrawn", "A court said so."),
+                        new Changes.Gone("c#x", "withdrawn", "A court said so."));
+        assertThat(ChangesMarkdown.of(changes, data(disputed), after))
+                .contains("- `c#x` (withdrawn)", "solved: question `day`: When? · “Thursday”\n")
+                .doesNotContain("Friday");
+        var dated = changes(BEFORE.replace("\"2026-06\"", "\"2026-07\""));
+        var release = new Release("2", LocalDate.of(2026, 7, 1), "1", data("{}"), dated, Snapshot.of(data(BEFORE)));
+        var kept = release.without(redirects, Snapshot.of(after));
+        assertThat(kept.snapshot().ids()).containsExactly("a", "a#x", "b", "b#x", "day");
+        assertThat(kept.changes().dates()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatChangedOfTheDossierAsAWhole() throws IOException {
+        var before = BEFORE.replace("\"version\": \"0.1.0\"", "\"version\": \"0.1.0\", \"licence\": \"CC0-1.0\"");
+        var after = before.replace("0.1.0", "0.2.0").replace("CC0-1.0", "CC-BY-4.0");
+        var changes = between(before, after, Map.of());
+
+        assertThat(changes.changed()).containsExactly(new Changes.Changed("dossier", List.of("licence")));
+        assertThat(ChangesMarkdown.of(changes, data(before), data(after))).isEqualTo("""
+                        ## Changed (1)
+
+                        - the dossier as a whole: licence
+                          - licence: CC0-1.0 → CC-BY-4.0
+                        """);
+        assertThat(between(BEFORE, after, Map.of()).changed())
+                .as("a record that is older than this")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfFilesBesideTheNotes() throws IOException {
+        var before = BEFORE.replace("\"questions\"", """
+                "attachments": [{"id": "a/map.png", "name": "map.png", "bytes": 3, "sha256": "ab"}], "questions\"""");
+        var other = before.replace("\"ab\"", "\"cd\"");
+
+        assertThat(between(BEFORE, before, Map.of()).added()).containsExactly("a/map.png");
+        assertThat(between(before, other, Map.of()).changed())
+                .containsExactly(new Changes.Changed("a/map.png", List.of("content")));
+        var gone = between(before, BEFORE, Map.of());
+        assertThat(ChangesMarkdown.of(gone, data(before), data(BEFORE))).endsWith("- file `a/map.png`: map.png\n");
     }
 
     @Test
@@ -162,7 +259,9 @@ final class ChangesTest {
         var release = Release.of("0.1.0", LocalDate.of(2026, 7, 1), data(BEFORE), List.of(), Redirects.of(Map.of()));
 
         assertThat(release.text()).doesNotContain("Thursday");
-        assertThat(release.without(List.of("c")).snapshot().ids()).containsExactly("a", "a#x", "b", "b#x", "day");
+        var redirects = Redirects.of(Map.of("c", new Redirect.Withdrawn("A court said so.")));
+        var after = Snapshot.of(data("{}"));
+        assertThat(release.without(redirects, after).snapshot().ids()).containsExactly("a", "a#x", "b", "b#x", "day");
     }
 
     @Test

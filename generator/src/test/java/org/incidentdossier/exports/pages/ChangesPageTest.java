@@ -43,7 +43,7 @@ final class ChangesPageTest {
         assertThat(versions).map(ChangesPage.VersionView::heading).containsExactly("Not released yet", "Version 0.1.0");
         assertThat(versions.getFirst().groups())
                 .map(ChangeLines.Group::title)
-                .containsExactly("Claims added", "Entries added");
+                .containsExactly("Claims added", "Entries added", "Files added", "Changed");
         var claim = versions.getFirst().groups().getFirst().lines().getLast().what();
         assertThat(claim.href()).isEqualTo("articles/power-cut-report.html#start");
         assertThat(claim.text())
@@ -60,7 +60,9 @@ final class ChangesPageTest {
         var versions = versions(Sample.empty(), first, second);
 
         assertThat(versions).map(ChangesPage.VersionView::heading).containsExactly("Version 0.2.0", "Version 0.1.0");
-        assertThat(versions.getFirst().groups()).map(ChangeLines.Group::title).containsExactly("Sources lost", "Gone");
+        assertThat(versions.getFirst().groups())
+                .map(ChangeLines.Group::title)
+                .containsExactly("Sources lost", "Changed", "Gone");
         assertThat(versions.getFirst().groups().getLast().lines())
                 .contains(new ChangeLines.Line(LinkView.plain("power-cut-report#start"), ""));
     }

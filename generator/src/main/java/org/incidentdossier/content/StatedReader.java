@@ -131,7 +131,7 @@ final class StatedReader {
             var isOnTheClock = hour >= 1 && hour <= 12;
             hour = isOnTheClock ? hour % 12 + (meant.group(3).equalsIgnoreCase("p") ? 12 : 0) : 24;
         }
-        return hour < 24 && minute < 60 ? "did you mean \"%02d:%02d\"? ".formatted(hour, minute) : "";
+        return hour < 24 && minute < 60 ? "did you mean \"" + LocalTime.of(hour, minute) + "\"? " : "";
     }
 
     private void checkDay(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +180,35 @@ final class VersionsTest {
         for (var file : List.of("dossier.yaml", "ids.lock", "releases/0.2.0.json")) {
             assertThat(Files.getPosixFilePermissions(project.resolve("content/" + file)))
                     .isEqualTo(usual);
+        }
+    }
+
+    @Test
+    void tellsOfReleasesAndGapsAlikeInEveryLocale() throws Exception {
+        note("gaps.yaml", "G-url: 0\n");
+        assertThat(run("release", "0.2.0", "--date", "2024-05-01")).isEqualTo(Exit.DONE);
+        article("monthly", "Tuesday", "stands");
+        assertThat(run("release", "0.3.0", "--date", "2024-05-02")).isEqualTo(Exit.DONE);
+        assertThat(run("build", "--out", folder.resolve("here").toString())).isEqualTo(Exit.DONE);
+        var said = err.toString(StandardCharsets.UTF_8);
+        assertThat(said).contains("G-url: 3 gaps, and the budget is 0");
+        var locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(run("build", "--out", folder.resolve("there").toString()))
+                    .isEqualTo(Exit.DONE);
+        } finally {
+            Locale.setDefault(locale);
+        }
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(said.replace("here", "there"));
+        assertThat(folder.resolve("there/index.html")).content().contains("of 2024-05-02: 0 added, 1 changed, 0 gone");
+        try (var files = Files.walk(folder.resolve("here"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var other =
+                        folder.resolve("there").resolve(folder.resolve("here").relativize(file));
+                assertThat(other).hasSameBinaryContentAs(file);
+            }
         }
     }
 

@@ -24,8 +24,8 @@ final class AnswersCompare implements Rule {
         return Diagnostic.of(
                 Code.D317,
                 inquiry.question().source().at("title"),
-                "%d different answers, of which the %d with most articles are compared"
-                        .formatted(inquiry.accounts().size(), Inquiries.MAX_PAIRED),
+                inquiry.accounts().size() + " different answers, of which the " + Inquiries.MAX_PAIRED
+                        + " with most articles are compared",
                 "ask more than one question");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.evidence.gaps.GapCode;
@@ -30,7 +31,7 @@ final class GapsAreBudgeted implements Rule {
                 found.add(Diagnostic.of(
                         Code.D318,
                         places.gapMaximum(code),
-                        "%s: %d %s, and the budget is %d".formatted(code, count, count == 1 ? "gap" : "gaps", maximum),
+                        code + ": " + Counted.of(count, "gap") + ", and the budget is " + maximum,
                         "close some of them (`./dossier gaps` lists them), or raise the budget in the same change"));
             }
         });

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,50 @@ final class RetractedReportTest {
         assertThat(sides)
                 .containsExactlyInAnyOrder(
                         "1 March 2026 according to Wrong retracted", "2 March 2026 according to Right");
+    }
+
+    @Test
+    void marksWhatWasRetractedInFeedsAndDatesItAnew() throws IOException {
+        write("dossier.yaml", "id: test\ntitle: Test\nsummary: Small.\nlanguage: en\nversion: 0.1.0\n");
+        write("questions/began.md", "---\ntype: question\ntitle: When did it begin?\nkind: day\n---\n");
+        write("actors/someone.md", "---\ntype: actor\nname: Someone\nkind: person\n---\n");
+        write("articles/wrong.md", spoken(""));
+        assertThat(CommandRun.of("release", "0.2.0", "--date", "2026-03-04", "-C", project.toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        write("articles/wrong.md", spoken("standing: {state: retracted, why: It was made up.}\n"));
+        assertThat(CommandRun.of("release", "0.3.0", "--date", "2026-03-05", "-C", project.toString())
+                        .exit())
+                .isEqualTo(Exit.DONE);
+        var site = project.resolve("site");
+        var run = CommandRun.of("build", "-C", project.toString(), "--out", site.toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+
+        assertThat(entries(site.resolve("actors/someone.xml")))
+                .containsExactly(
+                        "“Wrong” reports that Someone said: It began then. (retracted: supports nothing any more),"
+                                + " 2026-03-05T00:00:00Z, Claim wrong#c of “Wrong”");
+        assertThat(entries(site.resolve("feed.xml")))
+                .contains(
+                        "Wrong (retracted: supports nothing any more), 2026-03-05T00:00:00Z, 1 claim · It was made up.");
+        assertThat(text(site.resolve("changes.html")))
+                .contains("retracted, or rests on what is retracted; nothing else supports what it said")
+                .contains("Wrong standing (it is retracted now)");
+    }
+
+    private static String spoken(String standing) {
+        return answer("Wrong", 1, standing).replace("speaker: article", "speaker: someone");
+    }
+
+    private static List<String> entries(Path feed) throws IOException {
+        return Jsoup.parse(Files.readString(feed), "", Parser.xmlParser()).select("entry").stream()
+                .map(entry -> String.join(
+                        ", ",
+                        List.of(
+                                entry.select("title").text(),
+                                entry.select("updated").text(),
+                                entry.select("summary").text())))
+                .toList();
     }
 
     private static String answer(String title, int day, String standing) {

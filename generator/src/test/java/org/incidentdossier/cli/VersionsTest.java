@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +171,32 @@ final class VersionsTest {
         assertThat(run("release", "0.2.0-draft.2", "--date", "2024-05-03")).isEqualTo(Exit.USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("expected a version higher than 0.2.0");
         assertThat(run("release", "../x")).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void keepsTheIdsInFeedsOfWhatGotAnotherName() throws Exception {
+        assertThat(run("release", "0.2.0", "--date", "2024-05-01")).isEqualTo(Exit.DONE);
+        var before = feed("id");
+        Files.delete(project.resolve("content/articles/daily.md"));
+        note("redirects.yaml", "daily#day: the-daily\ndaily: the-daily\n");
+        note("articles/the-daily.md", "---\ntype: article\ntitle: The daily\n---\n");
+
+        assertThat(feed("id")).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(run("release", "0.3.0", "--date", "2024-05-02")).isEqualTo(Exit.DONE);
+        assertThat(feed("id")).hasSize(before.size() + 1).containsAll(before);
+        assertThat(feed("link"))
+                .contains("articles/the-daily.html 2024-05-02T00:00:00Z", "articles/weekly.html 2024-05-01T00:00:00Z");
+    }
+
+    private List<String> feed(String of) throws Exception {
+        var site = folder.resolve("site");
+        assertThat(run("build", "--out", site.toString())).isEqualTo(Exit.DONE);
+        return Jsoup.parse(Files.readString(site.resolve("feed.xml")), "", Parser.xmlParser()).select("entry").stream()
+                .map(entry -> of.equals("id")
+                        ? entry.select("id").text()
+                        : entry.select("link").attr("href") + " "
+                                + entry.select("updated").text())
+                .toList();
     }
 
     @Test

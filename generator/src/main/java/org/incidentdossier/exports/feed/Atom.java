@@ -44,7 +44,7 @@ final class Atom {
 
     private void write(Xml xml, FeedItem item) {
         xml.open("entry")
-                .text("id", id(item.path()))
+                .text("id", id(item.id()))
                 .text("title", item.title())
                 .text("updated", item.updated().toString());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", address(item.path()));

@@ -6,13 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Settings;
 import org.incidentdossier.model.When;
 
-/// When what a feed tells last changed: the day of the release that added or changed it. What no release knows yet is
-/// dated by its article, at the earliest moment that it can have been published.
+/// When what a feed tells last changed: the day of the release that added or changed it or what it rests on, or gave it
+/// its id. What no release knows yet is dated by its article, at the earliest moment that it can have been published.
 final class FeedDates {
     /// For what nobody can date: a feed must have some date, and this one misleads nobody.
     static final Instant UNDATED = Instant.EPOCH;
@@ -27,6 +28,10 @@ final class FeedDates {
             var day = of(release);
             release.changes().added().forEach(id -> byId.put(id, day));
             release.changes().changed().forEach(each -> byId.put(each.id(), day));
+            release.changes().sourcesLost().forEach(each -> byId.put(each.claim(), day));
+            release.changes().gone().stream()
+                    .filter(Changes.Gone::isMoved)
+                    .forEach(each -> byId.putIfAbsent(each.to(), day));
         }
     }
 

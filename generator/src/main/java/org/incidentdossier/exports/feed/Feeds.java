@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.evidence.Evidence;
-import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.ArticleId;
 import org.incidentdossier.model.Claim;
+import org.incidentdossier.model.ClaimId;
 import org.incidentdossier.model.Hop;
 import org.incidentdossier.model.Speaker;
 import org.incidentdossier.site.FileSource;
@@ -26,6 +27,10 @@ import org.incidentdossier.site.SitePath;
 /// Newest first, then by place; at most 100 entries.
 public final class Feeds {
     private static final int MOST_ITEMS = 100;
+
+    // As pages have it; many readers of feeds show titles alone.
+    private static final String FALLEN = " (retracted: supports nothing any more)";
+
     private static final Comparator<FeedItem> ORDER =
             Comparator.comparing(FeedItem::updated).reversed().thenComparing(FeedItem::path);
 
@@ -33,6 +38,7 @@ public final class Feeds {
     private final Evidence evidence;
     private final List<Release> releases;
     private final FeedDates dates;
+    private final FirstIds firstIds;
     private final Instant latest;
     private final Map<String, List<Claim>> concerning = new LinkedHashMap<>();
 
@@ -41,6 +47,7 @@ public final class Feeds {
         this.evidence = evidence;
         this.releases = releases;
         this.dates = new FeedDates(dossier.settings(), releases);
+        this.firstIds = new FirstIds(dossier, releases);
         dossier.claims().forEach(this::file);
         this.latest = itemsOfTheDossier().stream()
                 .map(FeedItem::updated)
@@ -108,37 +115,40 @@ public final class Feeds {
     }
 
     private FeedItem item(Release release) {
+        var path = "changes.html#" + release.anchor();
         return new FeedItem(
-                "changes.html#" + release.anchor(),
-                "Version " + release.version(),
-                summary(release.changes()),
-                FeedDates.of(release));
-    }
-
-    private static String summary(Changes changes) {
-        return String.join(
-                ", ",
-                changes.added().size() + " added",
-                changes.changed().size() + " changed",
-                changes.gone().size() + " gone",
-                changes.sourcesLost().size() + " sources lost",
-                changes.contradictions().size() + " contradictions new or other than before");
+                path, path, "Version " + release.version(), release.changes().summary(), FeedDates.of(release));
     }
 
     private FeedItem item(Article article) {
         return new FeedItem(
+                SitePath.page(new ArticleId(firstIds.of(article.slug()))).path(),
                 SitePath.page(article.id()).path(),
-                article.title(),
+                article.title() + mark(article.standing()),
                 (article.headline() == null ? "" : "“" + article.headline() + "” · ")
-                        + Counted.of(article.claims().size(), "claim"),
+                        + Counted.of(article.claims().size(), "claim")
+                        + reason(article.standing()),
                 dates.of(article.slug(), article));
+    }
+
+    private static String mark(Article.Standing standing) {
+        return switch (standing.state()) {
+            case STANDS -> "";
+            case CORRECTED -> " (corrected)";
+            case RETRACTED -> FALLEN;
+        };
+    }
+
+    private static String reason(Article.Standing standing) {
+        return standing.state() == Article.State.STANDS || standing.why() == null ? "" : " · " + standing.why();
     }
 
     private FeedItem item(Claim claim) {
         var article = dossier.article(claim.article());
         return new FeedItem(
+                SitePath.address(ClaimId.parse(firstIds.of(claim.id().toString()))),
                 SitePath.address(claim.id()),
-                evidence.chain(claim).words() + ": " + claim.says(),
+                evidence.chain(claim).words() + ": " + claim.says() + (evidence.stands(claim.id()) ? "" : FALLEN),
                 "Claim " + claim.id() + " of “" + article.title() + "”",
                 dates.of(claim.id().toString(), article));
     }

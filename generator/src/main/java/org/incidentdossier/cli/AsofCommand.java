@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.incidentdossier.diagnostics.Counted;
+import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.exports.data.EvidenceJson;
 import org.incidentdossier.model.Claim;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +36,25 @@ final class AsofCommand extends ExaminingCommand {
         if (examined.isEmpty() || date == null) {
             return Exit.CONTENT;
         }
-        var then = examined.get().evidence().asOf(date);
+        var evidence = examined.get().evidence();
+        var then = evidence.asOf(date);
         switch (format) {
             case json -> print(EvidenceJson.asOf(then));
             case text -> {
-                printAll("Known by the end of " + date, then.known());
-                printAll("May have been known by the end of " + date, then.perhaps());
+                printAll("Known by the end of " + date, then.known(), evidence);
+                printAll("May have been known by the end of " + date, then.perhaps(), evidence);
             }
         }
         return Exit.DONE;
     }
 
-    private void printAll(String heading, List<Claim> claims) {
+    // What was known is that somebody said it, not that it was so.
+    private void printAll(String heading, List<Claim> claims, Evidence evidence) {
         console().out().println(heading + ": " + Counted.of(claims.size(), "claim"));
-        claims.forEach(claim -> console().out().println("  " + claim.id() + "  " + Printable.of(claim.says())));
+        claims.forEach(claim -> console()
+                .out()
+                .println("  " + claim.id() + "  "
+                        + Printable.of(evidence.chain(claim).words() + ": " + claim.says())
+                        + (evidence.stands(claim.id()) ? "" : " (retracted: supports nothing any more)")));
     }
 }

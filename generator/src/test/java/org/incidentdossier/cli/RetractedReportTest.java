@@ -102,6 +102,9 @@ final class RetractedReportTest {
         assertThat(entries(site.resolve("feed.xml")))
                 .contains(
                         "Wrong (retracted: supports nothing any more), 2026-03-05T00:00:00Z, 1 claim · It was made up.");
+        assertThat(CommandRun.of("asof", "2026-03-02", "-C", project.toString()).out())
+                .contains("  wrong#c  “Wrong” reports that Someone said: It began then."
+                        + " (retracted: supports nothing any more)\n");
         assertThat(text(site.resolve("changes.html")))
                 .contains("retracted, or rests on what is retracted; nothing else supports what it said")
                 .contains("Wrong standing (it is retracted now)");

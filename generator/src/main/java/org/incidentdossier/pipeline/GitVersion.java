@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The notes of a project as a commit has them.
 ///
@@ -30,25 +29,35 @@ public final class GitVersion {
     ///
     /// @throws IOException if git cannot be run
     public static Optional<GitVersion> find(Path project, String revision) throws IOException {
-        return parsed(project, "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+        return answer(project, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
                 .map(commit -> new GitVersion(project, commit));
+    }
+
+    /// The newest version that both this one and another go back to; nothing if git knows none.
+    ///
+    /// @throws IOException if git cannot be run
+    public Optional<GitVersion> fork(GitVersion other) throws IOException {
+        return answer(project, "merge-base", commit, other.commit).map(at -> new GitVersion(project, at));
+    }
+
+    /// Whether it is the same commit.
+    public boolean is(GitVersion other) {
+        return commit.equals(other.commit);
     }
 
     /// Why commits may be unknown there and what to do about it, to be put behind a message; often empty.
     ///
     /// @throws IOException if git cannot be run
     public static String limit(Path project) throws IOException {
-        return switch (parsed(project, "--is-shallow-repository").orElse("")) {
+        return switch (answer(project, "rev-parse", "--is-shallow-repository").orElse("")) {
             case "" -> ", which is in no git repository";
             case "true" -> ", which has only the newest commits; `git fetch --unshallow` gets the others";
             default -> "";
         };
     }
 
-    private static Optional<String> parsed(Path project, String... arguments) throws IOException {
-        var git = start(
-                project,
-                Stream.concat(Stream.of("rev-parse"), Stream.of(arguments)).toList());
+    private static Optional<String> answer(Path project, String... arguments) throws IOException {
+        var git = start(project, List.of(arguments));
         git.getOutputStream().close();
         var answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return end(git) == 0 && !answer.isEmpty() ? Optional.of(answer) : Optional.empty();

@@ -107,6 +107,31 @@ final class VersionsTest {
     }
 
     @Test
+    void doesNotTellWhatABranchLacksAsGoneIfItIsAskedFromWhereItParted() throws Exception {
+        git("branch", "proposal");
+        article("yearly", "Sunday", "stands");
+        commit();
+        git("checkout", "-q", "proposal");
+        article("hourly", "Monday", "stands");
+        commit();
+
+        assertThat(run("diff", "main..HEAD")).isEqualTo(Exit.SOURCE_LOST);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        main has commits that the other side lacks; what they brought counts as gone
+                          help: main...HEAD compares with where the two parted
+                        """);
+        assertThat(run("diff", "main...")).isEqualTo(Exit.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("- article `hourly`: The hourly")
+                .doesNotContain("yearly");
+        git("checkout", "-q", "--orphan", "alone");
+        commit();
+        assertThat(run("diff", "main...HEAD")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("no commit that both sides of \"main...HEAD\" go back to");
+    }
+
+    @Test
     void isNotFooledByAttributesThatHideFiles() throws Exception {
         Files.writeString(folder.resolve(".gitattributes"), "*.md export-ignore\n");
         article("monthly", "Tuesday", "stands");

@@ -8,6 +8,7 @@ import org.incidentdossier.content.Content;
 import org.incidentdossier.content.NoteMemory;
 import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Checked;
+import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.Evidence;
@@ -65,6 +66,11 @@ public final class Examination {
         found.addAll(dossier.diagnostics());
         found.addAll(evidence.diagnostics());
         found.addAll(releases.diagnostics());
+        // A line that could not be read is told of by itself.
+        if (found.stream()
+                .noneMatch(each -> each.code() == Code.D120 && each.at().path().equals("content/ids.lock"))) {
+            found.addAll(Releases.unlocked(releases.value(), notes.value().lockedIds()));
+        }
         return new Examined(dossier.value(), evidence.value(), releases.value(), inOrder(found, strict));
     }
 

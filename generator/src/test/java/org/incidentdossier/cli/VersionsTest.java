@@ -266,6 +266,25 @@ final class VersionsTest {
     }
 
     @Test
+    void missesAnIdThatWasTakenOutOfTheLock() throws Exception {
+        assertThat(run("release", "0.2.0", "--date", "2024-05-01")).isEqualTo(Exit.DONE);
+        Files.delete(project.resolve("content/articles/daily.md"));
+        note("ids.lock", "cut-day\nmonthly\nmonthly#day\nweekly\nweekly#day\n");
+
+        assertThat(run("check")).isEqualTo(Exit.CONTENT);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("content/ids.lock:1:1: error[D120]: "
+                        + "\"daily\" and 1 other id that a release has fixed are not in it\n");
+        Files.delete(project.resolve("content/ids.lock"));
+        assertThat(run("check")).isEqualTo(Exit.CONTENT);
+        note("ids.lock", "cut-day\ndaily\ndaily #day\n");
+        assertThat(run("check")).isEqualTo(Exit.CONTENT);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("found \"daily #day\"")
+                .doesNotContain("has fixed");
+    }
+
+    @Test
     void reportsARecordThatWasWrittenByHand() throws Exception {
         note("releases/0.2.0.json", "{\"version\": \"0.2.0\"}\n");
 

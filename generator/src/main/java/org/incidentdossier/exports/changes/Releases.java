@@ -2,12 +2,17 @@ package org.incidentdossier.exports.changes;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Counted;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Span;
+import org.incidentdossier.model.ClaimId;
+import org.incidentdossier.model.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the records of releases.
@@ -55,6 +60,29 @@ public final class Releases {
             last = release.version();
         }
         return last;
+    }
+
+    /// Reports ids that a release fixed and `ids.lock` does not have: without its line nobody would miss what is gone.
+    ///
+    /// @param lockedIds what `ids.lock` lists
+    public static List<Diagnostic> unlocked(List<Release> releases, Collection<String> lockedIds) {
+        var ids = new TreeSet<String>();
+        for (var release : releases) {
+            ids.addAll(release.changes().added());
+            ids.addAll(release.snapshot().ids());
+        }
+        ids.removeIf(id -> !EntryId.isSlug(id) && !ClaimId.isClaimId(id));
+        lockedIds.forEach(ids::remove);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var others = ids.size() == 1 ? "" : " and " + Counted.of(ids.size() - 1, "other id");
+        return List.of(Diagnostic.of(
+                Code.D120,
+                Span.startOf("content/ids.lock"),
+                "\"" + ids.first() + "\"" + others + " that a release has fixed " + (ids.size() == 1 ? "is" : "are")
+                        + " not in it",
+                "restore the file from git; only `release` writes it"));
     }
 
     private static String firstLine(String message) {

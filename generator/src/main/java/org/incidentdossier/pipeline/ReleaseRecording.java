@@ -35,6 +35,9 @@ public final class ReleaseRecording {
         var earlier = examined.releases();
         var data = DossierJson.of(dossier, examined.evidence(), 0);
         var release = Release.of(version, date, data, earlier, redirects);
+        // The record is the last: a release that broke off before it is made again.
+        replace("ids.lock", ids(dossier));
+        replace("dossier.yaml", settings(dossier, version));
         Files.createDirectories(content.resolve("releases"));
         for (var each : earlier) {
             var kept = each.without(redirects, release.snapshot()).text();
@@ -43,8 +46,6 @@ public final class ReleaseRecording {
             }
         }
         replace("releases/" + version + ".json", release.text());
-        replace("ids.lock", ids(dossier));
-        replace("dossier.yaml", settings(dossier, version));
         return release;
     }
 

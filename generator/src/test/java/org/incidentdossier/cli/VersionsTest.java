@@ -1,6 +1,7 @@
 package org.incidentdossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.incidentdossier.evidence.wording.Captures;
+import org.incidentdossier.pipeline.Examination;
+import org.incidentdossier.pipeline.ReleaseRecording;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,6 +268,22 @@ final class VersionsTest {
                 assertThat(other).hasSameBinaryContentAs(file);
             }
         }
+    }
+
+    @Test
+    void canBeMadeAgainWhereItBrokeOff() throws Exception {
+        var examined = Examination.of(project, Captures.ABSENT, false);
+        // Nothing can be written where a folder stands.
+        var wall = project.resolve("content/.ids.lock.part/x");
+        Files.createDirectories(wall);
+        assertThatIOException()
+                .isThrownBy(() -> ReleaseRecording.record(project, examined, "0.2.0", LocalDate.of(2024, 5, 1)));
+        assertThat(project.resolve("content/releases")).doesNotExist();
+        Files.delete(wall);
+        Files.delete(wall.getParent());
+
+        assertThat(run("release", "0.2.0", "--date", "2024-05-01")).isEqualTo(Exit.DONE);
+        assertThat(run("check")).isEqualTo(Exit.DONE);
     }
 
     @Test

@@ -22,13 +22,13 @@ import org.incidentdossier.staging.Staging;
 /// rules (decisions/0005-bundle.md); `verify` checks what is written here.
 final class Crate {
     private static final String PUBLISHER = "#publisher";
-    private static final String LICENCE = "#licence";
     private static final String GRAPH = "@graph";
     private static final int ENTITIES_BEFORE_FILES = 2;
 
     private final Dossier dossier;
     private final Provenance provenance;
     private final CrateCitations citations;
+    private final CrateLicences licences;
     private final CrateFiles payload;
 
     /// @param files all other files of the site, in order
@@ -36,7 +36,8 @@ final class Crate {
         this.dossier = dossier;
         this.provenance = provenance;
         this.citations = new CrateCitations(dossier);
-        this.payload = new CrateFiles(dossier, files);
+        this.licences = new CrateLicences(dossier);
+        this.payload = new CrateFiles(dossier, licences, files);
     }
 
     /// Writes the description into a site. Of files that were described before, it is taken over.
@@ -71,8 +72,7 @@ final class Crate {
         graph.add(() -> root(payload.topLevel()));
         graph.addAll(payload.entities());
         graph.addAll(citations.entities());
-        graph.add(this::licence);
-        contextLicence().ifPresent(graph::add);
+        graph.addAll(licences.entities());
         publisher().ifPresent(graph::add);
         graph.add(this::generator);
         graph.add(this::generation);
@@ -128,7 +128,7 @@ final class Crate {
                 .put("name", settings.title())
                 .put("description", settings.summary().isBlank() ? settings.title() : settings.summary())
                 .put("datePublished", provenance.date().day().toString())
-                .put("license", to(licenceId()))
+                .put("license", to(licences.id()))
                 .put("version", settings.version())
                 .put("identifier", provenance.content().text())
                 .put("inLanguage", settings.language());
@@ -145,39 +145,6 @@ final class Crate {
                 .put("citation", to(citations.articles()))
                 .put("mentions", to("#generation"))
                 .build();
-    }
-
-    private String licenceId() {
-        var licence = dossier.settings().licence();
-        return licence == null ? LICENCE : Licences.address(licence);
-    }
-
-    private Json licence() {
-        var licence = dossier.settings().licence();
-        return Json.object()
-                .put("@id", licenceId())
-                .put("@type", "CreativeWork")
-                .put("name", licence == null ? "No licence is given" : licence)
-                .put(
-                        "description",
-                        licence == null
-                                ? "The notes name no licence. Ask the publisher before you use them."
-                                : "The licence of the notes and of the pages made from them;"
-                                        + " provenance/LICENSES/ has its text or its address.")
-                .build();
-    }
-
-    // Nothing is described twice, and notes can be under the same licence.
-    private Optional<Supplier<Json>> contextLicence() {
-        var id = Licences.address(Licences.CONTEXT);
-        return id.equals(licenceId())
-                ? Optional.empty()
-                : Optional.of(() -> Json.object()
-                        .put("@id", id)
-                        .put("@type", "CreativeWork")
-                        .put("name", Licences.CONTEXT)
-                        .put("description", "The licence of " + Layout.CONTEXT + "; provenance/LICENSES/ has its text.")
-                        .build());
     }
 
     private Optional<Supplier<Json>> publisher() {

@@ -1,10 +1,12 @@
 package org.incidentdossier.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,12 +29,17 @@ final class CrateCitations {
     }
 
     /// The name of an article in the graph.
-    static String id(ArticleId article) {
-        return "#article-" + article.slug();
+    ///
+    /// RO-Crate asks for an absolute one of whatever is cited. Few addresses are known, and two notes may have one.
+    static String id(Dossier dossier, ArticleId article) {
+        var name = dossier.settings().id() + " article " + article.slug();
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     List<String> articles() {
-        return dossier.articles().stream().map(article -> id(article.id())).toList();
+        return dossier.articles().stream()
+                .map(article -> id(dossier, article.id()))
+                .toList();
     }
 
     /// The articles' entities, then those of their authors and publishers, each by slug.
@@ -66,9 +73,9 @@ final class CrateCitations {
         }
     }
 
-    private static Json article(Article article) {
+    private Json article(Article article) {
         var entity = Json.object()
-                .put("@id", id(article.id()))
+                .put("@id", id(dossier, article.id()))
                 .put("@type", type(article.articleKind()))
                 .put("name", article.title());
         put(entity, "headline", article.headline());

@@ -14,7 +14,9 @@ import org.incidentdossier.archive.form.Fixity;
 import org.incidentdossier.archive.form.Layout;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
+import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Article;
+import org.incidentdossier.model.Attachment;
 import org.incidentdossier.model.Entry;
 import org.incidentdossier.site.SitePath;
 import org.incidentdossier.staging.StagedFile;
@@ -29,16 +31,26 @@ final class CrateFiles {
 
     private static final Map<String, String> FORMATS = formats();
 
+    private static final String SOURCE = "source/";
     private static final int ABOUT_A_RUN = 256;
 
+    private final Dossier dossier;
+    private final CrateLicences licences;
+    private final Map<String, Attachment> attachments = new LinkedHashMap<>();
     private final Map<String, Entry> byPage = new LinkedHashMap<>();
     private final List<StagedFile> files;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
     private final List<String> top = new ArrayList<>();
 
     /// @param files in the order of their entities
-    CrateFiles(Dossier dossier, List<StagedFile> files) {
+    CrateFiles(Dossier dossier, CrateLicences licences, List<StagedFile> files) {
+        this.dossier = dossier;
+        this.licences = licences;
         this.files = files;
+        for (var attachment : dossier.notes().attachments()) {
+            attachments.put(attachment.path(), attachment);
+            attachments.put(SOURCE + attachment.path(), attachment);
+        }
         dossier.entries().forEach(entry -> byPage.put(SitePath.page(entry.id()).path(), entry));
         FOLDERS.keySet().forEach(folder -> parts.put(folder, new ArrayList<>()));
         for (var file : files) {
@@ -48,14 +60,14 @@ final class CrateFiles {
         }
         parts.entrySet()
                 .removeIf(folder ->
-                        folder.getValue().isEmpty() && !folder.getKey().equals("source/"));
+                        folder.getValue().isEmpty() && !folder.getKey().equals(SOURCE));
         top.addAll(parts.keySet());
     }
 
     /// The entities of the files, in their order, then those of the folders.
     List<Supplier<Json>> entities() {
         List<Supplier<Json>> entities = new ArrayList<>(files.size() + parts.size());
-        files.forEach(file -> entities.add(new Listed(file, byPage)));
+        files.forEach(file -> entities.add(() -> entity(file)));
         parts.forEach((folder, held) -> entities.add(() -> folder(folder, held)));
         return entities;
     }
@@ -66,9 +78,13 @@ final class CrateFiles {
         var shown = new StoredWriter();
         var count = 0;
         for (var file : files) {
-            var entry = entry(file.path(), byPage);
-            file.write(shown);
-            shown.flag(entry != null).text(entry == null ? "" : entry.title());
+            var isPlain = entry(file.path()) == null && !attachments.containsKey(file.path());
+            shown.flag(isPlain);
+            if (isPlain) {
+                file.write(shown);
+            } else {
+                shown.text(JsonText.compact(entity(file)));
+            }
             count++;
             if (file.path().hashCode() % ABOUT_A_RUN == 0) {
                 runs.add(new Run(key(shown), count));
@@ -91,8 +107,43 @@ final class CrateFiles {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static @Nullable Entry entry(String path, Map<String, Entry> byPage) {
+    private @Nullable Entry entry(String path) {
         return path.endsWith(".html") ? byPage.get(path) : null;
+    }
+
+    private Json entity(StagedFile file) {
+        var path = file.path();
+        var entry = entry(path);
+        var entity = Json.object()
+                .put("@id", path)
+                .put("@type", "File")
+                .put("name", entry == null ? path : entry.title())
+                .put("encodingFormat", format(path))
+                .put("contentSize", Long.toString(file.bytes()))
+                .put("sha256", file.sha256());
+        if (entry instanceof Article article) {
+            entity.put("about", Crate.to(CrateCitations.id(dossier, article.id())));
+        }
+        if (path.equals(Layout.CONTEXT)) {
+            entity.put("license", Crate.to(Licences.address(Licences.CONTEXT)));
+        }
+        var attachment = attachments.get(path);
+        if (attachment != null) {
+            credit(entity, attachment);
+        }
+        return entity.build();
+    }
+
+    private void credit(Json.Builder entity, Attachment attachment) {
+        if (attachment.alt() != null) {
+            entity.put("description", attachment.alt());
+        }
+        if (attachment.credit() != null) {
+            entity.put("creditText", attachment.credit());
+        }
+        if (attachment.licence() != null) {
+            entity.put("license", Crate.to(licences.id(attachment)));
+        }
     }
 
     /// The parts of the root: files of no special folder, then the folders.
@@ -118,7 +169,7 @@ final class CrateFiles {
         var folders = new LinkedHashMap<String, String>();
         folders.put("provenance/", "How the site was made, of what, and under which licences");
         folders.put("search/", "The search index and the engine that reads it");
-        folders.put("source/", "The notes as contributed");
+        folders.put(SOURCE, "The notes as contributed");
         return folders;
     }
 
@@ -151,27 +202,4 @@ final class CrateFiles {
     /// @param key   a hash of all that the entities are made of
     /// @param files how many there are
     record Run(String key, int files) {}
-
-    /// The entity of a file.
-    private record Listed(StagedFile file, Map<String, Entry> byPage) implements Supplier<Json> {
-        @Override
-        public Json get() {
-            var path = file.path();
-            var entry = entry(path, byPage);
-            var entity = Json.object()
-                    .put("@id", path)
-                    .put("@type", "File")
-                    .put("name", entry == null ? path : entry.title())
-                    .put("encodingFormat", format(path))
-                    .put("contentSize", Long.toString(file.bytes()))
-                    .put("sha256", file.sha256());
-            if (entry instanceof Article article) {
-                entity.put("about", Crate.to(CrateCitations.id(article.id())));
-            }
-            if (path.equals(Layout.CONTEXT)) {
-                entity.put("license", Crate.to(Licences.address(Licences.CONTEXT)));
-            }
-            return entity.build();
-        }
-    }
 }

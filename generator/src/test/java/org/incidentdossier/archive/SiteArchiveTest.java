@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.incidentdossier.archive.form.Fixity;
 import org.incidentdossier.archive.form.Folder;
 import org.incidentdossier.archive.form.SourceName;
+import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.json.JsonText;
 import org.incidentdossier.model.Attachment;
@@ -25,10 +26,13 @@ import org.incidentdossier.staging.FinishedFolder;
 import org.incidentdossier.staging.Staging;
 import org.incidentdossier.stored.StoredReader;
 import org.incidentdossier.stored.StoredWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SiteArchiveTest {
+    private static final String CHART = "contributed: chart.csv\n";
+
     @TempDir
     private Path folder;
 
@@ -140,7 +144,7 @@ final class SiteArchiveTest {
                         .filter(path -> !path.equals("ro-crate-metadata.json"))
                         .toList());
         assertThat(graph).contains(JsonText.parse("""
-                        {"@id": "#article-grid-daily-0312", "@type": "NewsArticle", "name": "Grid Daily on the outage",
+                        {"@id": "urn:uuid:da1e94e0-16d3-3ea5-bf8a-ad4f818238df", "@type": "NewsArticle", "name": "Grid Daily on the outage",
                          "headline": "Lights Out", "author": [{"@id": "#author-grid-daily-0312-1"}],
                          "publisher": {"@id": "#actor-grid-daily"}, "datePublished": "2026-03-12", "inLanguage": "en",
                          "url": "https://grid-daily.example/lights-out"}
@@ -149,6 +153,32 @@ final class SiteArchiveTest {
                         """), JsonText.parse("""
                         {"@id": "#actor-grid-daily", "@type": "Organization", "name": "Grid Daily"}
                         """));
+    }
+
+    @Test
+    void tellsTheLicenceOfAnAttachmentAsItIsGiven() throws IOException {
+        var sample = SampleSite.in(folder, notesWithChart("A chart", "Ada", "All rights reserved"));
+        SampleSite.write(sample.site(), "chart.csv", CHART);
+        var site = sample.described().site();
+        var graph = ((Json.Members) json(site.resolve("ro-crate-metadata.json"))).elements("@graph");
+
+        assertThat(graph.stream()
+                        .map(Json.Members.class::cast)
+                        .filter(each -> each.text("@id").orElseThrow().endsWith("chart.csv"))
+                        .map(JsonText::compact))
+                .satisfiesExactly(
+                        published -> assertThat(published)
+                                .startsWith("{\"@id\":\"chart.csv\",")
+                                .endsWith("\"description\":\"A chart\",\"creditText\":\"Ada\","
+                                        + "\"license\":{\"@id\":\"#licence-of-chart.csv\"}}"),
+                        source -> assertThat(source)
+                                .startsWith("{\"@id\":\"source/chart.csv\",")
+                                .endsWith("\"license\":{\"@id\":\"#licence-of-chart.csv\"}}"),
+                        licence -> assertThat(licence)
+                                .isEqualTo("{\"@id\":\"#licence-of-chart.csv\",\"@type\":\"CreativeWork\","
+                                        + "\"name\":\"All rights reserved\","
+                                        + "\"description\":\"The licence of chart.csv, as it is given.\"}"));
+        assertThat(Verify.hosted(site, null, Progress.NONE).findings()).noneMatch(each -> each.code() == Code.D461);
     }
 
     @Test
@@ -183,21 +213,7 @@ final class SiteArchiveTest {
 
     @Test
     void refusesAnAttachmentThatChangedDuringTheBuild() throws IOException {
-        var text = "contributed: chart.csv\n".getBytes(StandardCharsets.UTF_8);
-        var hash = HexFormat.of().formatHex(Fixity.digest("SHA-256").digest(text));
-        var notes = Sample.notes(new TreeMap<>());
-        var chart = new Attachment("chart.csv", text.length, hash, null, null, null);
-        var sample = SampleSite.in(
-                folder,
-                new Notes(
-                        notes.settings(),
-                        notes.entries(),
-                        List.of(chart),
-                        notes.lockedIds(),
-                        notes.redirects(),
-                        notes.gapBudget(),
-                        notes.runs(),
-                        notes.releases()));
+        var sample = SampleSite.in(folder, notesWithChart(null, null, null));
         Files.writeString(folder.resolve("content/chart.csv"), "late");
 
         assertThatThrownBy(sample::described)
@@ -259,6 +275,21 @@ final class SiteArchiveTest {
                 .allSatisfy(path ->
                         assertThat(SourceName.contributed(SourceName.of(path))).isEqualTo(path));
         assertThat(SourceName.of("a.md.txt")).isEqualTo("a.md.txt.txt");
+    }
+
+    private static Notes notesWithChart(@Nullable String alt, @Nullable String credit, @Nullable String licence) {
+        var notes = Sample.notes(new TreeMap<>());
+        var bytes = CHART.getBytes(StandardCharsets.UTF_8);
+        var hash = HexFormat.of().formatHex(Fixity.digest("SHA-256").digest(bytes));
+        return new Notes(
+                notes.settings(),
+                notes.entries(),
+                List.of(new Attachment("chart.csv", bytes.length, hash, alt, credit, licence)),
+                notes.lockedIds(),
+                notes.redirects(),
+                notes.gapBudget(),
+                notes.runs(),
+                notes.releases());
     }
 
     private static FinishedFolder left(Staging staged, Path at) throws IOException {

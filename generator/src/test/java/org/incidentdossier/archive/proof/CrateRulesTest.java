@@ -58,10 +58,10 @@ final class CrateRulesTest {
                         + " | \"provenance/ro-crate-context.json\" names \"https://spdx.org/licenses/CC0-1.0\","
                         + " which is not in the graph",
                 "`\"@id\": \"#publisher\",` | `\"@id\": \"#generator\",` | describes \"#generator\" twice",
-                "`\"headline\": `              | `\"heading\": `        | \"#article-grid-daily-0312\" uses the term \"heading\","
+                "`\"headline\": `              | `\"heading\": `        | \"urn:uuid:da1e94e0-16d3-3ea5-bf8a-ad4f818238df\" uses the term \"heading\","
                         + " which the context does not define",
                 "`\"headline\": \"Lights Out\"` | `\"headline\": {\"@type\": \"Text\"}`"
-                        + " | \"#article-grid-daily-0312\" holds another entity instead of naming it: headline",
+                        + " | \"urn:uuid:da1e94e0-16d3-3ea5-bf8a-ad4f818238df\" holds another entity instead of naming it: headline",
                 "`\"version\": \"0.1.0\",\n      \"softwareVersion`| `\"softwareVersion`"
                         + " | has a program \"#generator\" without version",
                 "`\"@type\": \"Organization\"`  | `\"type\": \"Organization\"` | has an entity without @id or @type",

@@ -70,8 +70,8 @@ final class Bibtex {
         out.append(",\n  ").append(name).append(" = ").append(value);
     }
 
-    // Braces become commands: BibTeX counts them even behind a backslash. Empty groups keep TeX from joining signs to
-    // dashes and quotation marks.
+    // Braces become commands: BibTeX counts them even behind a backslash. So do signs in whose place TeX's own fonts
+    // have others. Empty groups keep TeX from joining signs to dashes and quotation marks.
     private static String escape(String text) {
         var line = OneLine.of(text);
         var escaped = new StringBuilder(line.length() + 16);
@@ -84,10 +84,12 @@ final class Bibtex {
                 case '}' -> escaped.append("\\textbraceright{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
+                case '<' -> escaped.append("\\textless{}");
+                case '>' -> escaped.append("\\textgreater{}");
+                case '|' -> escaped.append("\\textbar{}");
                 case '"' -> escaped.append("{\"}");
                 case '$', '&', '#', '%', '_' -> escaped.append('\\').append(c);
-                case '-', '`', '\'', '<', '>' ->
-                    escaped.append(last == c ? "{}" : "").append(c);
+                case '-', '`', '\'' -> escaped.append(last == c ? "{}" : "").append(c);
                 default -> escaped.append(c);
             }
             last = c;

@@ -161,6 +161,15 @@ final class CitationsTest {
         assertThat(only(items).getTitle()).isEqualTo(oneLine.replace('\'', '\u2019'));
     }
 
+    // In TeX's own fonts they are an inverted question mark, an inverted exclamation mark and a dash.
+    @Test
+    void namesSignsThatOldFontsDoNotHave() {
+        var reference =
+                new Reference("x", Reference.Type.ENTRY, "<a> | b", List.of(), null, null, null, null, null, null, "c");
+
+        assertThat(Bibtex.text(reference)).contains("{{\\textless{}a\\textgreater{} \\textbar{} b}}");
+    }
+
     @Test
     void keepsBibtexBalancedWhateverTheText() {
         var reference = new Reference(

@@ -139,6 +139,16 @@ final class BundleTest {
                 .doesNotContain("<script");
     }
 
+    // Without a script, what scrolls within the page cannot be reached by keyboard in every browser.
+    @Test
+    void greetsWithAPageOfWhichNothingScrollsByItself() throws IOException {
+        var page = text(bundle(folder, SampleSite.in(folder).described()), "START-HERE.html");
+
+        assertThat(page)
+                .contains("pre { white-space: pre-wrap; overflow-wrap: anywhere;")
+                .doesNotContain("overflow-x", "overflow:");
+    }
+
     @Test
     void greetsWithValidHtml() throws Exception {
         var notes = Sample.notes(new TreeMap<>(), Sample.HOSTILE);

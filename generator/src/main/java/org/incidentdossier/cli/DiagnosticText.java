@@ -24,7 +24,7 @@ record DiagnosticText(boolean colours, Function<Span, Optional<String>> line) {
 
     private void print(Diagnostic diagnostic, PrintStream out) {
         var label = diagnostic.severity().word() + "[" + diagnostic.code() + "]";
-        out.println(Printable.of(diagnostic.at().toString()) + ": " + paint(diagnostic.severity(), label) + ": "
+        out.println(Printable.path(diagnostic.at().toString()) + ": " + paint(diagnostic.severity(), label) + ": "
                 + Printable.of(diagnostic.message()));
         line.apply(diagnostic.at()).ifPresent(text -> printCaret(diagnostic, text, out));
         if (!diagnostic.help().isEmpty()) {

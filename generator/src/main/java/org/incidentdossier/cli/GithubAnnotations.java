@@ -20,7 +20,7 @@ final class GithubAnnotations {
                 : diagnostic.severity().word();
         var end = at.length() > 1 ? ",endColumn=" + (at.column() + at.length()) : "";
         var help = diagnostic.help().isEmpty() ? "" : "\nhelp: " + diagnostic.help();
-        return "::" + command + " file=" + property(Printable.of(at.path())) + ",line=" + at.line() + ",col="
+        return "::" + command + " file=" + property(Printable.path(at.path())) + ",line=" + at.line() + ",col="
                 + at.column() + end + ",title=" + diagnostic.code() + "::" + escape(diagnostic.message() + help);
     }
 

@@ -42,6 +42,18 @@ final class DiagnosticTextTest {
         assertThat(print("short", 20, 1)).hasSize(3);
     }
 
+    @Test
+    void showsWhatHidesInTheNameOfAFile() {
+        var out = new ByteArrayOutputStream();
+        var diagnostic = Diagnostic.of(Code.D110, Span.startOf("content/a\u200bb\u00ad.md"), "no\u200cslug", "");
+
+        new DiagnosticText(false, _ -> Optional.empty())
+                .print(List.of(diagnostic), new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("content/a\\u200bb\\u00ad.md:1:1: error[D110]: no\u200cslug");
+    }
+
     private static List<String> print(String line, int column, int length) {
         var out = new ByteArrayOutputStream();
         var diagnostic = Diagnostic.of(

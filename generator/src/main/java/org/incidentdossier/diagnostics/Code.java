@@ -62,8 +62,8 @@ public enum Code {
     D153(Severity.ERROR, "where links may lead"),
     /// A picture from elsewhere, or of another type.
     D154(Severity.ERROR, "pictures are attachments"),
-    /// A picture without words for those who do not see it.
-    D155(Severity.ERROR, "a picture has alternative text"),
+    /// A picture without words for those who do not see it, or a link without any.
+    D155(Severity.ERROR, "pictures and links have words"),
     /// A footnote without its mark, a mark without its footnote, or two footnotes of one name.
     D156(Severity.ERROR, "a footnote and its mark"),
     /// A link definition that no link uses, and that nobody would see.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.incidentdossier.model.ClaimId;
 import org.jspecify.annotations.Nullable;
 
 /// `[@a#x; @b#y]`, well formed or meant to be.
@@ -67,7 +68,8 @@ final class CitationNode extends Node {
             }
             var found = parser.match(WELL_FORMED);
             if (found != null) {
-                return append(parser, new CitationNode(found, true));
+                var isWellFormed = claims(found).stream().allMatch(each -> ClaimId.isClaimId(each.toString()));
+                return append(parser, new CitationNode(found, isWellFormed));
             }
             var start = parser.getIndex();
             var meant = parser.match(MEANT);

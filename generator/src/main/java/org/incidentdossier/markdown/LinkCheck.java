@@ -34,6 +34,9 @@ final class LinkCheck {
             "a link leads to http, https or mailto, to a file beside the notes or to \"#h-…\";"
                     + " an entry is linked as [[slug]]";
 
+    // What other tools would write for a citation.
+    private static final Pattern CLAIM =
+            Pattern.compile("(?:@|[./a-z]*/|)([a-z0-9-]++)(?:\\.md|\\.html)?#([a-z0-9-]++)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
     private static final Pattern LINK_END = Pattern.compile("[^\\[\\]]*+\\]\\(");
 
@@ -66,7 +69,12 @@ final class LinkCheck {
 
     private void judge(Node node) {
         switch (node) {
-            case Link link -> judgeLink(link, link.getUrl());
+            case Link link -> {
+                judgeLink(link, link.getUrl());
+                if (InlineText.plain(link, draft).isEmpty()) {
+                    reportWordless(link);
+                }
+            }
             case AutoLink link -> judgeLink(link, link.getText());
             case MailLink link ->
                 draft.addresses.put(link, Address.of("mailto:" + link.getText().unescape(), folder));
@@ -129,8 +137,22 @@ final class LinkCheck {
 
     private void refuse(Node node, BasedSequence url, String why, String hint) {
         draft.addresses.put(node, new Address.Refused(why));
+        var claim = CLAIM.matcher(url.toString());
+        var isClaim = claim.matches();
+        if (isClaim) {
+            draft.leaveUnread(node.getChars());
+        }
+        var cited = isClaim ? "a claim is cited as [@" + claim.group(1) + "#" + claim.group(2) + "]; " : "";
         var message = "the link " + Quoted.of(url.toString()) + " leads nowhere: " + why;
-        draft.report(Code.D153, url.isEmpty() ? node.getChars() : url, message, hint + HELP);
+        draft.report(Code.D153, url.isEmpty() ? node.getChars() : url, message, hint + cited + HELP);
+    }
+
+    private void reportWordless(Link link) {
+        draft.report(
+                Code.D155,
+                link.getChars(),
+                "a link without words, which nobody would see",
+                "say between the brackets where it leads: [the report](https://a.example/b)");
     }
 
     private void judgeImage(Node node, BasedSequence url) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -24,6 +25,8 @@ final class StrayMarks {
     private static final String COMMENT = "<!--";
     private static final Pattern DASHES = Pattern.compile("\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+)?+\\s*+");
 
+    private static final Pattern GLUED_HEADING = Pattern.compile("(#{2,6})([^#\\s].*+)");
+    private static final Pattern ADDRESS = Pattern.compile("\\[(?:https?://|www\\.|mailto:)[^\\[\\]\\s]++]");
     private static final Pattern ROW = Pattern.compile("\\s*+\\|(?s:.*)\\|\\s*+");
 
     private final Draft draft;
@@ -47,6 +50,9 @@ final class StrayMarks {
         if (comment >= 0 && !written.startsWith("\\", comment - 1)) {
             reportHtml(text.getChars().subSequence(comment, comment + COMMENT.length()));
         }
+        if (startsLine(text) && written.startsWith("##")) {
+            checkHeading(text, written);
+        }
         if (isLine(text) && DASHES.matcher(written).matches()) {
             draft.report(
                     Code.D160,
@@ -54,6 +60,32 @@ final class StrayMarks {
                     "this line of dashes makes no table",
                     "give it as many cells as the row above it, put a blank line above that row, and put one below"
                             + " the table if a line \"---\" follows");
+        }
+    }
+
+    private void checkHeading(Text text, String written) {
+        var heading = GLUED_HEADING.matcher(written);
+        if (heading.matches()) {
+            var marks = heading.group(1);
+            draft.leaveUnread(text.getChars());
+            draft.report(
+                    Code.D158,
+                    text.getChars().subSequence(0, marks.length()),
+                    "no space stands behind " + Quoted.of(marks) + ", so that this is no heading",
+                    "write \"" + marks + " …\"; a backslash before \"#\" makes it text");
+        }
+    }
+
+    /// Reports `(words)[https://…]`.
+    void checkTurned(LinkRef link) {
+        if (link.getPrevious() instanceof Text before
+                && before.getChars().endsWith(")")
+                && ADDRESS.matcher(link.getChars()).matches()) {
+            draft.report(
+                    Code.D153,
+                    link.getChars(),
+                    "the brackets and parentheses of this link have changed places",
+                    "write [words](https://…); a backslash before \"[\" makes it text");
         }
     }
 
@@ -105,7 +137,8 @@ final class StrayMarks {
     /// Reports what stands behind the last cell that the head has room for: no page would show it.
     void checkRow(TableRow row) {
         var last = row.getLastChild();
-        if (last == null) {
+        // A cell that was added because the row has too few stands nowhere in the note.
+        if (last == null || last.getChars().isNull()) {
             return;
         }
         var start = last.getEndOffset();
@@ -137,6 +170,10 @@ final class StrayMarks {
     // A row of a table has one above it, and nothing else stands in its line.
     private static boolean isLine(Text text) {
         return isLineBreak(text.getPrevious()) && (text.getNext() == null || isLineBreak(text.getNext()));
+    }
+
+    private static boolean startsLine(Text text) {
+        return text.getParent() instanceof Paragraph && (text.getPrevious() == null || isLineBreak(text.getPrevious()));
     }
 
     private static boolean isLineBreak(@Nullable Node node) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Quoted;
+import org.incidentdossier.model.ClaimId;
 
 /// Checks what is not about links: limits, blocks with two ends, citations' form, footnotes.
 final class StructureCheck {
@@ -97,6 +99,7 @@ final class StructureCheck {
             case ColonBlock block -> checkEnd(block);
             case ColonBlock.Line line -> checkLine(line);
             case LinkRef link -> checkBrackets(link);
+            case WikiLink link -> checkWikiLink(link);
             case Text text -> marks.check(text);
             case HtmlInlineBase html -> marks.checkHtml(html);
             case FencedCodeBlock code -> checkFence(code);
@@ -126,6 +129,15 @@ final class StructureCheck {
         } else if (!link.isDefined() && CITED.matcher(link.getChars()).matches()) {
             var text = link.getChars();
             draft.reportCitation(text, "did you mean \"[@" + text.subSequence(1) + "\"? ");
+        } else if (!link.isDefined()) {
+            marks.checkTurned(link);
+        }
+    }
+
+    // Whoever resolves the link says that it is no citation.
+    private void checkWikiLink(WikiLink link) {
+        if (ClaimId.isClaimId(WikiWords.target(link).toString())) {
+            draft.leaveUnread(link.getChars());
         }
     }
 

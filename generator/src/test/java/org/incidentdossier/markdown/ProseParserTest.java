@@ -11,6 +11,7 @@ import org.incidentdossier.model.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ProseParserTest {
     private static final LinkTargets TARGETS = new LinkTargets() {
@@ -67,6 +68,32 @@ final class ProseParserTest {
                 <tbody><tr><td class="align-left"><a href="axios.html">Axios</a></td>\
                 <td class="align-right">a report <cite>a#y b#z</cite></td></tr></tbody></table>
                 """);
+    }
+
+    @Test
+    void takesARowWithFewerCellsThanTheHead() {
+        assertThat(diagnostics("First.\n\n| a | b |\n|---|---|\n| c |\n")).isEmpty();
+    }
+
+    @Test
+    void reportsHeadingsAndLinksThatMadeNone() {
+        assertThat(diagnostics("""
+                ##Background
+
+                See (the report)[https://reports.example] and [](https://reports.example).
+
+                \\##Background [![A chart](chart.png)](https://reports.example) (a)[b] ## c
+                """))
+                .containsExactly(
+                        "n.md:1:1: error[D158]: no space stands behind \"##\", so that this is no heading",
+                        "n.md:3:17: error[D153]: the brackets and parentheses of this link have changed places",
+                        "n.md:3:47: error[D155]: a link without words, which nobody would see");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[a#x]]", "[[a#x|so]]", "[so](@a#x)", "[so](../articles/a.md#x)", "##It"})
+    void asksForNoCitationWhereOneWasMeant(String written) {
+        assertThat(kinds(written + " went dark.")).allMatch(each -> each.startsWith("PARAGRAPH (editorial)"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Resolves the ids of one note against the roster and reports those that do not; what it returns has only ids that do.
 final class References {
+    private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(?:png|jpe?g|gif|webp)");
+    private static final Pattern PATH = Pattern.compile(".*/([a-z0-9-]++)(?:\\.md)?");
+
     private final Roster roster;
     private final Map<String, Redirect> redirects;
     private final Set<String> unread;
@@ -119,7 +123,7 @@ final class References {
             for (var sentence : block.sentences()) {
                 for (var link : sentence.links()) {
                     if (roster.entry(link.target()).isEmpty()) {
-                        reportUnknown(Code.D202, link.at(), "entry", link.target(), roster.slugs());
+                        reportUnknown(Code.D202, link.at(), "entry", link.target(), roster.slugs(), meant(link));
                     }
                 }
                 for (var citation : sentence.citations()) {
@@ -225,7 +229,32 @@ final class References {
         return true;
     }
 
+    // What such brackets mean to other tools.
+    private String meant(Prose.Link link) {
+        var target = link.target();
+        if (ClaimId.isClaimId(target)) {
+            return "a claim is cited as [@" + target + "]; ";
+        }
+        if (PICTURE.matcher(target).matches()) {
+            return "a picture is shown as ![what it shows](" + target + "); ";
+        }
+        var path = PATH.matcher(target);
+        if (path.matches() && roster.entry(path.group(1)).isPresent()) {
+            return "did you mean \"" + path.group(1) + "\"? ";
+        }
+        return roster.entry(link.text()).isPresent()
+                        && hint(target, roster.slugs()).isEmpty()
+                ? "the slug comes first: [[" + link.text() + "|" + target + "]]; "
+                : "";
+    }
+
     private void reportUnknown(Code code, Span at, String what, String slug, Collection<String> candidates) {
+        reportUnknown(code, at, what, slug, candidates, "");
+    }
+
+    /// @param meant what to write instead; empty if that has to be looked for
+    private void reportUnknown(
+            Code code, Span at, String what, String slug, Collection<String> candidates, String meant) {
         if (unread.contains(slug)) {
             return;
         }
@@ -240,8 +269,7 @@ final class References {
                                 + " means the article's own date";
                     default -> what + "s are the files in content/" + what + "s/";
                 };
-        var cited = code == Code.D202 && ClaimId.isClaimId(slug) ? "a claim is cited as [@" + slug + "]; " : "";
-        var help = moved.isEmpty() ? cited + hint(slug, candidates) + folder : moved;
+        var help = moved.isEmpty() ? (meant.isEmpty() ? hint(slug, candidates) : meant) + folder : moved;
         found.add(Diagnostic.of(code, at, "no " + what + " \"" + slug + "\"", help));
     }
 
@@ -252,7 +280,11 @@ final class References {
                 .orElseGet(() -> Nearest.hint(words, candidates));
     }
 
+    // Of two entries with one slug nobody knows which is meant, and they are reported themselves.
     private void reportOtherKind(Span at, String slug, EntryKind kind, String expected) {
+        if (roster.doubled().contains(slug)) {
+            return;
+        }
         found.add(Diagnostic.of(
                 Code.D206,
                 at,

@@ -24,23 +24,31 @@ import org.incidentdossier.model.EntryKind;
 /// @param all        of the entries, those of one slug as well
 /// @param entries    by slug; of two with one slug, the first
 /// @param claims     `article#claim` of all claims that their articles' slugs lead to
-/// @param duplicates what stands twice
-record Roster(List<Entry> all, Map<String, Entry> entries, Set<String> claims, List<Diagnostic> duplicates) {
+/// @param doubled    slugs that several entries have
+/// @param duplicates says so of each
+record Roster(
+        List<Entry> all,
+        Map<String, Entry> entries,
+        Set<String> claims,
+        Set<String> doubled,
+        List<Diagnostic> duplicates) {
     static Roster of(List<Entry> all) {
         var entries = bySlug(all);
         var slugs = new HashSet<String>();
         var claims = new HashSet<String>();
+        var doubled = new HashSet<String>();
         var duplicates = new ArrayList<Diagnostic>();
         for (var entry : all) {
             var first = entries.getOrDefault(entry.slug(), entry);
             if (!slugs.add(entry.slug())) {
+                doubled.add(entry.slug());
                 duplicates.add(duplicate(first, entry));
             }
             if (entry instanceof Article article && first instanceof Article) {
                 article.claims().forEach(claim -> claims.add(claim.id().toString()));
             }
         }
-        return new Roster(all, entries, claims, List.copyOf(duplicates));
+        return new Roster(all, entries, claims, doubled, List.copyOf(duplicates));
     }
 
     /// Entries in the order of their slugs; of two with one slug, the first.

@@ -161,6 +161,8 @@ public enum Code {
     D407(Severity.ERROR, "the time for reading a note"),
     /// Front matter beyond its limits.
     D408(Severity.ERROR, "the size and depth of front matter"),
+    /// More mistakes in one file than anybody would read at once.
+    D409(Severity.ERROR, "the number of messages on a file"),
     /// An attachment whose bytes do not fit its extension.
     D411(Severity.ERROR, "a file is what its name says"),
     /// An attachment is larger than the limit.

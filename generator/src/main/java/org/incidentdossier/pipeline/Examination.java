@@ -10,6 +10,7 @@ import org.incidentdossier.content.SourceTree;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
+import org.incidentdossier.diagnostics.Limited;
 import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.evidence.Evidence;
 import org.incidentdossier.evidence.wording.Captures;
@@ -75,11 +76,11 @@ public final class Examination {
     }
 
     private static List<Diagnostic> inOrder(List<Diagnostic> found, boolean strict) {
-        return found.stream()
+        return Limited.of(found.stream()
                 .map(each -> strict ? raised(each) : each)
                 .distinct()
                 .sorted()
-                .toList();
+                .toList());
     }
 
     private static Diagnostic raised(Diagnostic diagnostic) {

@@ -29,6 +29,7 @@ final class NoteFuzzTest {
                 language: en
                 timezone: America/New_York
                 year: 2026
+                year-basis: We take it so.
                 version: 0.1.0
                 """.getBytes(StandardCharsets.UTF_8));
     }

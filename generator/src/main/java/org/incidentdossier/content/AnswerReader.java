@@ -43,10 +43,20 @@ final class AnswerReader {
         return value(answer).map(each -> new Answer(each, false, null)).orElse(null);
     }
 
+    /// Whether all keys of a map are parts of an answer or such as every answer has.
+    static boolean hasOnly(List<String> parts, Yaml.Entries map) {
+        return map.pairs().stream().map(Yaml.Pair::key).allMatch(key -> parts.contains(key) || ALWAYS.contains(key));
+    }
+
     private void checkKeys(Yaml.Entries map) {
         List<String> allowed = new ArrayList<>(partKeys());
         allowed.addAll(ALWAYS);
+        // A map as a whole is no answer of some kinds, which is reported.
+        var isNone = partKeys().isEmpty() && map.value("value").isEmpty();
         for (var pair : map.pairs()) {
+            if (isNone && Nearest.to(pair.key(), allowed).isEmpty()) {
+                continue;
+            }
             if (!allowed.contains(pair.key())) {
                 findings.add(
                         Code.D106,
@@ -193,7 +203,10 @@ final class AnswerReader {
                 "a date such as 2026-06-12, or its stated parts such as {weekday: Thursday, time: \"17:21\"}";
             case QUANTITY -> "a number, words such as over a dozen, or {min: 13, words: over a dozen}";
             case ACTORS -> "actors such as [anthropic], or {actors: [anthropic], except: []}";
-            case CHOICE -> "one of " + String.join(", ", asked.choices());
+            case CHOICE ->
+                asked.choices().isEmpty()
+                        ? "one of the question's choices, of which it has none"
+                        : "one of " + String.join(", ", asked.choices());
             case YES_NO -> "yes or no";
             case NAME -> "a name or slug";
             case STATEMENT -> "a map such as {position: …}";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the claims of one article.
 final class ClaimReader {
+    // With the article's slug it makes the names of files, and bundles hold none of more than 180 characters.
     private static final int LONGEST_NAME = 80;
 
     private final ArticleId article;
@@ -34,6 +35,9 @@ final class ClaimReader {
     /// Nothing if something that it needs is missing or wrong; that has been reported.
     Optional<Claim> read(Fields fields) {
         var name = fields.text("id");
+        if (name != null && Forms.SLUG.regex().matcher(name).matches()) {
+            checkLength(name, fields);
+        }
         if (name == null || !EntryId.isSlug(name)) {
             findings.leaveUnread(article + "#" + Slugs.meant(name == null ? "" : name));
             return Optional.empty();
@@ -60,8 +64,7 @@ final class ClaimReader {
                 fields.place()));
     }
 
-    // Headings have ids that begin with "h-", templates' own parts with "x-", on the same page. With the article's slug
-    // the name makes the names of files, and bundles hold none of more than 180 characters.
+    // Headings have ids that begin with "h-", templates' own parts with "x-", on the same page.
     private void checkName(String name, Fields fields) {
         if (name.startsWith("h-") || name.startsWith("x-")) {
             findings.add(
@@ -70,6 +73,9 @@ final class ClaimReader {
                     "the claim's id \"" + name + "\" begins with \"" + name.substring(0, 2) + "\"",
                     "begin with another word: headings and templates have the ids h-… and x-…");
         }
+    }
+
+    private void checkLength(String name, Fields fields) {
         if (name.length() > LONGEST_NAME) {
             findings.add(
                     Code.D110,
@@ -80,7 +86,13 @@ final class ClaimReader {
     }
 
     private void checkSubject(Fields fields) {
-        if (fields.value("question").isEmpty() && fields.value("about").isEmpty()) {
+        if (isMistyped("question", fields)) {
+            return;
+        }
+        var about = fields.value("about")
+                .filter(value ->
+                        !(value instanceof Yaml.Items list && list.items().isEmpty()));
+        if (fields.value("question").isEmpty() && about.isEmpty() && !isMistyped("about", fields)) {
             findings.add(
                     Code.D107,
                     fields.place().at("id"),
@@ -94,6 +106,10 @@ final class ClaimReader {
                     "an answer needs \"question\"",
                     "add question: with the slug of the question, or leave the answer out");
         }
+    }
+
+    private static boolean isMistyped(String key, Fields fields) {
+        return FormCheck.isMistyped(key, NoteFormat.CLAIM, fields.entries());
     }
 
     private @Nullable Answer answer(Fields fields) {

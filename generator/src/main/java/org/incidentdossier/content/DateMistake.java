@@ -20,6 +20,8 @@ final class DateMistake {
             Pattern.compile("([a-z]{3,9})\\.? (?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})");
     private static final Pattern DAY_MONTH =
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|\\.)? ([a-z]{3,9})\\.?,? ([0-9]{4})");
+    // As word processors make them of a hyphen.
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final String FORMS =
             "dates are EDTF: 2026, 2026-06, 2026-06-12, 2026-06-12T17:21, 2026-06-12/2026-06-14,"
                     + " 2026-06-12~ (about), unknown";
@@ -47,7 +49,10 @@ final class DateMistake {
     }
 
     private static String hint(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).strip();
+        var lower = DASH.matcher(text.toLowerCase(Locale.ROOT).strip()).replaceAll("-");
+        if (!lower.equals(text) && Edtf.parse(lower).isPresent()) {
+            return "did you mean " + lower + "? ";
+        }
         if (lower.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             return "the calendar has no such day; ";
         }

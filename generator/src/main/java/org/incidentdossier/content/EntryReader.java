@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Checked;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.markdown.ProseParser;
@@ -120,6 +121,7 @@ final class EntryReader {
 
     private static Entry event(RawNote note, Fields fields, Prose body) {
         checkDate(note);
+        checkReason(note, fields);
         List<Event.Part> parts = new ArrayList<>();
         fields.map("actors").ifPresent(roles -> roles.entries()
                 .pairs()
@@ -138,6 +140,18 @@ final class EntryReader {
                 note.source());
     }
 
+    private static void checkReason(RawNote note, Fields fields) {
+        if (fields.word("when-basis", Article.Basis.class) == Article.Basis.INFERRED
+                && fields.text("when-reason") == null) {
+            note.findings()
+                    .add(
+                            Code.D107,
+                            fields.place().at("when-basis"),
+                            "an inferred date needs \"when-reason\"",
+                            "say in words of your own what it is inferred from");
+        }
+    }
+
     private static void checkDate(RawNote note) {
         var when = note.header().pair("when").filter(pair -> !(pair.value() instanceof Yaml.Nothing));
         var question = note.header().pair("question").filter(pair -> !(pair.value() instanceof Yaml.Nothing));
@@ -150,7 +164,9 @@ final class EntryReader {
                             "keep \"question\" where articles differ, else \"when\"");
         } else if (when.isEmpty()
                 && question.isEmpty()
-                && !note.header().pairs().isEmpty()) {
+                && !note.header().pairs().isEmpty()
+                && Stream.of("when", "question")
+                        .noneMatch(key -> FormCheck.isMistyped(key, NoteFormat.of(note.kind()), note.header()))) {
             note.findings()
                     .add(
                             Code.D107,

@@ -1,12 +1,16 @@
 package org.incidentdossier.content;
 
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Quoted;
@@ -20,10 +24,13 @@ final class FormCheck {
     private static final int LONGEST_PATTERN = 2_000;
     private static final Pattern LINK =
             Pattern.compile("\\[\\[[a-z0-9-]++(?:\\|[^\\[\\]]*+)?+]]|\\[@[a-z0-9-]++#[^\\[\\]]*+]");
-    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/?#]*)(.*)");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://)([^/?#]*)(.*)");
+    private static final Pattern ENCODED = Pattern.compile("[^\\x21-\\x7E]+|[\"<>\\\\^`{|}]+|%(?![0-9A-Fa-f]{2})");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final Findings findings;
+    /// Whether the key whose value is looked at cannot be left out.
+    private boolean needed;
 
     private FormCheck(Findings findings) {
         this.findings = findings;
@@ -38,28 +45,35 @@ final class FormCheck {
         for (var pair : entries.pairs()) {
             var key = form.key(pair.key());
             if (key.isPresent()) {
-                checkValue(key.get().form(), pair.value());
+                checkKey(key.get(), pair.value());
             } else {
                 reportUnknown(form, pair);
             }
         }
         if (!damaged) {
             for (var key : form.keys()) {
-                if (key.required() && entries.value(key.name()).isEmpty() && !isMistyped(key, form, entries)) {
+                if (key.required() && entries.value(key.name()).isEmpty() && !isMistyped(key.name(), form, entries)) {
                     reportMissing(form, key, entries);
                 }
             }
         }
     }
 
-    // What an unknown key was meant to be is missing for that reason alone.
-    private static boolean isMistyped(Key key, Form.MapOf form, Yaml.Entries entries) {
+    private void checkKey(Key key, Yaml value) {
+        var outer = needed;
+        needed = key.required();
+        checkValue(key.form(), value);
+        needed = outer;
+    }
+
+    /// Whether a key is missing for the reason alone that an unknown one was meant to be it, which is reported.
+    static boolean isMistyped(String key, Form.MapOf form, Yaml.Entries entries) {
         var names = names(form);
-        return entries.pair(key.name()).isEmpty()
+        return entries.pair(key).isEmpty()
                 && entries.pairs().stream()
                         .map(Yaml.Pair::key)
                         .filter(each -> !names.contains(each))
-                        .anyMatch(each -> Nearest.to(each, names).equals(Optional.of(key.name())));
+                        .anyMatch(each -> Nearest.to(each, names).equals(Optional.of(key)));
     }
 
     private static List<String> names(Form.MapOf form) {
@@ -127,10 +141,21 @@ final class FormCheck {
                 if (value instanceof Yaml.Text text) {
                     checkText(form, text);
                 } else {
-                    reportForm(form, value, "");
+                    reportForm(form, value, aloneHint(form, value));
                 }
             }
         }
+    }
+
+    // One value in brackets, or in the two that links to entries have.
+    private static String aloneHint(Form form, Yaml value) {
+        var alone = value;
+        while (alone instanceof Yaml.Items(var items, var at) && items.size() == 1) {
+            alone = items.getFirst();
+        }
+        return alone instanceof Yaml.Text(var text, var at) && fits(form, alone)
+                ? "did you mean " + Quoted.of(text) + "? "
+                : "";
     }
 
     private void checkList(Form.ListOf list, Yaml value) {
@@ -198,7 +223,7 @@ final class FormCheck {
                 checkPlain(value);
             }
             case Form.Slug _ -> reportUnless(EntryId.isSlug(text), form, value, () -> Slugs.hint(text));
-            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, () -> "");
+            case Form.ClaimRef _ -> reportUnless(ClaimId.isClaimId(text), form, value, () -> claimHint(text));
             case Form.Date _ -> {
                 if (Edtf.parse(text.strip()).isEmpty()) {
                     DateMistake.report(Code.D105, value, findings);
@@ -215,6 +240,12 @@ final class FormCheck {
             case Form.Pattern pattern -> reportUnless(matches(pattern, text), form, value, () -> hint(pattern, text));
             case Form.ListOf _, Form.MapOf _, Form.Named _, Form.Either _, Form.AnswerForm _, Form.Anything _ -> {}
         }
+    }
+
+    // With the signs of a citation, or in capitals.
+    private static String claimHint(String text) {
+        var meant = text.toLowerCase(Locale.ROOT).replaceAll("[\\[\\]@\\s]+", "");
+        return ClaimId.isClaimId(meant) ? "did you mean " + Quoted.of(meant) + "? " : "";
     }
 
     private void checkPlain(Yaml.Text value) {
@@ -235,19 +266,32 @@ final class FormCheck {
 
     private static String hint(Form.Pattern pattern, String text) {
         var isHost = text.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
-        var meant = isHost
-                ? "https://" + text
-                : pattern.example().contains("slug") ? Slugs.meant(text) : withAsciiHost(text);
-        return !meant.isEmpty() && matches(pattern, meant) ? "did you mean " + Quoted.of(meant) + "? " : "";
+        var slug = pattern.equals(Forms.SLUG) || pattern.equals(Forms.LANGUAGE) ? Slugs.meant(text) : "";
+        return Stream.of(isHost ? "https://" + text : "", slug, withAsciiHost(text), encoded(withAsciiHost(text)))
+                .filter(each -> !each.isEmpty() && matches(pattern, each))
+                .findFirst()
+                .map(meant -> "did you mean " + Quoted.of(meant) + "? ")
+                .orElse("");
     }
 
     private static String withAsciiHost(String text) {
-        var address = ADDRESS.matcher(text);
+        var address = ADDRESS.matcher(text.strip());
         try {
-            return address.matches() ? address.group(1) + IDN.toASCII(address.group(2)) + address.group(3) : "";
+            return address.matches()
+                    ? address.group(1).toLowerCase(Locale.ROOT) + IDN.toASCII(address.group(2)) + address.group(3)
+                    : "";
         } catch (IllegalArgumentException _) {
             return "";
         }
+    }
+
+    // What an address cannot have as it is, it can have as octets.
+    private static String encoded(String address) {
+        return ENCODED.matcher(address)
+                .replaceAll(each -> "%"
+                        + HexFormat.ofDelimiter("%")
+                                .withUpperCase()
+                                .formatHex(each.group().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String speakerHint(String text, Form.MapOf map) {
@@ -275,7 +319,7 @@ final class FormCheck {
                 Code.D108,
                 value.at(),
                 "expected " + form.expected() + ", found " + value.shown(),
-                hint + "write it in that form, or leave the key out if it is not known");
+                hint + "write it in that form" + (needed ? "" : ", or leave the key out if it is not known"));
     }
 
     private static String folderOf(String type) {
@@ -297,6 +341,7 @@ final class FormCheck {
                         : "expected one of " + String.join(", ", word.words()) + ", found " + value.shown(),
                 isType
                         ? "write \"type: " + word.words().getFirst() + "\", or move the note" + folderOf(value.text())
-                        : Nearest.hint(value.text(), word.words()) + "leave the key out if none of them fits");
+                        : Nearest.hint(value.text(), word.words())
+                                + (needed ? "write one of them" : "leave the key out if none of them fits"));
     }
 }

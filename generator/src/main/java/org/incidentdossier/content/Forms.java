@@ -20,12 +20,12 @@ final class Forms {
 
     static final Form URL = new Form.Pattern(
             ORIGIN + "(?:/[^\\s\\\\]*)?(?:[?#][^\\s\\\\]*)?", "a web address such as https://a.example/b");
-    static final Form LANGUAGE =
+    static final Form.Pattern LANGUAGE =
             new Form.Pattern("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", "a language tag such as en or pt-BR");
     static final Form SHA256 = new Form.Pattern("[0-9a-f]{64}", "64 hexadecimal digits in lower case");
     static final Form FILE_NAME =
             new Form.Pattern("[A-Za-z0-9][A-Za-z0-9._-]{0,200}", "a bare file name such as a.txt");
-    static final Form SLUG = new Form.Pattern("[a-z0-9]+(?:-[a-z0-9]+)*", "a slug such as export-ban");
+    static final Form.Pattern SLUG = new Form.Pattern("[a-z0-9]+(?:-[a-z0-9]+)*", "a slug such as export-ban");
     static final Form BYTES = new Form.Whole(0, Long.MAX_VALUE);
 
     static final Key EXTRA = Key.optional("extra", new Form.Anything(), "keys of your own; nothing reads them");

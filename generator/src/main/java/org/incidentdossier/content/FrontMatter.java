@@ -15,7 +15,8 @@ import org.incidentdossier.model.EntryKind;
 /// @param missing  whether there is no front matter, which has been reported
 record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
     private static final String FENCE = "---";
-    private static final Pattern NEARLY = Pattern.compile("[-\u2010-\u2015_=+~]{1,12}");
+    // Other dashes, other tools' lines, and hyphens behind what nobody sees.
+    private static final Pattern NEARLY = Pattern.compile("[-\u2010-\u2015_=+~.\u200b\u2060]{1,12}|```(?:ya?ml)?");
     private static final Pattern KEY = Pattern.compile("[\"']?[\\w-]{1,40}[\"']?:(?:\\s.*)?");
     private static final Pattern GOES_ON = Pattern.compile("\\s+\\S.*|- .*|-|#.*|[\\]}].*");
 
@@ -28,7 +29,10 @@ record FrontMatter(String yaml, String body, int bodyLine, boolean missing) {
             reportBegin(lines, begin, kind, path, findings);
             // What stands above it is no text of the note, nor are keys without their line above.
             var line = begin < lines.size() ? lines.get(begin).strip() : "";
-            return new FrontMatter("", isFence(line) || KEY.matcher(line).matches() ? "" : text, 1, true);
+            var isText = !isFence(line)
+                    && !NEARLY.matcher(line).matches()
+                    && !KEY.matcher(line).matches();
+            return new FrontMatter("", isText ? text : "", 1, true);
         }
         var line = 2;
         for (var from = first; from > 0; line++) {

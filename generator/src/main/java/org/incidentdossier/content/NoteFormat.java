@@ -33,7 +33,7 @@ public final class NoteFormat {
                     Key.optional("before", Forms.TEXT, "the words in front of them, to find the place"),
                     Key.optional("after", Forms.TEXT, "the words behind them, to find the place")));
 
-    private static final Form.MapOf CLAIM = new Form.MapOf(
+    static final Form.MapOf CLAIM = new Form.MapOf(
             "claim",
             List.of(
                     Key.required("id", Forms.SLUG, "names the claim for ever, within its article"),

@@ -48,7 +48,9 @@ final class QuantityReader {
         var hasMin = map.value("min").isPresent();
         var hasMax = map.value("max").isPresent();
         if (!hasMin && !hasMax && words == null) {
-            return map.value("words").isPresent() ? Optional.empty() : reject(map, "\"min\", \"max\" or \"words\"");
+            return map.value("words").isPresent() || !AnswerReader.hasOnly(KEYS, map)
+                    ? Optional.empty()
+                    : reject(map, "\"min\", \"max\" or \"words\"");
         }
         for (var key : List.of("min", "max")) {
             var value = map.value(key).orElse(null);

@@ -12,7 +12,8 @@ final class SettingsFormat {
             "(?!(?:LicenseRef|DocumentRef)-)[A-Za-z0-9][A-Za-z0-9.+-]*", "an SPDX identifier such as CC-BY-4.0");
     // Addresses of pages are made by adding to it.
     private static final Form BASE_URL = new Form.Pattern(
-            Forms.ORIGIN + "(?:/[^\\s\\\\?#]*)?", "a web address without \"?\" and \"#\" such as https://a.example/b/");
+            Forms.ORIGIN + "(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?",
+            "a web address without \"?\" and \"#\" such as https://a.example/b/");
     static final Form.MapOf SETTINGS = new Form.MapOf(
             "dossier",
             List.of(

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
+import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.digests.Hashes;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     static final String PATH = SourceTree.CONTENT + "dossier.yaml";
 
+    private static final Pattern NEARLY = Pattern.compile("(?i)content/dossier\\.ya?ml");
+
     private final Findings findings;
 
     private SettingsReader(Findings findings) {
@@ -31,8 +35,7 @@ final class SettingsReader {
     /// Settings in any case; what is missing is reported.
     static Settings read(byte @Nullable [] bytes, Findings findings) {
         var reader = new SettingsReader(findings);
-        // A folder that is missing altogether has been reported.
-        if (bytes == null && findings.all().stream().noneMatch(each -> each.code() == Code.D117)) {
+        if (bytes == null && findings.all().stream().noneMatch(SettingsReader::tellsOfIt)) {
             findings.add(
                     Code.D117,
                     Span.startOf(PATH),
@@ -49,10 +52,17 @@ final class SettingsReader {
         return reader.settings(yaml.entries(), text, bytes);
     }
 
+    // A folder that is missing altogether has been reported, and so has a file that nearly has the name.
+    private static boolean tellsOfIt(Diagnostic diagnostic) {
+        return diagnostic.code() == Code.D117
+                || NEARLY.matcher(diagnostic.at().path()).matches();
+    }
+
     private Settings settings(Yaml.Entries entries, String text, byte[] bytes) {
         var source = new NoteSource(PATH, text, Hashes.sha256(bytes), Positions.of(entries));
         var fields = new Fields(entries, source.place(""), ZoneId.of("UTC"));
         checkLanguage(fields);
+        checkYear(fields);
         var year = fields.number("year");
         return new Settings(
                 fields.text("id", "dossier"),
@@ -74,12 +84,22 @@ final class SettingsReader {
 
     private void checkLanguage(Fields fields) {
         var language = fields.text("language", "en");
-        if (!language.equals("en")) {
+        if (!language.equals("en") && Forms.LANGUAGE.regex().matcher(language).matches()) {
             findings.add(
                     Code.D113,
                     fields.place().at("language"),
                     "there are no rules for the language \"" + language + "\" yet",
                     "write en: interface, stemmer, hedges and number words are English");
+        }
+    }
+
+    private void checkYear(Fields fields) {
+        if (fields.number("year") != null && fields.text("year-basis") == null) {
+            findings.add(
+                    Code.D107,
+                    fields.place().at("year"),
+                    "a year that sources do not print needs \"year-basis\"",
+                    "say in words of your own what it is inferred from");
         }
     }
 

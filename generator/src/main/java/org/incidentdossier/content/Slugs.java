@@ -2,12 +2,16 @@ package org.incidentdossier.content;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incidentdossier.model.EntryId;
 import org.incidentdossier.search.engine.Analysis;
 
 /// What a text would be as a slug: in the name of a new note, and where somebody wrote a name in a slug's place.
 public final class Slugs {
     private static final int LONGEST_OF_TITLE = 60;
+    /// What stands around a slug in the name of its file.
+    private static final Pattern FILE =
+            Pattern.compile("^(?:content/)?(?:articles|actors|events|questions|pages)/|\\.md$");
 
     private Slugs() {}
 
@@ -32,7 +36,7 @@ public final class Slugs {
 
     /// The slug that a text was meant to be, whole and perhaps reserved; empty if it can be none.
     static String meant(String text) {
-        var slug = words(text);
+        var slug = words(FILE.matcher(text).replaceAll(""));
         return EntryId.isSlug(slug) ? slug : "";
     }
 

@@ -48,7 +48,10 @@ final class StatedReader {
         var stated = new Answer.Stated(year, month, day, weekday(), time(), zone, approximate);
         checkDay(year, month, day);
         if (!failed && PARTS.stream().allMatch(key -> map.value(key).isEmpty())) {
-            fail(map, "at least one of " + String.join(", ", PARTS), "");
+            failed = true; // with a key that no answer has, that one is reported
+            if (AnswerReader.hasOnly(KEYS, map)) {
+                fail(map, "at least one of " + String.join(", ", PARTS), "");
+            }
         }
         return failed ? Optional.empty() : Optional.of(stated);
     }

@@ -99,7 +99,7 @@ final class TreeWalk {
                         Span.startOf(path + "/" + name),
                         Quoted.of(name) + " and " + Quoted.of(twin) + " are one name on many systems",
                         "rename one of them");
-            } else if (isAllowed(name, path)) {
+            } else if (isAllowed(name, path, children.keySet())) {
                 visit(child.getValue(), path + "/" + name);
             }
         }
@@ -132,7 +132,7 @@ final class TreeWalk {
     }
 
     // Names of notes are checked as slugs, with advice of their own.
-    private boolean isAllowed(String name, String path) {
+    private boolean isAllowed(String name, String path, Set<String> neighbours) {
         if (DEVICE.matcher(name).matches()) {
             findings.add(
                     Code.D422,
@@ -156,14 +156,16 @@ final class TreeWalk {
                 Code.D422,
                 Span.startOf(path + "/" + name),
                 Quoted.of(name) + " is no name that works everywhere",
-                suggestion(name)
-                        + "use lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit");
+                name.startsWith(".")
+                        ? "move it out of content/, or delete it: what programs keep for themselves is none of a dossier's"
+                        : suggestion(name, neighbours) + "use lower-case letters, digits, \".\", \"_\" and \"-\","
+                                + " beginning with a letter or digit");
         return false;
     }
 
-    private static String suggestion(String name) {
+    private static String suggestion(String name, Set<String> neighbours) {
         var plain = Slugs.fold(name).replaceAll("[^a-z0-9._]+", "-").replaceAll("^[^a-z0-9]+|-+$|-+(?=\\.)", "");
-        return NAME.matcher(plain).matches() ? "rename it to \"" + plain + "\"; " : "";
+        return NAME.matcher(plain).matches() && !neighbours.contains(plain) ? "rename it to \"" + plain + "\"; " : "";
     }
 
     private static String name(Path path) {

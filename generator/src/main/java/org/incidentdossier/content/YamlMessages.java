@@ -28,6 +28,7 @@ final class YamlMessages {
             "that cannot start any token",
             "an unquoted text begins with a character that YAML keeps for itself",
             QUOTES);
+    private static final Advice BULLET = RESERVED.at("unexpected character found ");
     private static final Advice SECOND_VALUE = new Advice(
             "expected '<document start>'",
             "a second value begins here",
@@ -39,12 +40,17 @@ final class YamlMessages {
             "what stands behind \" #\" is a comment, and would be lost",
             "put the whole text in double quotes; behind the \"#\" of a comment stands a space");
 
+    /// What word processors make of the "-" of a list.
+    static final String OTHER = "[*\u2022\u2023\u25cf\u2010-\u2015\u2212]";
+
     private static final String MERGE_MARK = "=======";
     private static final Pattern SWALLOWING = Pattern.compile(".*?[ \\t]#+[^\\s#].*");
     private static final Pattern ASSIGNMENT = Pattern.compile("[ ]*(?:- )?([\\w-]++)[ ]*=[ ]*(\\S.*)");
     private static final Pattern SLASHES = Pattern.compile("[ ]*//+[ ]*(\\S.*)");
     private static final Pattern GLUED_KEY = Pattern.compile("[ ]*(?:- )?([\\w-]++):(\\S.*)");
     private static final Pattern GLUED_DASH = Pattern.compile("[ ]*-([^\\s-].*)");
+    private static final Pattern OTHER_DASH = Pattern.compile("[ ]*" + OTHER + "[ ]+(\\S.*)");
+    private static final Pattern CITED = Pattern.compile("\\[?@([a-z0-9-]+#[a-z0-9-]+).*");
     private static final Pattern ALIAS = Pattern.compile("[:-][ ]+\\*\\S+$");
     private static final Pattern KEY_ALONE = Pattern.compile("[ ]*(?:- )?[\\w-]++");
 
@@ -70,6 +76,7 @@ final class YamlMessages {
             RESERVED,
             RESERVED.at("expected chomping or indentation indicators"),
             RESERVED.at("unexpected character found *"),
+            BULLET,
             RESERVED.at("mapping keys are not allowed here"),
             NO_KEY,
             new Advice("found unexpected end of stream", "a quote is never closed", "add the closing quote"),
@@ -81,11 +88,11 @@ final class YamlMessages {
             new Advice(
                     "expected ',' or ']'",
                     "a list in brackets is never closed, or lacks a comma",
-                    "close it with \"]\"; put texts that hold a bracket or comma in double quotes"),
+                    "close it with \"]\"; put texts that hold a bracket, comma or \": \" in double quotes"),
             new Advice(
                     "expected ',' or '}'",
                     "a map in braces is never closed, or lacks a comma",
-                    "close it with \"}\"; put texts that hold a brace or comma in double quotes"),
+                    "close it with \"}\"; put texts that hold a brace, comma or \": \" in double quotes"),
             MISPLACED,
             SECOND_VALUE,
             new Advice(
@@ -112,11 +119,15 @@ final class YamlMessages {
 
     // The engine does not know what people mistype.
     private static Advice special(Advice general, String line, String before) {
-        if (general.equals(MISPLACED) || general.equals(NO_KEY)) {
-            var dash = gluedDash(line);
+        if (general.equals(MISPLACED) || general.equals(NO_KEY) || general.equals(BULLET)) {
+            var dash = halfDash(line);
             if (dash.isPresent()) {
                 return dash.get();
             }
+        }
+        var cited = CITED.matcher(line.substring(before.length()));
+        if (general.equals(RESERVED) && cited.matches()) {
+            return new Advice("", "a claim is named here without \"@\"", "write \"" + cited.group(1) + "\"");
         }
         if (general.problem().startsWith(UNCLOSED) && SWALLOWING.matcher(line).matches()) {
             return SWALLOWED;
@@ -147,13 +158,27 @@ final class YamlMessages {
         return ALIAS.matcher(value).find() ? RESERVED : MISPLACED;
     }
 
-    /// What to say of a line such as `-id: x`; nothing if it is none.
-    static Optional<Advice> gluedDash(String line) {
+    /// What to say of a line such as `-id: x` or `* id: x`; nothing if it is none.
+    static Optional<Advice> halfDash(String line) {
+        return gluedDash(line).or(() -> otherDash(line));
+    }
+
+    private static Optional<Advice> gluedDash(String line) {
         var dash = GLUED_DASH.matcher(line);
         return dash.matches()
                 ? Optional.of(new Advice(
                         "",
                         "no space stands behind \"-\"",
+                        "write \"- " + dash.group(1).strip() + "\""))
+                : Optional.empty();
+    }
+
+    private static Optional<Advice> otherDash(String line) {
+        var dash = OTHER_DASH.matcher(line);
+        return dash.matches()
+                ? Optional.of(new Advice(
+                        "",
+                        "an item of a list begins with \"-\"",
                         "write \"- " + dash.group(1).strip() + "\""))
                 : Optional.empty();
     }

@@ -183,6 +183,7 @@ final class YamlParser {
 
     private Yaml entries(MappingStartEvent start, int depth) {
         Map<String, Yaml.Pair> pairs = new LinkedHashMap<>();
+        var lacksDash = false;
         for (var event = events.next(); event instanceof NodeEvent node; event = events.next()) {
             var key = read(node, depth + 1);
             var next = (NodeEvent) events.next();
@@ -194,7 +195,10 @@ final class YamlParser {
                         "expected \"key: value\" in braces, found " + key.shown() + " without a colon",
                         "put the whole text in double quotes if the comma before it belongs to it");
             } else if (key instanceof Yaml.Text(var name, var at)) {
-                add(pairs, new Yaml.Pair(name, at, value));
+                if (!lacksDash) {
+                    lacksDash = beginsAgain(pairs, name);
+                    add(pairs, new Yaml.Pair(name, at, value), lacksDash);
+                }
             } else {
                 findings.add(
                         Code.D103,
@@ -213,7 +217,18 @@ final class YamlParser {
         return end.getLine() == begin.getLine() && end.getColumn() == begin.getColumn();
     }
 
-    private void add(Map<String, Yaml.Pair> pairs, Yaml.Pair pair) {
+    // With its first key an item of a list begins anew where the next one lacks its dash.
+    private boolean beginsAgain(Map<String, Yaml.Pair> pairs, String key) {
+        var first = pairs.isEmpty() ? null : pairs.values().iterator().next();
+        if (first == null || !first.key().equals(key)) {
+            return false;
+        }
+        var line = source.lines().get(first.keyAt().line() - source.firstLine());
+        var before = line.substring(0, line.offsetByCodePoints(0, first.keyAt().column() - 1));
+        return before.strip().equals("-");
+    }
+
+    private void add(Map<String, Yaml.Pair> pairs, Yaml.Pair pair, boolean lacksDash) {
         var first = pairs.putIfAbsent(pair.key(), pair);
         if (first != null) {
             findings.add(
@@ -221,8 +236,9 @@ final class YamlParser {
                     pair.keyAt(),
                     "the key " + Quoted.of(pair.key()) + " stands twice, first in line "
                             + first.keyAt().line(),
-                    "keep one of lines " + first.keyAt().line() + " and "
-                            + pair.keyAt().line());
+                    lacksDash
+                            ? "put \"- \" before it if another item of the list begins here, or keep one of the two"
+                            : "keep one of the two");
         }
     }
 }

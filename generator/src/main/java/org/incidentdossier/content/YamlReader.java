@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
     private static final int MOST_BYTES = 64 << 10;
     private static final int MOST_MISTAKES = 8;
-    private static final Pattern PART = Pattern.compile("\\S.*|\\s{1,4}-.*");
+    private static final Pattern PART = Pattern.compile("\\S.*|\\s{1,4}(?:-|" + YamlMessages.OTHER + " ).*");
     // What snakeyaml refuses as unprintable; all of it is diagnosed as a hidden character before.
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]");
@@ -124,9 +124,10 @@ final class YamlReader {
         if (mark != null && mark.getLine() > 0 && YamlMessages.isSecondColon(e)) {
             // A line `-id: x` is no mistake by itself: the one below it is.
             var above = mark.getLine() - 1;
-            var dash = YamlMessages.gluedDash(source.lines().get(above));
+            var line = source.lines().get(above);
+            var dash = YamlMessages.halfDash(line);
             if (dash.isPresent()) {
-                var column = 1 + source.lines().get(above).indexOf('-');
+                var column = 1 + line.length() - line.stripLeading().length();
                 var at = new Span(source.path(), source.firstLine() + above, column, 1);
                 findings.add(Code.D103, at, dash.get().message(), dash.get().help());
                 return;

@@ -49,6 +49,7 @@ final class HostileTitleTest {
                 language: en
                 timezone: America/New_York
                 year: 2026
+                year-basis: It is printed nowhere.
                 version: 0.1.0
                 base-url: %s
                 publisher: %s

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people who write notes mistype, and whether what they are told leads out.
 final class MistakesOfEditorsTest {
@@ -175,6 +176,151 @@ final class MistakesOfEditorsTest {
 
         assertThat(found())
                 .containsExactly("1:1 D102 expected a line \"---\" and front matter, found \"type: event\"", help);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\u2022", "\u2013"})
+    void readsOnBelowTheBulletOfAWordProcessor(String bullet) throws IOException {
+        var claim = "  %s id: %s\n    says: So.\n    speaker: article\n    about: [a]\n";
+
+        assertThat(found("captures: []\nclaims:\n" + claim.formatted(bullet, "c") + claim.formatted("-", "d")))
+                .element(1)
+                .isEqualTo("write \"- id: c\"");
+        assertThat(found("captures: []\nclaims:\n" + claim.formatted(bullet, "c") + claim.formatted("-", "d")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith(" D103 an item of a list begins with \"-\"");
+    }
+
+    @Test
+    void takesAnItemWithoutItsDashForOneMistake() throws IOException {
+        var claim = "id: %s\n    says: So.\n    speaker: article\n    about: [a]\n";
+
+        assertThat(found("claims:\n  - " + claim.formatted("c") + "    " + claim.formatted("d")))
+                .containsExactly(
+                        "9:5 D104 the key \"id\" stands twice, first in line 5",
+                        "put \"- \" before it if another item of the list begins here, or keep one of the two");
+        assertThat(found("extra: {a: 1, a: 2}")).element(1).isEqualTo("keep one of the two");
+    }
+
+    @Test
+    void missesNoClaimWhoseIdIsTooLong() throws IOException {
+        assertThat(found("claims: [{" + CLAIM.replace("id: c", "id: " + "c".repeat(101)) + "}]"))
+                .first()
+                .isEqualTo("4:15 D110 the claim's id has 101 characters, more than 80");
+        file("pages/p.md", "---\ntype: page\ntitle: P\n---\nSo [@n#" + "c".repeat(101) + "].\n");
+        assertThat(found("kind: news")).first().asString().startsWith("5:4 D150 ");
+    }
+
+    @Test
+    void asksForWhatAClaimIsAbout() throws IOException {
+        assertThat(found("claims: [{" + CLAIM.replace("[a]", "[]") + "}]"))
+                .first()
+                .isEqualTo("4:15 D107 a claim needs \"question\" or \"about\"");
+        assertThat(found("claims: [{" + CLAIM.replace("about: [a]", "questoin: q, answer: 2026") + "}]"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("D106 no key \"questoin\"");
+    }
+
+    @Test
+    void asksForTheReasonOfWhatEditorsInfer() throws IOException {
+        file("events/e.md", "---\ntype: event\ntitle: E\nclaims: [n#c]\nwhen: 2026\nwhen-basis: inferred\n---\n");
+        file("dossier.yaml", SETTINGS + "year: 2026\n");
+
+        assertThat(found("kind: news"))
+                .containsExactly(
+                        "5:7 D107 a year that sources do not print needs \"year-basis\"",
+                        "say in words of your own what it is inferred from",
+                        "6:13 D107 an inferred date needs \"when-reason\"",
+                        "say in words of your own what it is inferred from");
+    }
+
+    @Test
+    void saysOnceThatAnAnswerIsOfAnotherKind() throws IOException {
+        file("questions/choice.md", "---\ntype: question\ntitle: Which?\nkind: choice\n---\n");
+        var claim = "claims: [{" + CLAIM + ", question: %s, answer: {%s}}]";
+
+        assertThat(found(claim.formatted("choice", "min: 1, max: 2")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith(" D114 expected one of the question's choices, of which it has none, found a map");
+        assertThat(found(claim.formatted("q", "yaer: 2026")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(" D106 no key \"yaer\" in an answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outlet: actors/the-times | did you mean \"the-times\"? Write it in that form, or leave the key out",
+                "outlet: the-times.md | did you mean \"the-times\"? Write",
+                "outlet: [[the-times]] | did you mean \"the-times\"? Write",
+                "kind: [news] | did you mean \"news\"? Write",
+                "published: 2026\u201303\u201302 | did you mean 2026-03-02? Dates",
+                "url: HTTPS://A.example/B | did you mean \"https://A.example/B\"? Write",
+                "standing: {state: withdrawn} | write one of them",
+                "standing: {state: stands, why: It says: no} | close it with \"}\"; put texts that hold a brace, comma"
+                        + " or \": \" in double quotes",
+            })
+    void leadsToWhatIsReadInTheEnd(String line, String help) throws IOException {
+        assertThat(found(line)).hasSize(2).element(1).asString().startsWith(help);
+    }
+
+    @Test
+    void namesTheClaimThatIsMeant() throws IOException {
+        var event = "---\ntype: event\ntitle: E\nwhen: 2026\nclaims: [%s]\n---\n";
+
+        file("events/e.md", event.formatted("@n#c"));
+        assertThat(found("kind: news"))
+                .containsExactly("5:10 D103 a claim is named here without \"@\"", "write \"n#c\"");
+        file("events/e.md", event.formatted("\"[@N#c]\""));
+        assertThat(found("kind: news")).element(1).isEqualTo("did you mean \"n#c\"? Write it in that form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+++", "\u2014", "\u200b---", "```yaml", "~~~"})
+    void takesNothingBelowABrokenFirstLineForText(String line) throws IOException {
+        file("events/e.md", line + "\ntype: event\nclaims: [n#c]\n" + line + "\nIt went dark [n#c].\n");
+
+        assertThat(found("kind: news")).hasSize(2).first().asString().startsWith("1:1 D102 ");
+    }
+
+    @Test
+    void tellsOnceThatTheSettingsHaveAnotherName() throws IOException {
+        Files.move(folder.resolve("content/dossier.yaml"), folder.resolve("content/dossier.yml"));
+        assertThat(found()).hasSize(2).element(1).asString().startsWith("did you mean \"dossier.yaml\"? ");
+
+        Files.move(folder.resolve("content/dossier.yml"), folder.resolve("content/Dossier.yaml"));
+        assertThat(found()).hasSize(2).element(1).asString().startsWith("rename it to \"dossier.yaml\"; ");
+    }
+
+    @Test
+    void proposesNoNameThatIsTaken() throws IOException {
+        file("files/my chart.csv", "a\n");
+        file("files/my-chart.csv", "a\n");
+        file(".obsidian/app.json", "{}");
+
+        assertThat(found())
+                .containsExactly(
+                        "1:1 D422 \".obsidian\" is no name that works everywhere",
+                        "move it out of content/, or delete it: what programs keep for themselves is none of a dossier's",
+                        "1:1 D422 \"my chart.csv\" is no name that works everywhere",
+                        "use lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\"a,%22a", "\u00e4/,%C3%A4/", "a%zz,a%25zz", "<a>,%3Ca%3E"})
+    void refusesAHostedAddressThatIsNone(String path, String meant) throws IOException {
+        file("dossier.yaml", SETTINGS + "base-url: https://x.example/" + path + "\n");
+
+        assertThat(found()).element(1).asString().startsWith("did you mean \"https://x.example/" + meant + "\"? ");
     }
 
     @Test

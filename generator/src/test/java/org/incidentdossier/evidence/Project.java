@@ -38,6 +38,7 @@ final class Project {
                         language: en
                         timezone: America/New_York
                         year: 2026
+                        year-basis: We take it so.
                         version: 0.1.0
                         """);
     }

@@ -24,7 +24,7 @@ final class FindingsTest {
 
     @BeforeEach
     void asksForADay() throws IOException {
-        write("dossier.yaml", "id: test\ntitle: Test\nlanguage: en\nyear: 2026\nversion: 0.1.0\n");
+        write("dossier.yaml", "id: test\ntitle: Test\nlanguage: en\nyear: 2026\nyear-basis: So.\nversion: 0.1.0\n");
         write("questions/q.md", "---\ntype: question\ntitle: When?\nkind: day\n---\n");
         write("events/e.md", "---\ntype: event\ntitle: It happens\nquestion: q\nclaims: [b#c]\n---\n");
         article("b", "", "2026-06-13");

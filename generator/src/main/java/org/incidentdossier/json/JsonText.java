@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -90,17 +91,25 @@ public final class JsonText {
     /// @throws NoJsonException if the stream does not hold one JSON object, with no key twice in an object
     /// @throws IOException     if it cannot be read
     public static void stream(InputStream in, BiConsumer<String, Json> each) throws IOException {
-        try (var parser = FACTORY.createParser(in)) {
+        stream(in, Integer.MAX_VALUE, each);
+    }
+
+    /// The same where no piece is so large that it would fill the memory.
+    ///
+    /// @param most parts of a piece: values, keys and brackets
+    /// @throws NoJsonException also if a piece has more
+    public static void stream(InputStream in, int most, BiConsumer<String, Json> each) throws IOException {
+        try (var parser = new BoundedParser(FACTORY.createParser(in), most)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new NoJsonException("no JSON object");
             }
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 var name = parser.currentName();
-                if (parser.nextToken() != JsonToken.START_ARRAY) {
+                if (parser.nextPiece() != JsonToken.START_ARRAY) {
                     each.accept(name, read(parser));
                     continue;
                 }
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                while (parser.nextPiece() != JsonToken.END_ARRAY) {
                     each.accept(name, read(parser));
                 }
             }
@@ -144,6 +153,31 @@ public final class JsonText {
         /// Prints a part.
         interface Body {
             void print() throws IOException;
+        }
+    }
+
+    /// Reads no more of one piece than memory has room for.
+    private static final class BoundedParser extends JsonParserDelegate {
+        private final int most;
+        private int left;
+
+        BoundedParser(JsonParser parser, int most) {
+            super(parser);
+            this.most = most;
+            this.left = most;
+        }
+
+        JsonToken nextPiece() throws IOException {
+            left = most;
+            return nextToken();
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            if (--left < 0) {
+                throw new NoJsonException("a value of more than " + most + " parts");
+            }
+            return super.nextToken();
         }
     }
 

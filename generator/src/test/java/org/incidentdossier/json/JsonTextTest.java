@@ -110,6 +110,17 @@ final class JsonTextTest {
         }
     }
 
+    @Test
+    void keepsNoPieceThatWouldFillTheMemory() throws IOException {
+        var text = "{\"a\": [[1], [2]], \"b\": {\"c\": [1, 2, 3, 4, 5, 6]}}";
+
+        JsonText.stream(stream(text), 12, (_, _) -> {});
+
+        assertThatThrownBy(() -> JsonText.stream(stream(text), 9, (_, _) -> {}))
+                .isInstanceOf(JsonText.NoJsonException.class)
+                .hasMessage("a value of more than 9 parts");
+    }
+
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -20,6 +20,9 @@ final class CountRules {
     private static final List<String> COUNTED =
             List.of("articles", "actors", "events", "questions", "claims", "attachments", "pages");
 
+    // Far more than any entry, claim or contradiction has.
+    private static final int MOST_PARTS = 1_000_000;
+
     private final Holding holding;
     private final Inventory inventory;
     private final Map<String, Long> told = new LinkedHashMap<>();
@@ -46,7 +49,7 @@ final class CountRules {
 
     private void check() throws IOException {
         try (var in = holding.open(PATH)) {
-            JsonText.stream(in, this::read);
+            JsonText.stream(in, MOST_PARTS, this::read);
         } catch (IOException e) {
             find("cannot be read: " + NameRules.firstLine(e));
             return;

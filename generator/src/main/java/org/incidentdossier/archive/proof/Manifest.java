@@ -87,7 +87,7 @@ record Manifest(String name, SortedMap<String, String> sums, List<Finding> findi
                 line.append((char) c);
             }
             if (line.length() > MAX_LINE) {
-                throw new Holding.DamageException(name + " has a line of more than " + MAX_LINE + " characters", false);
+                throw new Holding.DamageException("has a line of more than " + MAX_LINE + " characters", false);
             }
         }
         return line.toString();

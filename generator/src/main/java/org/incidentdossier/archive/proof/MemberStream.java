@@ -7,6 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.incidentdossier.diagnostics.Counted;
 
 /// A member of a zip while it is unpacked: its length and its check value must come out as told.
 final class MemberStream extends InputStream {
@@ -60,7 +61,7 @@ final class MemberStream extends InputStream {
         // A program that does not know how long the packed bytes are would take the rest for what follows.
         if (member.method() == ZipHeader.DEFLATED && inflater.getBytesRead() != member.packed()) {
             throw new Holding.DamageException(
-                    "has " + (member.packed() - inflater.getBytesRead()) + " bytes behind what unpacks", false);
+                    "has " + Counted.of(member.packed() - inflater.getBytesRead(), "byte") + " behind what unpacks", false);
         }
         if (seen != member.bytes()) {
             throw new Holding.DamageException(

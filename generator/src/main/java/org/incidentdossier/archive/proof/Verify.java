@@ -124,6 +124,9 @@ public final class Verify {
             if (list.sums().containsKey("data/" + Layout.CRATE)) {
                 return list;
             }
+        } catch (Holding.DamageException e) {
+            findings.add(new Finding(Code.D459, name, e.text()));
+            return null;
         }
         findings.add(new Finding(
                 Code.D459, name, "does not list data/" + Layout.CRATE + ", as every bundle's manifest does"));
@@ -140,6 +143,8 @@ public final class Verify {
             if (sums.isEmpty() || !sums.containsValue(Fixity.sha256(target))) {
                 find(Code.D457, "is not the file of the checksum beside it, " + beside.getFileName());
             }
+        } catch (Holding.DamageException e) {
+            findings.add(new Finding(Code.D459, String.valueOf(beside.getFileName()), e.text()));
         }
     }
 

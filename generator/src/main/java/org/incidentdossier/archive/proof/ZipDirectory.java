@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
+import org.incidentdossier.diagnostics.Counted;
 
 /// The directory at the end of a zip (APPNOTE 6.3.10, with Zip64), read strictly.
 ///
@@ -86,7 +87,7 @@ final class ZipDirectory {
             throw damage(MISPLACED);
         }
         if (before > 0) {
-            throw damage("its directory lies " + before + " bytes behind where it says, as if that many bytes had been"
+            throw damage("its directory lies " + Counted.of(before, "byte") + " behind where it says, as if that much had been"
                     + " put in front");
         }
         return place;
@@ -130,7 +131,7 @@ final class ZipDirectory {
             if (tail.getInt(at) == END) {
                 var behind = length - at - END_LENGTH;
                 if (behind > 0) {
-                    throw damage("has " + behind + " bytes behind its end");
+                    throw damage("has " + Counted.of(behind, "byte") + " behind its end");
                 }
                 if (tail.getShort(at + 20) != 0) {
                     throw damage("ends in the middle of a comment");

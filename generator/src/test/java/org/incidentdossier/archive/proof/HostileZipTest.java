@@ -166,10 +166,12 @@ final class HostileZipTest {
 
         assertThat(findings(Files.write(folder.resolve("before.zip"), before)))
                 .containsExactly(
-                        "before.zip: error[D450]: its directory lies 100 bytes behind where it says, as if that many"
-                                + " bytes had been put in front");
+                        "before.zip: error[D450]: its directory lies 100 bytes behind where it says, as if that much"
+                                + " had been put in front");
         assertThat(findings(Files.write(folder.resolve("behind.zip"), Arrays.copyOf(bytes, bytes.length + 100))))
                 .containsExactly("behind.zip: error[D450]: has 100 bytes behind its end");
+        assertThat(findings(Files.write(folder.resolve("one.zip"), Arrays.copyOf(bytes, bytes.length + 1))))
+                .containsExactly("one.zip: error[D450]: has 1 byte behind its end");
     }
 
     @Test

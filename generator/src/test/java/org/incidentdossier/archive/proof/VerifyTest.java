@@ -247,6 +247,18 @@ final class VerifyTest {
     }
 
     @Test
+    void readsNoCountThatFillsTheMemory() throws IOException {
+        assertThat(dossierJson("\"claims\": 1", "\"claims\": [" + "0,".repeat(1_000_000) + "0]"))
+                .contains("data/data/dossier.json: error[D460]: cannot be read: a value of more than 1000000 parts");
+    }
+
+    @Test
+    void namesAManifestWithAnEndlessLineOnce() throws IOException {
+        assertThat(tampered(Zips.TOP + "manifest-sha256.txt", "0".repeat(10_000)))
+                .contains("manifest-sha256.txt: error[D459]: has a line of more than 8192 characters");
+    }
+
+    @Test
     void countsTheTermsOfTheSearch() throws IOException {
         var shard = Zips.TOP + "data/" + SampleSite.SHARD;
 

@@ -309,6 +309,22 @@ final class ImportCommandTest {
     }
 
     @Test
+    void leadsToHeadingsAndAccountsAsBefore() throws IOException {
+        file("a.md", """
+                # A
+
+                See [below](#what-is-known), [there](#nowhere) and `[code](#what-is-known)`. By [@ada](https://a.example).
+
+                ## What is known
+                """);
+
+        assertThat(imported()).isEqualTo(Exit.DONE);
+        assertThat(note("pages/a.md"))
+                .contains("See [below](#h-what-is-known), [there](#nowhere) and `[code](#what-is-known)`.");
+        assertThat(check()).contains("\"#nowhere\" leads nowhere").endsWith("\n1 error\n");
+    }
+
+    @Test
     void leadsFromAHeadingOfANoteToTheNote() throws IOException {
         file("one.md", "See [[Two#Start]], [[Two#^b|this]], [[#Own]].\n");
         file("two.md", "# Two\n");

@@ -3,10 +3,14 @@ package org.incidentdossier.drafting.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.incidentdossier.markdown.ProseParser;
+import org.incidentdossier.model.Prose;
 
 /// Makes a foreign text one that our notes can have: headings below the title, links to notes by name.
 ///
@@ -24,12 +28,14 @@ final class BodyText {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:|mailto:|#|//).*");
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*|\\{%.*");
-    private static final Pattern CITED = Pattern.compile("\\[@[^\\]\\[]*]");
+    // Behind the name of an account stands its address.
+    private static final Pattern CITED = Pattern.compile("\\[@[^\\]\\[]*](?![(\\[:])");
 
     private final Placed note;
     private final Places places;
     private final Attached attached;
     private final List<Remark> remarks;
+    private Set<String> anchors = Set.of();
     private boolean saidMarkup;
 
     BodyText(Placed note, Places places, Attached attached, List<Remark> remarks) {
@@ -49,6 +55,7 @@ final class BodyText {
             lines.set(first, "");
         }
         var deeper = hasTopHeading(lines);
+        anchors = anchors(lines);
         var fence = "";
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -86,6 +93,9 @@ final class BodyText {
     private String linked(String line, int number) {
         return replaced(LINK, line, match -> {
             var target = match.group(3);
+            if (target.startsWith("#") && anchors.contains("h-" + target.substring(1))) {
+                return match.group().replace("](#", "](#h-");
+            }
             if (target.isEmpty() || ELSEWHERE.matcher(target).matches()) {
                 return match.group();
             }
@@ -138,6 +148,15 @@ final class BodyText {
                 lines.set(i + 1, "");
             }
         }
+    }
+
+    // Where links may lead within the note: our ids are those of other tools behind "h-".
+    private static Set<String> anchors(List<String> lines) {
+        return lines.stream().noneMatch(line -> line.contains("](#"))
+                ? Set.of()
+                : ProseParser.parse(String.join("\n", lines), "", 1).value().headings().stream()
+                        .map(Prose.Heading::anchor)
+                        .collect(Collectors.toSet());
     }
 
     private static int firstText(List<String> lines) {

@@ -89,10 +89,7 @@ final class ClaimReader {
         if (isMistyped("question", fields)) {
             return;
         }
-        var about = fields.value("about")
-                .filter(value ->
-                        !(value instanceof Yaml.Items list && list.items().isEmpty()));
-        if (fields.value("question").isEmpty() && about.isEmpty() && !isMistyped("about", fields)) {
+        if (fields.value("question").isEmpty() && fields.value("about").isEmpty() && !isMistyped("about", fields)) {
             findings.add(
                     Code.D107,
                     fields.place().at("id"),

@@ -2,10 +2,13 @@ package org.incidentdossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -306,6 +309,21 @@ final class ImportCommandTest {
         assertThat(run.out())
                 .contains("2020-01-02-one.md:1: \"gone.md\" leads to nothing that was imported")
                 .contains("2020-01-02-one.md:1: [[Nobody]] leads to no note");
+    }
+
+    @Test
+    void takesOverPicturesThatAreNamedWhereverTheyLie() throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", picture);
+        Files.write(Files.createDirectories(from.resolve("img")).resolve("Line Chart.png"), picture.toByteArray());
+        file("deep/a.md", "![[Line Chart.png]] ![[img/Line Chart.png|300]] ![[none.png]] `![[Line Chart.png]]`\n");
+
+        assertThat(imported()).isEqualTo(Exit.DONE);
+        assertThat(note("pages/a.md"))
+                .contains("![Line Chart](../attachments/img/line-chart.png)"
+                        + " ![Line Chart](../attachments/img/line-chart.png) !\\[\\[none.png\\]\\]"
+                        + " `![[Line Chart.png]]`");
+        assertThat(check()).isEmpty();
     }
 
     @Test

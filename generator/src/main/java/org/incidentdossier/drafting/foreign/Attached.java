@@ -22,12 +22,14 @@ final class Attached {
     private static final long MAX_BYTES = 10L << 20;
 
     private final Path folder;
+    private final Map<String, String> named;
     private final Map<String, String> places = new TreeMap<>();
     private final Map<String, Boolean> known = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    Attached(Path folder) {
-        this.folder = folder;
+    Attached(ForeignFolder folder) {
+        this.folder = folder.root();
+        this.named = folder.named();
     }
 
     /// The address that a note in a folder of a kind has for a file, if the file can be attached.
@@ -36,7 +38,17 @@ final class Attached {
     /// @param target as written
     Optional<String> link(String from, String target) {
         var plain = decoded(target.replaceFirst("[?#].*", ""));
-        var path = Places.normal(plain.startsWith("/") ? plain.substring(1) : Places.folder(from) + plain);
+        return at(Places.normal(plain.startsWith("/") ? plain.substring(1) : Places.folder(from) + plain));
+    }
+
+    /// The same for a file that is named by its path in the folder, or by its name alone, wherever it lies.
+    Optional<String> named(String target) {
+        return at(Places.normal(target))
+                .or(() -> Optional.ofNullable(named.get(target.substring(target.lastIndexOf('/') + 1)))
+                        .flatMap(this::at));
+    }
+
+    private Optional<String> at(String path) {
         var fits = known.computeIfAbsent(path, this::canBeAttached);
         return fits ? Optional.of("../attachments/" + places.computeIfAbsent(path, this::name)) : Optional.empty();
     }

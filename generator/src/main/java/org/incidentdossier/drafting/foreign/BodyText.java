@@ -24,6 +24,8 @@ final class BodyText {
     // Obsidian's may lead to a heading or a block of a note, which our links do not.
     private static final Pattern NAMED =
             Pattern.compile("\\[\\[((?=[^\\[\\]|])([^\\[\\]|#]*)(?:#[^\\[\\]|]*)?)(?:\\|([^\\[\\]]+))?]]");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("!\\[\\[([^\\[\\]|#]+\\.(?i:png|jpe?g|gif|webp))\\s*(?:\\|([^\\[\\]]+))?]]");
     private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:|mailto:|#|//).*");
     private static final Pattern ELEMENT = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
@@ -87,7 +89,21 @@ final class BodyText {
             saidMarkup = true;
             remark(number, "HTML or a shortcode, which will be shown as text");
         }
-        return named(linked(text, number), number);
+        return named(embedded(linked(text, number)), number);
+    }
+
+    // Obsidian's pictures; behind the line stands a width more often than words.
+    private String embedded(String line) {
+        return replaced(EMBEDDED, line, match -> {
+            var target = match.group(1).strip();
+            var words = match.group(2);
+            var alt = words == null || words.matches("\\s*\\d+(?:x\\d+)?\\s*")
+                    ? target.substring(target.lastIndexOf('/') + 1, target.lastIndexOf('.'))
+                    : words.strip();
+            return attached.named(target)
+                    .map(address -> "![" + alt + "](" + address + ")")
+                    .orElse(match.group());
+        });
     }
 
     private String linked(String line, int number) {

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param texts  Markdown, by path with `/`, sorted
 /// @param others how many files of each other type there are
+/// @param named  their paths by their names; of one name the first
 /// @param left   how many files are not read, whatever their type: each is remarked on
-record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others, int left) {
+record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others, Map<String, String> named, int left) {
     private static final long MAX_BYTES = 8L << 20;
 
     /// Lists a folder; links are not followed, and folders whose names begin with a dot are passed over.
     static ForeignFolder list(Path root, List<Remark> remarks) throws IOException {
         var texts = new ArrayList<String>();
         var others = new TreeMap<String, Integer>();
+        var named = new TreeMap<String, String>();
         var left = new ArrayList<Remark>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -55,6 +57,7 @@ record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others,
                     texts.add(path);
                 } else {
                     others.merge(type.isEmpty() ? "no type" : type, 1, Integer::sum);
+                    named.merge(String.valueOf(file.getFileName()), path, (a, b) -> a.compareTo(b) < 0 ? a : b);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -73,7 +76,7 @@ record ForeignFolder(Path root, List<String> texts, Map<String, Integer> others,
         });
         texts.sort(null);
         remarks.addAll(left);
-        return new ForeignFolder(root, texts, others, left.size());
+        return new ForeignFolder(root, texts, others, named, left.size());
     }
 
     /// A file's text with line feeds only; nothing if it is none, which is then remarked on.

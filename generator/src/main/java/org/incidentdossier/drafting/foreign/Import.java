@@ -34,7 +34,7 @@ public final class Import {
     private Import(ForeignFolder folder, NoteFiles notes, List<Remark> remarks) {
         this.folder = folder;
         this.notes = notes;
-        this.attached = new Attached(folder.root());
+        this.attached = new Attached(folder);
         this.remarks.addAll(remarks);
         this.left = folder.left();
     }

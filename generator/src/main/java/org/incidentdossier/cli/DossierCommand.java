@@ -53,6 +53,17 @@ final class DossierCommand implements Runnable {
         return chosen.toAbsolutePath().normalize();
     }
 
+    /// How another command is given for the same project, such as `dossier -C outage check`.
+    String other(String command) {
+        return other(project, command);
+    }
+
+    /// The same for a folder; without one, for that of the script.
+    static String other(@Nullable Path project, String command) {
+        var folder = project == null ? "" : "-C " + Printable.of(ShellWord.of(project.toString())) + " ";
+        return "`dossier " + folder + command + "`";
+    }
+
     @Override
     public void run() {
         if (spec != null) {

@@ -52,6 +52,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         var report = Import.run(folder.toRealPath(), project);
         print(report, command.console());
+        var check = into == null ? command.other("check") : DossierCommand.other(into, "check");
+        command.console().err().println(check + " says what to mend");
         return report.left() > 0 ? Exit.CONTENT : Exit.DONE;
     }
 
@@ -73,7 +75,6 @@ final class ImportCommand implements Callable<Integer> {
                     .println(
                             "files of other types, not imported unless a text links to them: " + list(report.others()));
         }
-        console.err().println("`dossier check` says what to mend");
     }
 
     private static String list(Map<String, Integer> counts) {

@@ -42,8 +42,8 @@ final class InitCommand implements Callable<Integer> {
         var console = Objects.requireNonNull(dossier).console();
         console.out().println(target);
         console.err()
-                .println("a dossier with one example of each kind; `dossier -C "
-                        + Printable.of(ShellWord.of(folder.toString())) + " serve` shows it");
+                .println("a dossier with one example of each kind; " + DossierCommand.other(folder, "serve")
+                        + " shows it");
         return Exit.DONE;
     }
 }

@@ -90,7 +90,11 @@ final class NewCommand implements Callable<Integer> {
         var note = note(chosen, name, words);
         files.write(note.kind(), note.slug(), note.text());
         console().out().println(NoteFiles.path(note.kind(), note.slug()));
-        console().err().println("fill it in; `dossier check` says what is wrong, and `dossier gaps` what is unknown");
+        var command = Objects.requireNonNull(dossier);
+        console()
+                .err()
+                .println("fill it in; " + command.other("check") + " says what is wrong, and " + command.other("gaps")
+                        + " what is unknown");
         return Exit.DONE;
     }
 

@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         var folder = SiteBuild.index(command.project());
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + ": there is no index yet; `dossier build` makes it");
+            throw new IOException(folder + ": there is no index yet; " + command.other("build") + " makes it");
         }
         try (var searcher = LuceneSearcher.open(folder)) {
             var answer = searcher.search(String.join(" ", query), limit);

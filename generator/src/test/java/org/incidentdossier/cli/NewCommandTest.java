@@ -44,7 +44,8 @@ final class NewCommandTest {
         var made = run("new", "article", "A report");
 
         assertThat(made.err())
-                .isEqualTo("fill it in; `dossier check` says what is wrong, and `dossier gaps` what is unknown\n");
+                .isEqualTo("fill it in; `dossier -C " + project + " check` says what is wrong, and `dossier -C "
+                        + project + " gaps` what is unknown\n");
         assertThat(run("check").out()).isEmpty();
         assertThat(run("gaps").out()).contains("A report");
     }

@@ -52,7 +52,10 @@ public final class NoteFormat {
                                     + " one of no says yes"),
                     Key.optional("via", new Form.ListOf(Forms.HOP), "the way to the origin, nearest first"),
                     Key.optional("hedge", Forms.TEXT, "a term of the hedge list, such as reportedly"),
-                    Key.optional("about", new Form.ListOf(Forms.ACTOR), "the actors that it is about; [] if it is about none, such as the text itself"),
+                    Key.optional(
+                            "about",
+                            new Form.ListOf(Forms.ACTOR),
+                            "the actors that it is about; [] if it is about none, such as the text itself"),
                     Key.optional("relative", RELATIVE, "a date that the article gives by its distance from another"),
                     Key.optional("checked", REVIEWS, "who compared the claim with the article, and when")));
 

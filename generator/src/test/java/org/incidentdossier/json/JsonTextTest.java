@@ -114,7 +114,7 @@ final class JsonTextTest {
     void keepsNoPieceThatWouldFillTheMemory() throws IOException {
         var text = "{\"a\": [[1], [2]], \"b\": {\"c\": [1, 2, 3, 4, 5, 6]}}";
 
-        JsonText.stream(stream(text), 12, (_, _) -> {});
+        JsonText.stream(stream(text), 14, (_, _) -> {});
 
         assertThatThrownBy(() -> JsonText.stream(stream(text), 9, (_, _) -> {}))
                 .isInstanceOf(JsonText.NoJsonException.class)

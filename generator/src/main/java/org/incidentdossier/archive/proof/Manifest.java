@@ -35,7 +35,7 @@ record Manifest(String name, SortedMap<String, String> sums, List<Finding> findi
         List<Finding> findings = new ArrayList<>();
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         var number = 0;
-        for (var line = next(reader, name); line != null; line = next(reader, name)) {
+        for (var line = next(reader); line != null; line = next(reader)) {
             number++;
             var parts = LINE.matcher(line);
             if (!parts.matches()) {
@@ -77,7 +77,7 @@ record Manifest(String name, SortedMap<String, String> sums, List<Finding> findi
     }
 
     // What is longer than any line of a manifest is not held in memory.
-    private static @Nullable String next(BufferedReader in, String name) throws IOException {
+    private static @Nullable String next(BufferedReader in) throws IOException {
         var line = new StringBuilder();
         for (var c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {

@@ -61,7 +61,8 @@ final class MemberStream extends InputStream {
         // A program that does not know how long the packed bytes are would take the rest for what follows.
         if (member.method() == ZipHeader.DEFLATED && inflater.getBytesRead() != member.packed()) {
             throw new Holding.DamageException(
-                    "has " + Counted.of(member.packed() - inflater.getBytesRead(), "byte") + " behind what unpacks", false);
+                    "has " + Counted.of(member.packed() - inflater.getBytesRead(), "byte") + " behind what unpacks",
+                    false);
         }
         if (seen != member.bytes()) {
             throw new Holding.DamageException(

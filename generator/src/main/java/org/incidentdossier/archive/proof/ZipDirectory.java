@@ -87,8 +87,8 @@ final class ZipDirectory {
             throw damage(MISPLACED);
         }
         if (before > 0) {
-            throw damage("its directory lies " + Counted.of(before, "byte") + " behind where it says, as if that much had been"
-                    + " put in front");
+            throw damage("its directory lies " + Counted.of(before, "byte")
+                    + " behind where it says, as if that much had been" + " put in front");
         }
         return place;
     }

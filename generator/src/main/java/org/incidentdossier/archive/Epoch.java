@@ -72,7 +72,7 @@ public record Epoch(Instant instant, Basis basis) {
     }
 
     /// The day, in UTC.
-    LocalDate day() {
+    public LocalDate day() {
         return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 

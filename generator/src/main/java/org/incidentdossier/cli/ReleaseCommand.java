@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.incidentdossier.content.NoteFormat;
-import org.incidentdossier.diagnostics.Counted;
-import org.incidentdossier.exports.changes.Changes;
 import org.incidentdossier.exports.changes.Release;
 import org.incidentdossier.exports.changes.VersionOrder;
 import org.incidentdossier.pipeline.ReleaseRecording;

@@ -7,9 +7,6 @@ final class SettingsFormat {
     static final Form.Pattern VERSION = new Form.Pattern(
             "(?=.{1,60}$)[0-9]+(?:\\.[0-9]+)*(?:-[0-9a-z]+(?:[.-][0-9a-z]+)*)?",
             "a version such as 1.2.0 or 1.2.0-draft.1");
-    // Its address at spdx.org is made of it, which references to licences of one's own do not have.
-    private static final Form LICENCE = new Form.Pattern(
-            "(?!(?:LicenseRef|DocumentRef)-)[A-Za-z0-9][A-Za-z0-9.+-]*", "an SPDX identifier such as CC-BY-4.0");
     // Addresses of pages are made by adding to it.
     private static final Form BASE_URL = new Form.Pattern(
             Forms.ORIGIN + "(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?",
@@ -27,8 +24,7 @@ final class SettingsFormat {
                     Key.optional("year", new Form.Whole(-9999, 9999), "of dates that are printed without one"),
                     Key.optional("year-basis", Forms.TEXT, "why that year"),
                     Key.optional("base-url", BASE_URL, "where the site is hosted"),
-                    Key.optional(
-                            "licence", LICENCE, "an SPDX identifier such as CC-BY-4.0; left out for any other licence"),
+                    Key.optional("licence", Forms.TEXT, "an SPDX identifier such as CC-BY-4.0"),
                     Key.optional("publisher", Forms.TEXT, "who answers for it"),
                     Key.optional("contact", Forms.TEXT, "how to reach them"),
                     Key.optional("editors", Forms.TEXTS, "who writes it"),

@@ -142,7 +142,7 @@ final class BundleTest {
     // Without a script, what scrolls within the page cannot be reached by keyboard in every browser.
     @Test
     void greetsWithAPageOfWhichNothingScrollsByItself() throws IOException {
-        var page = text(bundle(folder, SampleSite.in(folder).described()), "START-HERE.html");
+        var page = text(SampleSite.in(folder).described().bundle(), "START-HERE.html");
 
         assertThat(page)
                 .contains("pre { white-space: pre-wrap; overflow-wrap: anywhere;")

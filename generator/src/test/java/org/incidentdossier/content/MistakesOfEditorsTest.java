@@ -444,10 +444,6 @@ final class MistakesOfEditorsTest {
                         + " https://a.example/b/, found \"https://x.example/#z\"",
                 "base-url: https://\u00e9.example/ | expected a web address without \"?\" and \"#\" such as"
                         + " https://a.example/b/, found \"https://\u00e9.example/\"",
-                "licence: All rights reserved | expected an SPDX identifier such as CC-BY-4.0, found \"All rights"
-                        + " reserved\"",
-                "licence: LicenseRef-ours | expected an SPDX identifier such as CC-BY-4.0, found"
-                        + " \"LicenseRef-ours\"",
             })
     void refusesSettingsThatOtherCommandsRefuse(String line, String message) throws IOException {
         file(

@@ -22,8 +22,7 @@ public record Snapshot(
         NavigableMap<String, Claim> claims,
         NavigableMap<String, List<Pair>> contradictions) {
     /// A dossier before anything was written.
-    static final Snapshot EMPTY =
-            new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    static final Snapshot EMPTY = new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     /// An entry.
     ///

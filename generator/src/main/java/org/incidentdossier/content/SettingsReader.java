@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.incidentdossier.diagnostics.Code;
 import org.incidentdossier.diagnostics.Diagnostic;
 import org.incidentdossier.diagnostics.Nearest;
+import org.incidentdossier.diagnostics.Severity;
 import org.incidentdossier.diagnostics.Span;
 import org.incidentdossier.digests.Hashes;
 import org.incidentdossier.model.NoteSource;
@@ -95,11 +96,13 @@ final class SettingsReader {
 
     private void checkYear(Fields fields) {
         if (fields.number("year") != null && fields.text("year-basis") == null) {
-            findings.add(
+            // It is one of the keys that can be left out, so this stops no build.
+            findings.addAll(List.of(new Diagnostic(
                     Code.D107,
+                    Severity.WARNING,
                     fields.place().at("year"),
                     "a year that sources do not print needs \"year-basis\"",
-                    "say in words of your own what it is inferred from");
+                    "say in words of your own what it is inferred from")));
         }
     }
 

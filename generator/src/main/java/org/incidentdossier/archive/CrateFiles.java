@@ -125,7 +125,7 @@ final class CrateFiles {
             entity.put("about", Crate.to(CrateCitations.id(dossier, article.id())));
         }
         if (path.equals(Layout.CONTEXT)) {
-            entity.put("license", Crate.to(Licences.address(Licences.CONTEXT)));
+            entity.put("license", Crate.to(CrateLicences.CONTEXT));
         }
         var attachment = attachments.get(path);
         if (attachment != null) {

@@ -7,10 +7,15 @@ import org.incidentdossier.archive.form.Layout;
 import org.incidentdossier.graph.Dossier;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Attachment;
+import org.incidentdossier.model.SpdxLicence;
 
 /// The licences that a crate names. Each is described once, whatever is under it.
 final class CrateLicences {
-    private static final String NONE = "#licence";
+    /// The name of the licence of RO-Crate's context.
+    static final String CONTEXT = SpdxLicence.address(Licences.CONTEXT).orElseThrow();
+
+    // Of terms that have no address of their own, and of none.
+    private static final String OURS = "#licence";
 
     private final Dossier dossier;
 
@@ -21,7 +26,7 @@ final class CrateLicences {
     /// The name of the notes' licence in the graph.
     String id() {
         var licence = dossier.settings().licence();
-        return licence == null ? NONE : Licences.address(licence);
+        return licence == null ? OURS : SpdxLicence.address(licence).orElse(OURS);
     }
 
     /// The name of the licence that an attachment has. It may be told in words, so that it need not have an address.
@@ -34,10 +39,9 @@ final class CrateLicences {
         List<Supplier<Json>> entities = new ArrayList<>();
         entities.add(this::ofNotes);
         // Notes can be under the same licence as the context.
-        var context = Licences.address(Licences.CONTEXT);
-        if (!context.equals(id())) {
+        if (!CONTEXT.equals(id())) {
             entities.add(() -> entity(
-                    context,
+                    CONTEXT,
                     Licences.CONTEXT,
                     "The licence of " + Layout.CONTEXT + "; provenance/LICENSES/ has its text."));
         }
@@ -60,14 +64,14 @@ final class CrateLicences {
         var licence = dossier.settings().licence();
         return licence == null
                 ? entity(
-                        NONE,
+                        OURS,
                         "No licence is given",
                         "The notes name no licence. Ask the publisher before you use them.")
                 : entity(
                         id(),
                         licence,
-                        "The licence of the notes and of the pages made from them; provenance/LICENSES/ has its text"
-                                + " or its address.");
+                        "The licence of the notes and of the pages made from them; provenance/LICENSES/ tells more of"
+                                + " it.");
     }
 
     private static Json entity(String id, String name, String description) {

@@ -60,11 +60,7 @@ final class Letter {
         values.put("version", facts.version());
         values.put("date", facts.day().toString());
         values.put("publisher", facts.publisher().orElse("(not named)"));
-        values.put(
-                "licence",
-                facts.licence()
-                        .map(licence -> licence + ", " + Licences.address(licence))
-                        .orElse("(none given)"));
+        values.put("licence", facts.licence().map(Licences::named).orElse("(none given)"));
         values.put("counts", counts());
         values.put("swhid", facts.content().text());
         values.put("zip", facts.name() + ".zip");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incidentdossier.model.SpdxLicence;
 import org.jspecify.annotations.Nullable;
 
 /// The licences that a site's parts are under.
@@ -11,13 +12,11 @@ final class Licences {
     /// The licence of the copy of RO-Crate's context, whatever that of the content is.
     static final String CONTEXT = "CC0-1.0";
 
-    private static final String SPDX = "https://spdx.org/licenses/";
-
     private Licences() {}
 
     /// The files of `provenance/LICENSES/`, by name.
     ///
-    /// @param licence the content's, as an SPDX identifier
+    /// @param licence the content's, as an SPDX identifier or in words
     static SortedMap<String, byte[]> of(@Nullable String licence) throws IOException {
         var files = new TreeMap<String, byte[]>();
         files.put("apache-2.0.txt", SiteArchive.resource("licences/apache-2.0.txt"));
@@ -29,9 +28,11 @@ final class Licences {
         return files;
     }
 
-    /// The address that names a licence.
-    static String address(String licence) {
-        return SPDX + licence;
+    /// A licence and, if it has one, the address that names it.
+    static String named(String licence) {
+        return SpdxLicence.address(licence)
+                .map(address -> licence + ", " + address)
+                .orElse(licence);
     }
 
     private static String overview(@Nullable String licence) {
@@ -58,8 +59,7 @@ final class Licences {
                 """.formatted(
                         licence == null
                                 ? "no licence is given: ask the publisher"
-                                : licence + ", " + address(licence)
-                                        + (licence.equals("CC-BY-4.0") ? ", see cc-by-4.0.txt" : ""),
+                                : named(licence) + (licence.equals("CC-BY-4.0") ? ", see cc-by-4.0.txt" : ""),
                         CONTEXT);
     }
 }

@@ -24,7 +24,7 @@ final class SettingsFormat {
                     Key.optional("year", new Form.Whole(-9999, 9999), "of dates that are printed without one"),
                     Key.optional("year-basis", Forms.TEXT, "why that year"),
                     Key.optional("base-url", BASE_URL, "where the site is hosted"),
-                    Key.optional("licence", Forms.TEXT, "an SPDX identifier such as CC-BY-4.0"),
+                    Key.optional("licence", Forms.TEXT, "an SPDX identifier such as CC-BY-4.0, or the terms in words"),
                     Key.optional("publisher", Forms.TEXT, "who answers for it"),
                     Key.optional("contact", Forms.TEXT, "how to reach them"),
                     Key.optional("editors", Forms.TEXTS, "who writes it"),

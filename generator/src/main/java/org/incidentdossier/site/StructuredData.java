@@ -2,11 +2,13 @@ package org.incidentdossier.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.incidentdossier.json.Json;
 import org.incidentdossier.model.Actor;
 import org.incidentdossier.model.Article;
 import org.incidentdossier.model.Event;
 import org.incidentdossier.model.Settings;
+import org.incidentdossier.model.SpdxLicence;
 import org.incidentdossier.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,9 @@ final class StructuredData {
                 .put("description", settings.summary())
                 .put("inLanguage", settings.language())
                 .put("version", settings.version());
-        if (settings.licence() != null) {
-            json.put("license", "https://spdx.org/licenses/" + settings.licence() + ".html");
-        }
+        Optional.ofNullable(settings.licence())
+                .flatMap(SpdxLicence::address)
+                .ifPresent(address -> json.put("license", address + ".html"));
         if (settings.publisher() != null) {
             json.put("publisher", named("Organization", settings.publisher()));
         }

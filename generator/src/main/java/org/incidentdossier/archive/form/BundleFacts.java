@@ -94,7 +94,7 @@ public final class BundleFacts {
         return dossier("contact");
     }
 
-    /// An SPDX identifier.
+    /// An SPDX identifier, or the terms in words.
     public Optional<String> licence() {
         return dossier("licence");
     }

@@ -37,6 +37,21 @@ final class CrateRulesTest {
         assertThat(Verify.hosted(sample.site(), null, Progress.NONE).findings()).isEmpty();
     }
 
+    @Test
+    void takesALicenceInWordsAndMakesNoAddressOfIt() throws IOException {
+        var sample =
+                SampleSite.in(folder, Sample.notesUnder("All rights reserved")).described();
+
+        assertThat(Verify.hosted(sample.site(), null, Progress.NONE).findings()).isEmpty();
+        assertThat(sample.site().resolve("ro-crate-metadata.json"))
+                .content()
+                .contains("\"name\": \"All rights reserved\"")
+                .doesNotContain("licenses/All");
+        assertThat(sample.site().resolve("provenance/LICENSES/read-me.txt"))
+                .content()
+                .contains("exports:\n  All rights reserved\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
